@@ -1,0 +1,2 @@
+/** Helpers that the tests of every service share. */
+package no.bht.platform.testing;
