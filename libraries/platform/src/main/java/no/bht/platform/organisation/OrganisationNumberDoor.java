@@ -1,0 +1,30 @@
+package no.bht.platform.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Reads a number that comes from outside: the value's own rule, and the setting on synthetic ones.
+ */
+@ApplicationScoped
+class OrganisationNumberDoor {
+  static final String CODE = "organisation-number-invalid";
+  static final String DETAIL = "Not an organisation number that is accepted here.";
+
+  private final OrganisationNumberSettings settings;
+
+  OrganisationNumberDoor(OrganisationNumberSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text is no number, or a synthetic one where none is
+   *     allowed
+   */
+  OrganisationNumber read(String text) {
+    OrganisationNumber number = OrganisationNumber.parse(text);
+    if (number.isSynthetic() && !settings.syntheticAllowed()) {
+      throw new IllegalArgumentException("A synthetic number is not accepted here");
+    }
+    return number;
+  }
+}
