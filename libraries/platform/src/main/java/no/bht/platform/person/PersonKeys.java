@@ -23,11 +23,15 @@ public class PersonKeys {
   }
 
   public PersonKey keyOf(NationalIdentityNumber number) {
+    return new PersonKey(keyedHash(number.digits().getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /** HMAC-SHA-256 in hexadecimal, for content that may hold what must not be kept. */
+  public String keyedHash(byte[] content) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      byte[] hash = mac.doFinal(number.digits().getBytes(StandardCharsets.US_ASCII));
-      return new PersonKey(HexFormat.of().formatHex(hash));
+      return HexFormat.of().formatHex(mac.doFinal(content));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
     }

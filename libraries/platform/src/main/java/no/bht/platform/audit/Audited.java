@@ -1,0 +1,21 @@
+package no.bht.platform.audit;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The call leaves an audit row in the transaction of its effect. */
+@InterceptorBinding
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Audited {
+
+  /** The legal basis of the processing, e.g. {@code FOR-2011-12-06-1360 § 2-1}. */
+  @Nonbinding
+  String basis();
+}

@@ -1,0 +1,96 @@
+package no.bht.platform.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The keys that were used, with their answers. */
+@ApplicationScoped
+class IdempotencyKeys {
+
+  private final DataSource database;
+  private final InstantSource clock;
+
+  IdempotencyKeys(DataSource database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Until the end of the transaction nobody else works under the key. */
+  boolean lock(IdempotencyKey key) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
+      statement.setString(1, key.consumer() + " " + key.value());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  Optional<FirstAnswer> find(IdempotencyKey key) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                select fingerprint, status, location, etag, media_type, body
+                from idempotency_key where consumer = ? and key = ?
+                """)) {
+      statement.setString(1, key.consumer());
+      statement.setString(2, key.value());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(answer(row)) : Optional.empty();
+      }
+    }
+  }
+
+  /** Keeps the answer; the one that is there already stays. */
+  void keep(IdempotencyKey key, FirstAnswer answer) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                insert into idempotency_key
+                  (consumer, key, fingerprint, status, location, etag, media_type, body, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)) {
+      statement.setString(1, key.consumer());
+      statement.setString(2, key.value());
+      statement.setString(3, answer.fingerprint());
+      statement.setInt(4, answer.status());
+      statement.setString(5, answer.location());
+      statement.setString(6, answer.etag());
+      statement.setString(7, answer.mediaType());
+      statement.setString(8, answer.body());
+      statement.setTimestamp(9, Timestamp.from(clock.instant()));
+      statement.executeUpdate();
+    }
+  }
+
+  int forgetOlderThan(Duration age) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
+      statement.setTimestamp(1, Timestamp.from(clock.instant().minus(age)));
+      return statement.executeUpdate();
+    }
+  }
+
+  private static FirstAnswer answer(ResultSet row) throws SQLException {
+    return new FirstAnswer(
+        row.getString("fingerprint"),
+        row.getInt("status"),
+        row.getString("location"),
+        row.getString("etag"),
+        row.getString("media_type"),
+        row.getString("body"));
+  }
+}

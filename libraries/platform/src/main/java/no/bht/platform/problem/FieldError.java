@@ -1,0 +1,14 @@
+package no.bht.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault in the input.
+ *
+ * @param pointer JSON pointer into the body, or {@code /name} of a path, query or header parameter
+ * @param code stable and documented
+ * @param detail for a person; never holds the rejected value
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FieldError(String pointer, String code, @Nullable String detail) {}

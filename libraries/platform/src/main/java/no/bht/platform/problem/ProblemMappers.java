@@ -1,0 +1,99 @@
+package no.bht.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception becomes one problem; what it says inside stays in the log. */
+public final class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  public Response problem(ProblemException exception) {
+    return Problems.response(exception);
+  }
+
+  @ServerExceptionMapper
+  public Response validation(ConstraintViolationException exception) {
+    return InputFaults.response(exception);
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response unreadable(JsonMappingException exception) {
+    return InputFaults.response(exception);
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response unreadable(JsonProcessingException exception) {
+    return InputFaults.response(exception);
+  }
+
+  @ServerExceptionMapper
+  public Response web(WebApplicationException exception) {
+    if (exception.getCause() instanceof JsonProcessingException unreadable) {
+      return InputFaults.response(unreadable);
+    }
+    int status = exception.getResponse().getStatus();
+    if (status >= 500) {
+      LOG.error("Request failed", exception);
+    }
+    return withAllow(Problems.response(status, List.of()), exception);
+  }
+
+  @ServerExceptionMapper(
+      value = {UnauthorizedException.class, AuthenticationFailedException.class},
+      priority = 1)
+  public Response unauthorized(Exception exception) {
+    return Problems.response(401, List.of());
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response forbidden(ForbiddenException exception) {
+    return Problems.response(403, List.of());
+  }
+
+  @ServerExceptionMapper
+  public Response overtaken(OptimisticLockException exception) {
+    return Problems.response(
+        409, "overtaken", "Another change to the resource came first; read it again.", List.of());
+  }
+
+  @ServerExceptionMapper
+  public Response anything(Throwable exception) {
+    if (isSaturation(exception)) {
+      LOG.warn("No database connection in time", exception);
+      return Problems.response(503, List.of());
+    }
+    LOG.error("Request failed", exception);
+    return Problems.response(500, List.of());
+  }
+
+  private static boolean isSaturation(Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && (sql.getSQLState() == null || sql.getSQLState().startsWith("08"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Response withAllow(Response answer, WebApplicationException exception) {
+    String allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+  }
+}

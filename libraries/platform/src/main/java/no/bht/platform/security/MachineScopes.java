@@ -1,0 +1,52 @@
+package no.bht.platform.security;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Makes a role of each scope that the consumer of a machine's token is granted by the allow-list:
+ * scope <b>and</b> organisation number decide.
+ */
+@ApplicationScoped
+class MachineScopes implements SecurityIdentityAugmentor {
+
+  private final Set<String> grants;
+
+  MachineScopes(SecuritySettings settings) {
+    this.grants = Set.copyOf(settings.machineGrants().orElse(List.of()));
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    return Uni.createFrom().item(identity.isAnonymous() ? identity : withScopes(identity));
+  }
+
+  private SecurityIdentity withScopes(SecurityIdentity identity) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+      return identity;
+    }
+    QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
+    TokenClaims.consumer(token)
+        .ifPresent(
+            consumer ->
+                scopesOf(token)
+                    .filter(scope -> grants.contains(scope + "=" + consumer.value()))
+                    .forEach(builder::addRole));
+    return builder.build();
+  }
+
+  private static Stream<String> scopesOf(JsonWebToken token) {
+    return token.<Object>claim("scope").stream()
+        .flatMap(scopes -> Stream.of(scopes.toString().replace("\"", "").split(" ")))
+        .filter(scope -> scope.contains(":"));
+  }
+}
