@@ -1,1 +1,0 @@
-create table sample (id bigint generated always as identity primary key, name varchar(255));
