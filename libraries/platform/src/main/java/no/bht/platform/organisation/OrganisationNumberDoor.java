@@ -1,6 +1,7 @@
 package no.bht.platform.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import no.bht.platform.problem.ProblemException;
 
 /**
  * Reads a number that comes from outside: the value's own rule, and the setting on synthetic ones.
@@ -26,5 +27,9 @@ class OrganisationNumberDoor {
       throw new IllegalArgumentException("A synthetic number is not accepted here");
     }
     return number;
+  }
+
+  static ProblemException problem() {
+    return ProblemException.of(400, CODE, DETAIL);
   }
 }
