@@ -51,7 +51,15 @@ class OrganisationNumberTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "97476121", "9747612110", "97476121a", "974 761 211", "٩٧٤٧٦١٢١١", "974761211\n"})
+      strings = {
+        "",
+        "97476121",
+        "9747612110",
+        "97476121a",
+        "974 761 211",
+        "٩٧٤٧٦١٢١١",
+        "974761211\n"
+      })
   void anything_but_nine_digits_is_refused(String value) {
     assertThatIllegalArgumentException().isThrownBy(() -> new OrganisationNumber(value));
   }

@@ -65,7 +65,8 @@ class NationalIdentityNumberTest {
     var read = json.readValue("\"" + number + "\"", NationalIdentityNumber.class);
 
     assertThat(read.digits()).isEqualTo(number);
-    assertThatThrownBy(() -> json.writeValueAsString(read)).isInstanceOf(JsonMappingException.class);
+    assertThatThrownBy(() -> json.writeValueAsString(read))
+        .isInstanceOf(JsonMappingException.class);
     assertThatThrownBy(() -> json.readValue("\"12345678901\"", NationalIdentityNumber.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageNotContaining("12345678901");

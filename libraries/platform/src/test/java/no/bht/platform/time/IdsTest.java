@@ -26,8 +26,7 @@ class IdsTest {
   void ids_of_one_millisecond_ascend_beyond_the_counter() {
     Ids ids = new Ids(InstantSource.fixed(NOW));
 
-    List<String> made =
-        IntStream.range(0, 10_000).mapToObj(i -> ids.next().toString()).toList();
+    List<String> made = IntStream.range(0, 10_000).mapToObj(i -> ids.next().toString()).toList();
 
     assertThat(made).isSorted().doesNotHaveDuplicates();
   }
