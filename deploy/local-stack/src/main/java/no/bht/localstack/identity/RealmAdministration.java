@@ -1,0 +1,131 @@
+package no.bht.localstack.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import no.bht.localstack.StackException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes users and machine clients of the realm {@code bht} through Keycloak's administration. */
+public final class RealmAdministration {
+  private final Realm realm;
+  private final String user;
+  private final String password;
+
+  public RealmAdministration(Realm realm, String user, String password) {
+    this.realm = realm;
+    this.user = user;
+    this.password = password;
+  }
+
+  /** A user with one role and perhaps an organisation; an existing one gets the new password. */
+  public void ensureUser(
+      String name, String role, @Nullable String organisationNumber, String userPassword) {
+    Object representation =
+        Map.of(
+            "username",
+            name,
+            "enabled",
+            true,
+            "attributes",
+            organisationNumber == null
+                ? Map.of()
+                : Map.of("organisation_number", List.of(organisationNumber)),
+            "credentials",
+            List.of(Map.of("type", "password", "value", userPassword, "temporary", false)));
+    String id = idOf("/users?exact=true&username=" + Http.encoded(name));
+    if (id.isEmpty()) {
+      call("POST", "/users", representation, 201, 409);
+      id = idOf("/users?exact=true&username=" + Http.encoded(name));
+    } else {
+      call("PUT", "/users/" + id, representation, 204);
+    }
+    JsonNode found = call("GET", "/roles/" + Http.encoded(role), null, 200);
+    call("POST", "/users/" + id + "/role-mappings/realm", List.of(found), 204);
+  }
+
+  /**
+   * A machine client of one consumer, as Maskinporten would issue its tokens; it may ask for any
+   * scope. An existing one is left as it is.
+   *
+   * @param secondsToLive of its tokens
+   */
+  public void ensureMachine(
+      String client, String secret, String consumerOrganisationNumber, int secondsToLive) {
+    Map<String, Object> representation =
+        Map.of(
+            "clientId",
+            client,
+            "publicClient",
+            false,
+            "secret",
+            secret,
+            "standardFlowEnabled",
+            false,
+            "serviceAccountsEnabled",
+            true,
+            "defaultClientScopes",
+            List.of("basic", "bht"),
+            "optionalClientScopes",
+            scopes(),
+            "attributes",
+            Map.of("access.token.lifespan", Integer.toString(secondsToLive)),
+            "protocolMappers",
+            List.of(consumerClaim(consumerOrganisationNumber)));
+    if (idOf("/clients?clientId=" + Http.encoded(client)).isEmpty()) {
+      call("POST", "/clients", representation, 201, 409);
+    }
+  }
+
+  private List<String> scopes() {
+    return call("GET", "/client-scopes", null, 200)
+        .valueStream()
+        .map(scope -> scope.path("name").asText())
+        .filter(name -> name.contains(":"))
+        .toList();
+  }
+
+  private static Map<String, Object> consumerClaim(String organisationNumber) {
+    String consumer =
+        Http.JSON
+            .createObjectNode()
+            .put("authority", "iso6523-actorid-upis")
+            .put("ID", "0192:" + organisationNumber)
+            .toString();
+    return Map.of(
+        "name",
+        "consumer",
+        "protocol",
+        "openid-connect",
+        "protocolMapper",
+        "oidc-hardcoded-claim-mapper",
+        "config",
+        Map.of(
+            "claim.name", "consumer",
+            "claim.value", consumer,
+            "jsonType.label", "JSON",
+            "access.token.claim", "true"));
+  }
+
+  private String idOf(String query) {
+    return call("GET", query, null, 200).path(0).path("id").asText();
+  }
+
+  private JsonNode call(String method, String path, @Nullable Object body, int... expected) {
+    Http.Answer answer =
+        realm
+            .http()
+            .json(
+                method,
+                realm.administration() + path,
+                realm.administratorToken(user, password),
+                body);
+    for (int status : expected) {
+      if (answer.status() == status) {
+        return answer.body();
+      }
+    }
+    throw new StackException(
+        "Keycloak answers %d to %s %s: %s".formatted(answer.status(), method, path, answer.body()));
+  }
+}

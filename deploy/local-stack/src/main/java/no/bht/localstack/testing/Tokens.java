@@ -1,0 +1,63 @@
+package no.bht.localstack.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.bht.localstack.identity.Realm;
+import no.bht.localstack.identity.RealmAdministration;
+import no.bht.localstack.server.Waiting;
+
+/** Real tokens of the shared Keycloak; each is kept until it is about to end. */
+public final class Tokens {
+  private static final TestStack STACK = TestStack.join();
+  private static final Realm REALM = new Realm(STACK.keycloak());
+  private static final RealmAdministration ADMINISTRATION = STACK.administration(REALM);
+  private static final Set<String> MADE = ConcurrentHashMap.newKeySet();
+  private static final int USUAL_SECONDS = 900;
+  private static final String ANY_ORGANISATION = "310000019";
+
+  private Tokens() {}
+
+  /** The token of the realm's own user with that role. */
+  public static String of(String role) {
+    String secret = "BHT_PASSWORD_" + role.toUpperCase(Locale.ROOT).replace('-', '_');
+    return REALM.personToken(role, STACK.value(secret));
+  }
+
+  /** The token of somebody with that role in that organisation. */
+  public static String of(String role, String organisationNumber) {
+    String user = role + "-" + organisationNumber;
+    String password = STACK.madePassword();
+    make(user, () -> ADMINISTRATION.ensureUser(user, role, organisationNumber, password));
+    return REALM.personToken(user, password);
+  }
+
+  /** A machine's token, as Maskinporten would issue it to that consumer. */
+  public static String machine(String consumerOrganisationNumber, String... scopes) {
+    String client = "machine-" + consumerOrganisationNumber;
+    return machine(client, consumerOrganisationNumber, USUAL_SECONDS, scopes);
+  }
+
+  /** A genuine token whose time is over; waits for that. */
+  public static String expired() {
+    String token = machine("machine-expired", ANY_ORGANISATION, 1);
+    Waiting.pause(Duration.ofSeconds(2));
+    return token;
+  }
+
+  private static String machine(
+      String client, String consumer, int secondsToLive, String... scopes) {
+    String secret = STACK.madePassword();
+    make(client, () -> ADMINISTRATION.ensureMachine(client, secret, consumer, secondsToLive));
+    return REALM.machineToken(client, secret, List.of(scopes));
+  }
+
+  private static synchronized void make(String name, Runnable how) {
+    if (!MADE.contains(name)) {
+      how.run();
+      MADE.add(name);
+    }
+  }
+}
