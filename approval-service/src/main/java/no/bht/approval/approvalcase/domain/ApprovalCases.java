@@ -1,0 +1,32 @@
+package no.bht.approval.approvalcase.domain;
+
+import java.util.Optional;
+import no.bht.platform.organisation.OrganisationNumber;
+
+/** The applications that are kept. */
+public interface ApprovalCases {
+
+  /** An application with the version it was read at. */
+  record Versioned(ApprovalCase approvalCase, long version) {}
+
+  /**
+   * @throws NoSuchCase if there is none
+   */
+  Versioned get(ApprovalCaseId id);
+
+  /**
+   * Reads the application to change it: what concerns its provider waits until the transaction
+   * ends.
+   *
+   * @throws NoSuchCase if there is none
+   */
+  Versioned lock(ApprovalCaseId id);
+
+  /** From now to the end of the transaction nobody else changes what concerns the provider. */
+  void lock(OrganisationNumber provider);
+
+  Optional<ApprovalCaseId> openOf(OrganisationNumber provider);
+
+  /** Stores a new or changed application and tells its version. */
+  long save(ApprovalCase approvalCase);
+}

@@ -1,0 +1,31 @@
+package no.bht.approval.approvalcase.domain;
+
+import java.time.LocalDate;
+import no.bht.approval.approvalcase.domain.requirement.RuleVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case officer decides when approving.
+ *
+ * @param rules the requirements in force on the day of decision
+ * @param validTo last day of the approval; {@code null} for the full period
+ * @param shorterJustified whether the reasons say why the period is shorter
+ * @param exceptionReason why unmet requirements of § 2-2 d or e are excused; {@code null} if none
+ *     is
+ */
+public record ApprovalTerms(
+    LocalDate decidedOn,
+    RuleVersion rules,
+    @Nullable LocalDate validTo,
+    boolean shorterJustified,
+    @Nullable String exceptionReason) {
+
+  /**
+   * @throws IllegalArgumentException if the reason for an exception says nothing
+   */
+  public ApprovalTerms {
+    if (exceptionReason != null && exceptionReason.isBlank()) {
+      throw new IllegalArgumentException("A reason says something");
+    }
+  }
+}

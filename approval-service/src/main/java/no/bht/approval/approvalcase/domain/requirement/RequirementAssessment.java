@@ -1,0 +1,39 @@
+package no.bht.approval.approvalcase.domain.requirement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of one requirement: by the machine, and by the case officer beside it, never over
+ * it.
+ *
+ * @param judgement {@code null} until the officer has judged
+ */
+public record RequirementAssessment(
+    RequirementRule rule, MachineAssessment machine, @Nullable Judgement judgement) {
+
+  public ApprovalRequirement requirement() {
+    return rule.requirement();
+  }
+
+  public boolean isJudged() {
+    return judgement != null;
+  }
+
+  /** Judged met, and not counted as unmet by the machine. */
+  public boolean isMet() {
+    return judgement != null
+        && judgement.outcome() == Judgement.Outcome.MET
+        && machine.result() != MachineResult.NOT_MET;
+  }
+
+  public RequirementAssessment judgedAs(Judgement officers) {
+    return new RequirementAssessment(rule, machine, officers);
+  }
+
+  /** The machine looks again, as long as the officer has not relied on what it said. */
+  public RequirementAssessment reassessed(Grounds grounds, Limits limits) {
+    return isJudged()
+        ? this
+        : new RequirementAssessment(rule, requirement().assess(grounds, limits), null);
+  }
+}

@@ -1,0 +1,9 @@
+package no.bht.approval.approvalcase.domain.submission;
+
+/** How a person is tied to the provider (tilknytning). */
+public enum EmploymentRelation {
+  /** Ansatt. */
+  EMPLOYED,
+  /** Innleid. */
+  HIRED_IN
+}

@@ -1,0 +1,14 @@
+package no.bht.approval.approvalcase.domain.submission;
+
+/** How the occupational health service is organised (type ordning). Descriptive; no statute. */
+public enum ProviderKind {
+  /** Egenordning. */
+  INTERNAL,
+  /** Egenordning som også betjener andre. */
+  INTERNAL_SERVING_OTHERS,
+  /** Fellesordning, medlemseid. */
+  JOINT_MEMBER_OWNED,
+  /** Fellesordning, kommersiell. */
+  JOINT_COMMERCIAL,
+  OTHER
+}
