@@ -1,4 +1,7 @@
-/** Employers, their duty to have an occupational health service, and their affiliation (tilknytning). */
+/**
+ * Employers, their duty to have an occupational health service, and their affiliation
+ * (tilknytning).
+ */
 @NullMarked
 package no.bht.employerregistry;
 

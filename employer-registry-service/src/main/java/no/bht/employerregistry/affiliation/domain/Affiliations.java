@@ -1,0 +1,30 @@
+package no.bht.employerregistry.affiliation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
+import no.bht.platform.organisation.OrganisationNumber;
+
+/** Loads and saves affiliations. */
+public interface Affiliations {
+
+  Optional<Affiliation> find(AffiliationId id);
+
+  /** All of the employer's. */
+  List<Affiliation> ofEmployer(OrganisationNumber employer);
+
+  void add(Affiliation affiliation);
+
+  /** Saves a change; the stored version grows by one. */
+  void save(Affiliation affiliation);
+
+  /**
+   * Invalidates at once all affiliations with the provider that reach beyond {@code invalidFrom}.
+   */
+  List<AffiliationInvalidated> invalidateAll(OrganisationNumber provider, LocalDate invalidFrom);
+
+  /** Restores at once all invalidated affiliations with the provider that reach {@code from}. */
+  List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from);
+}

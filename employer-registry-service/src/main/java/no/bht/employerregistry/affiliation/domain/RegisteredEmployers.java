@@ -1,0 +1,20 @@
+package no.bht.employerregistry.affiliation.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** The employers read from the national register, as far as affiliation needs them. */
+public interface RegisteredEmployers {
+
+  /**
+   * Locks the employer until the transaction ends, so that its affiliations change one at a time.
+   */
+  Optional<Registration> lock(OrganisationNumber employer);
+
+  /**
+   * @param deregisteredOn null while it stands in the register
+   */
+  record Registration(@Nullable LocalDate deregisteredOn) {}
+}

@@ -1,0 +1,19 @@
+package no.bht.employerregistry.domain;
+
+import java.io.Serial;
+
+/** A command that is not allowed now; nothing has happened. */
+public final class CommandRefused extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Refusal refusal;
+
+  public CommandRefused(Refusal refusal) {
+    super(refusal.getClass().getSimpleName(), null, false, false);
+    this.refusal = refusal;
+  }
+
+  public Refusal refusal() {
+    return refusal;
+  }
+}

@@ -1,0 +1,67 @@
+package no.bht.employerregistry.industryrule.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the industry list (næringsliste) of FOR-2011-12-06-1355 § 13-1 second paragraph.
+ *
+ * @param ruleVersion the regulation that gave this list, for example FOR-2025-10-07-1993
+ * @param validFrom first day it applies
+ * @param validTo last day it applies; null = no end known
+ */
+public record IndustryList(
+    String ruleVersion,
+    Classification classification,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    List<IndustryListEntry> entries) {
+
+  /**
+   * @throws IllegalArgumentException if an entry is the beginning of another: two could match
+   */
+  public IndustryList {
+    entries = List.copyOf(entries);
+    for (IndustryListEntry entry : entries) {
+      if (entries.stream().filter(other -> other.code().beginsWith(entry.code())).count() != 1) {
+        throw new IllegalArgumentException("Entry is the beginning of another: " + entry.code());
+      }
+    }
+  }
+
+  /** Whether this is the list on {@code date}; first and last day included. */
+  public boolean isValidOn(LocalDate date) {
+    return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
+  }
+
+  /** The entry that {@code code} begins with; never more than one. */
+  public Optional<IndustryListEntry> entryFor(IndustryCode code) {
+    return entries.stream().filter(entry -> code.beginsWith(entry.code())).findAny();
+  }
+
+  /** Whether the list names groups below {@code code}, so that the code does not decide. */
+  public boolean isFinerThan(IndustryCode code) {
+    return entries.stream()
+        .anyMatch(entry -> !entry.code().equals(code) && entry.code().beginsWith(code));
+  }
+
+  /** What the list says of a code of its own classification, the same answer for the same code. */
+  IndustryAssessment assess(IndustryCode code) {
+    Optional<IndustryListEntry> entry = entryFor(code);
+    if (entry.isPresent()) {
+      return IndustryAssessment.byEntry(this, entry.get(), code);
+    }
+    if (code.isNotStated()) {
+      return IndustryAssessment.open(this, code, OpenQuestion.NOT_STATED);
+    }
+    if (isFinerThan(code)) {
+      return IndustryAssessment.open(this, code, OpenQuestion.CODE_TOO_COARSE);
+    }
+    if (!classification.knowsDivisionOf(code)) {
+      return IndustryAssessment.open(this, code, OpenQuestion.UNKNOWN_CODE);
+    }
+    return IndustryAssessment.notListed(this, code);
+  }
+}

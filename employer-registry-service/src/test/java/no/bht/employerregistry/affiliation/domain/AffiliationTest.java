@@ -1,0 +1,150 @@
+package no.bht.employerregistry.affiliation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.employerregistry.domain.CommandRefused;
+import no.bht.employerregistry.domain.Refusal;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AffiliationTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final OrganisationNumber EMPLOYER = new OrganisationNumber("310000035");
+  private static final OrganisationNumber PROVIDER = new OrganisationNumber("310000019");
+  private static final ProviderApproval APPROVED = approval(TODAY, TODAY.plusYears(5));
+
+  @Nested
+  class Start {
+    @Test
+    void an_affiliation_with_an_approved_provider_is_in_force() {
+      Affiliation affiliation = start(terms(TODAY, null), List.of(), APPROVED);
+
+      assertThat(affiliation.state()).isEqualTo(AffiliationState.IN_FORCE);
+      assertThat(affiliation.started().restored()).isFalse();
+    }
+
+    @Test
+    void a_past_first_day_is_allowed_when_the_provider_is_approved_today() {
+      assertThat(start(terms(TODAY.minusYears(3), null), List.of(), APPROVED)).isNotNull();
+    }
+
+    @Test
+    void an_approval_that_ends_today_is_enough_and_one_that_ended_yesterday_is_not() {
+      AffiliationTerms terms = terms(TODAY.minusYears(1), null);
+
+      assertThat(start(terms, List.of(), approval(TODAY.minusYears(5), TODAY))).isNotNull();
+      assertRefused(
+          () -> start(terms, List.of(), approval(TODAY.minusYears(5), TODAY.minusDays(1))),
+          Refusal.ProviderNotApproved.class);
+    }
+
+    @Test
+    void a_provider_that_was_never_approved_is_refused() {
+      assertRefused(
+          () -> Affiliation.start(id(), terms(TODAY, null), List.of(), List.of(), TODAY),
+          Refusal.ProviderNotApproved.class);
+    }
+
+    @Test
+    void a_past_affiliation_needs_an_approval_of_its_time() {
+      AffiliationTerms past = terms(TODAY.minusYears(2), TODAY.minusYears(1));
+
+      assertThat(start(past, List.of(), approval(TODAY.minusYears(6), TODAY.minusYears(1))))
+          .isNotNull();
+      assertRefused(() -> start(past, List.of(), APPROVED), Refusal.ProviderNotApproved.class);
+    }
+
+    @Test
+    void two_for_the_whole_may_follow_each_other_but_not_share_a_day() {
+      Affiliation first = start(terms(TODAY, TODAY.plusDays(9)), List.of(), APPROVED);
+
+      assertThat(start(terms(TODAY.plusDays(10), null), List.of(first), APPROVED)).isNotNull();
+      assertRefused(
+          () -> start(terms(TODAY.plusDays(9), null), List.of(first), APPROVED),
+          Refusal.OverlappingAffiliation.class);
+    }
+
+    @Test
+    void parts_stand_side_by_side_but_not_the_same_part_twice_nor_a_part_beside_the_whole() {
+      Affiliation yard = start(terms(new Coverage("Yard")), List.of(), APPROVED);
+
+      assertThat(start(terms(new Coverage("Office")), List.of(yard), APPROVED)).isNotNull();
+      assertRefused(
+          () -> start(terms(new Coverage(" yard ")), List.of(yard), APPROVED),
+          Refusal.OverlappingAffiliation.class);
+      assertRefused(
+          () -> start(terms(Coverage.WHOLE), List.of(yard), APPROVED),
+          Refusal.OverlappingAffiliation.class);
+    }
+  }
+
+  @Nested
+  class End {
+    private final Affiliation affiliation = start(terms(TODAY, null), List.of(), APPROVED);
+
+    @Test
+    void the_last_day_may_be_the_first() {
+      Affiliation ended = affiliation.end(TODAY);
+
+      assertThat(ended.state()).isEqualTo(AffiliationState.ENDED);
+      assertThat(ended.terms().period().to()).isEqualTo(TODAY);
+      assertThat(ended.ended(TODAY).lastDay()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void the_last_day_is_never_before_the_first() {
+      assertRefused(() -> affiliation.end(TODAY.minusDays(1)), Refusal.LastDayBeforeFirst.class);
+    }
+
+    @Test
+    void it_ends_once() {
+      Affiliation ended = affiliation.end(TODAY.plusDays(3));
+
+      assertRefused(() -> ended.end(TODAY.plusDays(2)), Refusal.AlreadyEnded.class);
+    }
+
+    @Test
+    void an_agreed_last_day_can_be_brought_forward_and_not_put_off() {
+      Affiliation agreed = start(terms(TODAY, TODAY.plusDays(9)), List.of(), APPROVED);
+
+      assertThat(agreed.end(TODAY.plusDays(8)).state()).isEqualTo(AffiliationState.ENDED);
+      assertRefused(() -> agreed.end(TODAY.plusDays(9)), Refusal.AlreadyEnded.class);
+    }
+  }
+
+  private static void assertRefused(ThrowingCallable command, Class<? extends Refusal> refusal) {
+    assertThatThrownBy(command)
+        .isInstanceOfSatisfying(
+            CommandRefused.class, refused -> assertThat(refused.refusal()).isInstanceOf(refusal));
+  }
+
+  private static Affiliation start(
+      AffiliationTerms terms, List<Affiliation> others, ProviderApproval approval) {
+    return Affiliation.start(id(), terms, others, List.of(approval), TODAY);
+  }
+
+  private static AffiliationTerms terms(LocalDate from, @Nullable LocalDate to) {
+    return new AffiliationTerms(
+        EMPLOYER, PROVIDER, ContractForm.OTHER, Coverage.WHOLE, new DateRange(from, to));
+  }
+
+  private static AffiliationTerms terms(Coverage coverage) {
+    return new AffiliationTerms(
+        EMPLOYER, PROVIDER, ContractForm.OTHER, coverage, new DateRange(TODAY, null));
+  }
+
+  private static ProviderApproval approval(LocalDate from, LocalDate to) {
+    return new ProviderApproval(new UUID(0, 1), PROVIDER, new DateRange(from, to));
+  }
+
+  private static AffiliationId id() {
+    return new AffiliationId(new UUID(0, 2));
+  }
+}
