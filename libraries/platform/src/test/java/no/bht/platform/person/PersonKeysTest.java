@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.Base64;
+import no.bht.platform.testing.NationalIdentityNumbers;
 import org.junit.jupiter.api.Test;
 
 class PersonKeysTest {
   private static final NationalIdentityNumber NUMBER =
-      NationalIdentityNumber.parse(IdentityNumbers.complete("014190", 100));
+      NationalIdentityNumber.parse(NationalIdentityNumbers.complete("014190", 100));
 
   @Test
   void a_person_has_the_same_key_everywhere() {
@@ -18,7 +19,7 @@ class PersonKeysTest {
 
   @Test
   void another_person_and_another_secret_give_another_key() {
-    var other = NationalIdentityNumber.parse(IdentityNumbers.complete("014190", 200));
+    var other = NationalIdentityNumber.parse(NationalIdentityNumbers.complete("014190", 200));
 
     assertThat(keys(32, 1).keyOf(NUMBER))
         .isNotEqualTo(keys(32, 1).keyOf(other))

@@ -1,14 +1,21 @@
-package no.bht.platform.person;
+package no.bht.platform.testing;
 
-/** Makes numbers out of a date and an individual number, check digits worked out anew. */
-final class IdentityNumbers {
+/** National identity numbers of nobody, check digits worked out. */
+public final class NationalIdentityNumbers {
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2};
   private static final int[] SECOND = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
-  private IdentityNumbers() {}
+  private NationalIdentityNumbers() {}
+
+  /** A synthetic number (80 added to the month); another seed up to 9 999 gives another number. */
+  public static String synthetic(int seed) {
+    int day = 1 + seed % 28;
+    int year = 50 + seed / 28 % 40;
+    return complete("%02d81%02d".formatted(day, year), seed / 1120 * 20);
+  }
 
   /** The first number from the individual number upwards that has check digits. */
-  static String complete(String date, int individual) {
+  public static String complete(String date, int individual) {
     for (int next = individual; ; next++) {
       String digits = date + "%03d".formatted(next);
       int first = checkDigit(digits, FIRST);
