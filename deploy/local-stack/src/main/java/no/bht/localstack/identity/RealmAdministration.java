@@ -46,7 +46,7 @@ public final class RealmAdministration {
 
   /**
    * A machine client of one consumer, as Maskinporten would issue its tokens; it may ask for any
-   * scope. An existing one is left as it is.
+   * scope. An existing one gets the new secret.
    *
    * @param secondsToLive of its tokens
    */
@@ -72,8 +72,11 @@ public final class RealmAdministration {
             Map.of("access.token.lifespan", Integer.toString(secondsToLive)),
             "protocolMappers",
             List.of(consumerClaim(consumerOrganisationNumber)));
-    if (idOf("/clients?clientId=" + Http.encoded(client)).isEmpty()) {
+    String id = idOf("/clients?clientId=" + Http.encoded(client));
+    if (id.isEmpty()) {
       call("POST", "/clients", representation, 201, 409);
+    } else {
+      call("PUT", "/clients/" + id, Map.of("clientId", client, "secret", secret), 204);
     }
   }
 

@@ -66,6 +66,7 @@ public final class KeycloakServer {
         "start",
         "--optimized",
         "--import-realm",
+        "--cache=local",
         "--http-enabled=true",
         "--http-host=localhost",
         "--http-port=" + port,

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.bht.localstack.StackException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -21,10 +23,12 @@ public final class PostgresServer implements AutoCloseable {
   public static final String SUPERUSER = "postgres";
 
   private final EmbeddedPostgres postgres;
+  private final Path data;
   private final String password;
 
-  private PostgresServer(EmbeddedPostgres postgres, String password) {
+  private PostgresServer(EmbeddedPostgres postgres, Path data, String password) {
     this.postgres = postgres;
+    this.data = data;
     this.password = password;
   }
 
@@ -62,13 +66,22 @@ public final class PostgresServer implements AutoCloseable {
               .setErrorRedirector(Redirect.appendTo(log.toFile()));
       settings.forEach(builder::setServerConfig);
       try {
-        return new PostgresServer(builder.start(), password);
+        return new PostgresServer(builder.start(), data, password);
       } finally {
         Files.deleteIfExists(passwordFile);
       }
     } catch (IOException | IllegalStateException e) {
       throw new StackException(
           "PostgreSQL cannot be started: %s; its log: %s".formatted(e.getMessage(), log), e);
+    }
+  }
+
+  /** The server's main process; it has left the tree of the process that started it. */
+  public Optional<ProcessHandle> process() {
+    try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+      return lines.findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import no.bht.localstack.StackException;
 
 /** A server in a process of its own; what it says goes to a log file. */
 public final class ServerProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
   private final Process process;
@@ -31,7 +34,7 @@ public final class ServerProcess implements AutoCloseable {
    */
   public static ServerProcess start(
       String name, List<String> command, Map<String, String> environment, Path log) {
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(detached(command));
     builder.environment().putAll(environment);
     builder
         .redirectErrorStream(true)
@@ -44,6 +47,15 @@ public final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new StackException(name + " cannot be started: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Out of the terminal's process group: Ctrl-C is for whoever stops the servers in their order.
+   */
+  private static List<String> detached(List<String> command) {
+    return Files.isExecutable(SETSID)
+        ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+        : command;
   }
 
   /** The java command of this JVM. */

@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,29 +16,20 @@ import no.bht.localstack.server.ServerProcess;
 
 /** How the process of the shared servers is started: the java and the class path of this JVM. */
 final class DaemonCommand {
-  private static final Path SETSID = Path.of("/usr/bin/setsid");
-
   private DaemonCommand() {}
 
   static List<String> of(Path directory, Path servers) {
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(SETSID)) {
-      // Out of the terminal's process group: Ctrl-C on one build must not end another's servers.
-      command.add(SETSID.toString());
-    }
-    command.addAll(
-        List.of(
-            ServerProcess.java(),
-            "-Xmx192m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-cp",
-            classPath(directory.resolve("code")),
-            TestStackDaemon.class.getName(),
-            directory.toString(),
-            servers.toString()));
-    return command;
+    return List.of(
+        ServerProcess.java(),
+        "-Xmx192m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-cp",
+        classPath(directory.resolve("code")),
+        TestStackDaemon.class.getName(),
+        directory.toString(),
+        servers.toString());
   }
 
   /** With a copy of this module's own code, which a build may replace while the servers run. */

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bht.localstack.StackException;
+import no.bht.localstack.identity.Realm;
+import no.bht.localstack.identity.RealmAdministration;
 import no.bht.localstack.server.KafkaServer;
 import no.bht.localstack.server.KeycloakDistribution;
 import no.bht.localstack.server.KeycloakServer;
@@ -31,6 +33,7 @@ import no.bht.localstack.server.Waiting;
  */
 final class TestStackDaemon {
   private static final int IDLE_SECONDS = 5;
+  private static final String ANY_ORGANISATION = "310000019";
 
   private static final Map<String, String> POSTGRESQL =
       Map.of(
@@ -44,6 +47,7 @@ final class TestStackDaemon {
   private final Path servers;
   private final Map<String, String> state = new TreeMap<>();
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private Optional<ProcessHandle> database = Optional.empty();
 
   private TestStackDaemon(Path directory, Path servers) {
     this.directory = directory;
@@ -86,8 +90,19 @@ final class TestStackDaemon {
     state.put("keycloak.base", KeycloakServer.base(ports.get(3)));
     state.put("persons.hash-key", Secrets.key());
     state.put("made.password", Secrets.password());
+    takeShortToken();
     state.put("ready", "true");
     publish();
+  }
+
+  /** Taken now, it is past when a test asks for an expired one. */
+  private void takeShortToken() {
+    Realm realm = new Realm(StackFile.value(state, "keycloak.base"));
+    String secret = StackFile.value(state, "made.password");
+    new RealmAdministration(realm, "admin", StackFile.value(state, "keycloak.admin.password"))
+        .ensureMachine("machine-expired", secret, ANY_ORGANISATION, 1);
+    state.put("expired.token", realm.machineToken("machine-expired", secret, List.of()));
+    state.put("expired.taken", Long.toString(System.currentTimeMillis()));
   }
 
   private PostgresServer startPostgres(Path data, int port) {
@@ -100,6 +115,7 @@ final class TestStackDaemon {
             password,
             POSTGRESQL,
             directory.resolve("postgresql.log"));
+    database = postgres.process();
     keep(postgres);
     state.put("postgresql.port", Integer.toString(port));
     state.put("postgresql.password", password);
@@ -136,8 +152,7 @@ final class TestStackDaemon {
   private void publish() {
     state.put(
         "children",
-        ProcessHandle.current()
-            .descendants()
+        Stream.concat(ProcessHandle.current().descendants(), database.stream())
             .map(child -> ProcessMark.of(child).toString())
             .collect(Collectors.joining(",")));
     StackFile.write(TestStack.file(directory), state);
