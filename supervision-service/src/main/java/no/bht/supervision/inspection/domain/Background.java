@@ -1,0 +1,83 @@
+package no.bht.supervision.inspection.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the product knows of a party on a day, from what other services have announced. It helps the
+ * inspector and decides nothing.
+ *
+ * @param approval of the party itself, when it is a provider
+ * @param training the provider's training status; none for an employer
+ */
+public record Background(
+    LocalDate day,
+    Duty duty,
+    List<Affiliation> affiliations,
+    List<Plan> plans,
+    List<EarlierBreach> earlierBreaches,
+    @Nullable Approval approval,
+    @Nullable Training training) {
+  public Background {
+    affiliations = List.copyOf(affiliations);
+    plans = List.copyOf(plans);
+    earlierBreaches = List.copyOf(earlierBreaches);
+  }
+
+  /**
+   * What the industry list says of the employer. Statute: FOR-2011-12-06-1355 § 13-1 second
+   * paragraph.
+   */
+  public enum DutyStatus {
+    /** Within a listed industry group. */
+    OBLIGED,
+    /** Not listed; that never proves that there is no duty (§ 13-1 first and third paragraph). */
+    NOT_LISTED,
+    /** The code alone does not decide. */
+    MUST_BE_ASSESSED,
+    /** Deleted from the register. */
+    DEREGISTERED,
+    /** Nothing has been announced. */
+    UNKNOWN
+  }
+
+  /** The duty (BHT-plikt) and its ground. */
+  public record Duty(
+      DutyStatus status,
+      @Nullable LocalDate since,
+      @Nullable String ground,
+      @Nullable String ruleVersion,
+      @Nullable String entry,
+      @Nullable String industryCode,
+      @Nullable String classification) {
+    public boolean obliged() {
+      return status == DutyStatus.OBLIGED;
+    }
+  }
+
+  /** An affiliation (tilknytning) in force on the day, with its provider's approval that day. */
+  public record Affiliation(
+      UUID id,
+      OrganisationNumber provider,
+      LocalDate from,
+      @Nullable LocalDate lastDay,
+      boolean valid,
+      Approval approval) {}
+
+  /** A provider's approval (godkjenning) on the day. Statute: FOR-2011-12-06-1360 § 2-1. */
+  public record Approval(
+      boolean approved, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+
+  /** A plan (plan for bistand). Statute: FOR-2011-12-06-1355 § 13-3 letter a. */
+  public record Plan(
+      UUID id, OrganisationNumber provider, LocalDate from, LocalDate to, int measures) {}
+
+  /** A point that stood in breach when an earlier inspection was closed. */
+  public record EarlierBreach(InspectionId inspection, String controlPoint, LocalDate observedOn) {}
+
+  /** A provider's training status. Statute: FOR-2011-12-06-1360 § 2-3. */
+  public record Training(String status, int staff, int trained, LocalDate since) {}
+}

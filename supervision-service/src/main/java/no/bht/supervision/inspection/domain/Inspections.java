@@ -1,0 +1,33 @@
+package no.bht.supervision.inspection.domain;
+
+import java.util.List;
+import java.util.Optional;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** The inspections. */
+public interface Inspections {
+  void add(Inspection inspection);
+
+  /** For reading. */
+  Optional<Inspection> find(InspectionId id);
+
+  /** For a command: the others who want to change it wait. */
+  Optional<Inspection> lock(InspectionId id);
+
+  /** The inspection as it is now, with its new version. */
+  Inspection save(Inspection inspection);
+
+  /**
+   * Newest first.
+   *
+   * @param party only this party's
+   * @param visibleToParty leave out what the party must not know of yet
+   * @param before only older ones than this
+   */
+  List<Inspection> list(
+      @Nullable OrganisationNumber party,
+      boolean visibleToParty,
+      @Nullable InspectionId before,
+      int limit);
+}

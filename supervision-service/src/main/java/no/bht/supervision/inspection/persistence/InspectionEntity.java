@@ -1,0 +1,77 @@
+package no.bht.supervision.inspection.persistence;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.inspection.domain.InspectionForm;
+import no.bht.supervision.inspection.domain.InspectionState;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "inspection")
+@SuppressWarnings("NullAway.Init")
+class InspectionEntity {
+  @Id UUID id;
+
+  String party;
+
+  @Column(name = "party_kind")
+  @Enumerated(EnumType.STRING)
+  PartyKind partyKind;
+
+  @Enumerated(EnumType.STRING)
+  InspectionForm form;
+
+  boolean announced;
+
+  @Enumerated(EnumType.STRING)
+  InspectionState state;
+
+  @Column(name = "control_points", columnDefinition = "text[]")
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> controlPoints;
+
+  @Column(name = "checklist_version")
+  String checklistVersion;
+
+  @Column(name = "opened_on")
+  LocalDate openedOn;
+
+  String inspector;
+
+  @Column(name = "closed_on")
+  @Nullable LocalDate closedOn;
+
+  @Column(name = "closed_by")
+  @Nullable String closedBy;
+
+  @Column(columnDefinition = "text")
+  @Nullable String report;
+
+  @Column(name = "no_report_reason", columnDefinition = "text")
+  @Nullable String noReportReason;
+
+  @ElementCollection
+  @CollectionTable(name = "control_point_answer", joinColumns = @JoinColumn(name = "inspection_id"))
+  @OrderColumn(name = "number")
+  @BatchSize(size = 100)
+  List<AnswerRow> answers = new ArrayList<>();
+
+  @Version long version;
+}

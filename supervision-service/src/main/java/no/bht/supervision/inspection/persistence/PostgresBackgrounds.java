@@ -1,0 +1,179 @@
+package no.bht.supervision.inspection.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.inspection.domain.Background;
+import no.bht.supervision.inspection.domain.Background.Affiliation;
+import no.bht.supervision.inspection.domain.Background.Approval;
+import no.bht.supervision.inspection.domain.Background.Duty;
+import no.bht.supervision.inspection.domain.Background.DutyStatus;
+import no.bht.supervision.inspection.domain.Background.EarlierBreach;
+import no.bht.supervision.inspection.domain.Background.Plan;
+import no.bht.supervision.inspection.domain.Background.Training;
+import no.bht.supervision.inspection.domain.Backgrounds;
+import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.sql.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the copies of what other services announced, as they were true on a day. */
+@ApplicationScoped
+class PostgresBackgrounds implements Backgrounds {
+  private static final Duty UNKNOWN =
+      new Duty(DutyStatus.UNKNOWN, null, null, null, null, null, null);
+
+  private static final String DUTY =
+      """
+      select *, (valid_to is null or valid_to > ?) as obliged
+      from obligation where employer = ? and valid_from <= ?
+      order by valid_from desc limit 1
+      """;
+
+  private static final String AFFILIATIONS =
+      """
+      select distinct on (a.affiliation_id) a.*, p.valid_from as approved_from,
+             p.valid_to as approved_to, p.provider is not null as approved,
+             p.provider is not null and (a.invalid_from is null or a.invalid_from > ?) as valid
+      from affiliation a
+      left join provider_approved_days p on p.provider = a.provider and p.days @> ?::date
+      where a.employer = ? and a.valid_from <= ? and (a.last_day is null or a.last_day >= ?)
+      order by a.affiliation_id, a.valid_from desc, p.valid_from desc
+      """;
+
+  private static final String PLANS =
+      """
+      select * from plan
+      where employer = ? and period_from <= ? and period_to >= ?
+      order by period_from desc, plan_id limit 20
+      """;
+
+  private static final String EARLIER_BREACHES =
+      """
+      select i.id, a.code, a.observed_on
+      from inspection i
+      join lateral (select distinct on (code) code, outcome, observed_on
+                    from control_point_answer where inspection_id = i.id
+                    order by code, number desc) a on a.outcome = 'BREACH'
+      where i.party = ? and i.party_kind = ? and i.state = 'CLOSED' and i.closed_on < ?
+      order by a.observed_on desc, i.id, a.code limit 100
+      """;
+
+  private static final String APPROVAL =
+      """
+      select valid_from, valid_to from provider_approved_days
+      where provider = ? and days @> ?::date order by valid_from desc limit 1
+      """;
+
+  private static final String TRAINING =
+      """
+      select * from training_status where provider = ? and since <= ? order by since desc limit 1
+      """;
+
+  private final Database database;
+
+  PostgresBackgrounds(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Background of(Party party, LocalDate day) {
+    String number = party.number().value();
+    List<EarlierBreach> earlier =
+        database.query(
+            EARLIER_BREACHES,
+            row ->
+                new EarlierBreach(
+                    new InspectionId(row.getObject("id", UUID.class)),
+                    row.getString("code"),
+                    day(row, "observed_on")),
+            number,
+            party.kind().name(),
+            day);
+    return party.kind() == PartyKind.EMPLOYER
+        ? employer(number, day, earlier)
+        : provider(number, day, earlier);
+  }
+
+  private Background employer(String number, LocalDate day, List<EarlierBreach> earlier) {
+    Duty duty =
+        database.query(DUTY, PostgresBackgrounds::duty, day, number, day).stream()
+            .findFirst()
+            .orElse(UNKNOWN);
+    List<Affiliation> affiliations =
+        database.query(AFFILIATIONS, PostgresBackgrounds::affiliation, day, day, number, day, day);
+    List<Plan> plans =
+        database.query(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
+    return new Background(day, duty, affiliations, plans, earlier, null, null);
+  }
+
+  private Background provider(String number, LocalDate day, List<EarlierBreach> earlier) {
+    Approval approval =
+        database
+            .query(
+                APPROVAL,
+                row -> new Approval(true, day(row, "valid_from"), day(row, "valid_to")),
+                number,
+                day)
+            .stream()
+            .findFirst()
+            .orElse(new Approval(false, null, null));
+    Training training =
+        database.query(TRAINING, PostgresBackgrounds::training, number, day).stream()
+            .findFirst()
+            .orElse(new Training("UNKNOWN", 0, 0, day));
+    return new Background(day, UNKNOWN, List.of(), List.of(), earlier, approval, training);
+  }
+
+  private static Duty duty(ResultSet row) throws SQLException {
+    boolean obliged = row.getBoolean("obliged");
+    return new Duty(
+        obliged ? DutyStatus.OBLIGED : lifted(row.getString("lifted_reason")),
+        day(row, obliged ? "valid_from" : "valid_to"),
+        row.getString("ground"),
+        row.getString("rule_version"),
+        row.getString("entry"),
+        row.getString("industry_code"),
+        row.getString("classification"));
+  }
+
+  private static DutyStatus lifted(@Nullable String reason) {
+    return reason == null ? DutyStatus.UNKNOWN : DutyStatus.valueOf(reason);
+  }
+
+  private static Affiliation affiliation(ResultSet row) throws SQLException {
+    return new Affiliation(
+        row.getObject("affiliation_id", UUID.class),
+        new OrganisationNumber(row.getString("provider")),
+        day(row, "valid_from"),
+        row.getObject("last_day", LocalDate.class),
+        row.getBoolean("valid"),
+        new Approval(
+            row.getBoolean("approved"),
+            row.getObject("approved_from", LocalDate.class),
+            row.getObject("approved_to", LocalDate.class)));
+  }
+
+  private static Plan plan(ResultSet row) throws SQLException {
+    return new Plan(
+        row.getObject("plan_id", UUID.class),
+        new OrganisationNumber(row.getString("provider")),
+        day(row, "period_from"),
+        day(row, "period_to"),
+        row.getInt("measures"));
+  }
+
+  private static Training training(ResultSet row) throws SQLException {
+    return new Training(
+        row.getString("status"), row.getInt("staff"), row.getInt("trained"), day(row, "since"));
+  }
+
+  private static LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}

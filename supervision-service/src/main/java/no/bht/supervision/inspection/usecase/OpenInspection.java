@@ -1,0 +1,74 @@
+package no.bht.supervision.inspection.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import no.bht.platform.time.Oslo;
+import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.PartyMessages;
+import no.bht.supervision.inspection.domain.Checklist;
+import no.bht.supervision.inspection.domain.Checklists;
+import no.bht.supervision.inspection.domain.Inspection;
+import no.bht.supervision.inspection.domain.InspectionEvents;
+import no.bht.supervision.inspection.domain.InspectionForm;
+import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.inspection.domain.InspectionLetters;
+import no.bht.supervision.inspection.domain.Inspections;
+
+/** Opens an inspection under the checklist in force today, and tells the party if announced. */
+@ApplicationScoped
+public class OpenInspection {
+  private final Inspections inspections;
+  private final Checklists checklists;
+  private final InspectionEvents events;
+  private final PartyMessages messages;
+
+  OpenInspection(
+      Inspections inspections,
+      Checklists checklists,
+      InspectionEvents events,
+      PartyMessages messages) {
+    this.inspections = inspections;
+    this.checklists = checklists;
+    this.events = events;
+    this.messages = messages;
+  }
+
+  /**
+   * @throws no.bht.supervision.domain.CommandRefused if no checklist is in force or it has no such
+   *     point
+   */
+  @Transactional
+  public void open(Command command) {
+    var today = Oslo.dateOf(command.at());
+    Checklist checklist = checklists.inForce(command.party().kind(), today);
+    Inspection.Opened opened =
+        Inspection.open(
+            new Inspection.Opening(
+                command.id(),
+                command.party(),
+                command.form(),
+                command.announced(),
+                command.controlPoints(),
+                checklist.version(),
+                today,
+                command.inspector()),
+            checklist);
+    inspections.add(opened.inspection());
+    events.add(opened.events());
+    if (command.announced()) {
+      messages.send(command.party(), InspectionLetters.announcement(today), command.at());
+    }
+  }
+
+  /** What to open, under an id that is new. */
+  public record Command(
+      InspectionId id,
+      Party party,
+      InspectionForm form,
+      boolean announced,
+      List<String> controlPoints,
+      String inspector,
+      Instant at) {}
+}
