@@ -1,4 +1,7 @@
-/** Mandatory training (obligatorisk opplæring) of everyone who works in an occupational health service. */
+/**
+ * Mandatory training (obligatorisk opplæring) of everyone who works in an occupational health
+ * service.
+ */
 @NullMarked
 package no.bht.training;
 

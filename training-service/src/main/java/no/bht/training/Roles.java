@@ -1,0 +1,21 @@
+package no.bht.training;
+
+/** The roles this service knows, once. */
+public final class Roles {
+  /** Saksbehandler: controls courses, sees everything. */
+  public static final String CASE_OFFICER = "case-officer";
+
+  /** Inspektør: reads rosters and status. */
+  public static final String INSPECTOR = "inspector";
+
+  /** Bedriftshelsetjeneste: its own roster, completions and courses. */
+  public static final String PROVIDER = "provider";
+
+  /** Drift: dead letters. */
+  public static final String OPS = "ops";
+
+  /** Machines that report completions (scope of the same name). */
+  public static final String TRAINING_WRITE = "bht:training.write";
+
+  private Roles() {}
+}

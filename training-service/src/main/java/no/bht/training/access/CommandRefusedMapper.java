@@ -1,0 +1,85 @@
+package no.bht.training.access;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.List;
+import no.bht.platform.problem.FieldError;
+import no.bht.platform.problem.Problems;
+import no.bht.training.domain.CommandRefused;
+import no.bht.training.domain.Refusal;
+
+/** Every refusal with its documented code; one that is forgotten here does not compile. */
+@Provider
+class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
+
+  @Override
+  public Response toResponse(CommandRefused exception) {
+    return switch (exception.refusal()) {
+      case Refusal.CourseAlreadyDecided refusal ->
+          conflict("course-already-decided", "The course has been accepted or rejected already.");
+      case Refusal.GoalsNotCovered refusal ->
+          unfit(
+              "goals-not-covered",
+              "The course leaves out learning objectives: %s."
+                  .formatted(String.join(", ", refusal.missing())),
+              "/coverage");
+      case Refusal.ObjectivesUnknown refusal ->
+          unfit(
+              "objectives-unknown",
+              "The list of learning objectives does not have: %s."
+                  .formatted(String.join(", ", refusal.codes())),
+              "/coverage");
+      case Refusal.CountsFromOutOfRange refusal ->
+          unfit(
+              "counts-from-out-of-range",
+              "Completions may count from a day between %s and %s."
+                  .formatted(refusal.earliest(), refusal.latest()),
+              "/countsFrom");
+      case Refusal.AlreadyMember refusal ->
+          located(
+              conflict(
+                  "already-member",
+                  "The person stands on the roster in that period already; see Location."),
+              refusal);
+      case Refusal.MembershipAlreadyEnded refusal ->
+          conflict("membership-already-ended", "The membership has an end already.");
+      case Refusal.EndsBeforeStart refusal ->
+          unfit(
+              "ends-before-start",
+              "The last day lies before the first, %s.".formatted(refusal.from()),
+              "/lastDay");
+      case Refusal.CourseUnknown refusal ->
+          unfit("course-unknown", "There is no such course.", "/courseId");
+      case Refusal.CourseNotAccepted refusal ->
+          conflict(
+              "course-not-accepted",
+              "The course is not accepted, so its completion proves nothing.");
+      case Refusal.CompletedTooEarly refusal ->
+          unfit(
+              "completed-too-early",
+              "Completions of the course count from %s.".formatted(refusal.countsFrom()),
+              "/completedOn");
+      case Refusal.CompletedInFuture refusal ->
+          unfit("completed-in-future", "The day has not come yet.", "/completedOn");
+    };
+  }
+
+  private static Response conflict(String code, String detail) {
+    return Problems.response(409, "training:" + code, detail, List.of());
+  }
+
+  private static Response unfit(String code, String detail, String pointer) {
+    return Problems.response(
+        422, "training:" + code, detail, List.of(new FieldError(pointer, code, null)));
+  }
+
+  private static Response located(Response answer, Refusal.AlreadyMember refusal) {
+    URI existing =
+        URI.create(
+            "/api/v1/providers/%s/members/%s"
+                .formatted(refusal.provider().value(), refusal.memberId()));
+    return Response.fromResponse(answer).location(existing).build();
+  }
+}

@@ -1,0 +1,6 @@
+package no.bht.training.completion.domain;
+
+import java.util.UUID;
+
+/** Identifies a completion. */
+public record CompletionId(UUID value) {}

@@ -1,0 +1,41 @@
+package no.bht.training.course.domain;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The life of a course: every allowed step and the event it is announced by. */
+public enum CourseState {
+  /** Handed in; nobody has judged its content. */
+  SUBMITTED,
+  /** Content controlled; completions count. */
+  ACCEPTED,
+  /** Content controlled and found lacking. */
+  REJECTED;
+
+  private record Step(CourseState from, CourseState to) {}
+
+  private static final Map<Step, Class<? extends CourseEvent>> STEPS =
+      Map.of(
+          new Step(SUBMITTED, ACCEPTED), CourseEvent.CourseAccepted.class,
+          new Step(SUBMITTED, REJECTED), CourseEvent.CourseRejected.class);
+
+  /** Whether the step is in the table. */
+  public boolean mayBecome(CourseState to) {
+    return STEPS.containsKey(new Step(this, to));
+  }
+
+  /** The table as a Mermaid state diagram, for the README. */
+  public static String diagram() {
+    return STEPS.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().to()))
+        .map(
+            entry ->
+                "  %s --> %s: %s"
+                    .formatted(
+                        entry.getKey().from(),
+                        entry.getKey().to(),
+                        entry.getValue().getSimpleName()))
+        .collect(Collectors.joining("\n", "stateDiagram-v2\n  [*] --> SUBMITTED\n", "\n"));
+  }
+}

@@ -1,0 +1,61 @@
+package no.bht.training.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+
+/** Why a command is not allowed now. Each has a documented problem code. */
+public sealed interface Refusal {
+
+  /** The course has been accepted or rejected already. */
+  record CourseAlreadyDecided() implements Refusal {}
+
+  /**
+   * The course leaves out learning objectives, so a goal of § 2-3 a or b is not covered.
+   *
+   * @param missing codes of the objectives left out
+   */
+  record GoalsNotCovered(List<String> missing) implements Refusal {
+    /** Copies the list. */
+    public GoalsNotCovered {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /**
+   * The course names objectives that the list does not have.
+   *
+   * @param codes the codes that are not in the list
+   */
+  record ObjectivesUnknown(List<String> codes) implements Refusal {
+    /** Copies the list. */
+    public ObjectivesUnknown {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /** Completions may count from the day § 2-3 came into force and up to the day of decision. */
+  record CountsFromOutOfRange(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** The person stands on the provider's roster in that period already. */
+  record AlreadyMember(OrganisationNumber provider, UUID memberId) implements Refusal {}
+
+  /** The membership has an end already. */
+  record MembershipAlreadyEnded() implements Refusal {}
+
+  /** The last day lies before the first. */
+  record EndsBeforeStart(LocalDate from) implements Refusal {}
+
+  /** There is no such course. */
+  record CourseUnknown() implements Refusal {}
+
+  /** The course is not accepted, so its completion proves nothing. */
+  record CourseNotAccepted() implements Refusal {}
+
+  /** Completed before completions of the course count. */
+  record CompletedTooEarly(LocalDate countsFrom) implements Refusal {}
+
+  /** Completed after today. */
+  record CompletedInFuture() implements Refusal {}
+}

@@ -1,0 +1,10 @@
+package no.bht.training.roster.domain;
+
+import no.bht.platform.person.PersonKey;
+
+/** Port: makes changes about one person wait for each other. */
+public interface Persons {
+
+  /** Holds the person until the transaction ends. Taken before any provider is. */
+  void lock(PersonKey person);
+}

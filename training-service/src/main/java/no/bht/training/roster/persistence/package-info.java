@@ -1,0 +1,5 @@
+/** Members in tables; translation only. */
+@NullMarked
+package no.bht.training.roster.persistence;
+
+import org.jspecify.annotations.NullMarked;
