@@ -1,4 +1,7 @@
-/** Administrative procedure by the Public Administration Act (forvaltningsloven); it knows nothing of occupational health. */
+/**
+ * Administrative procedure by the Public Administration Act (forvaltningsloven); it knows nothing
+ * of occupational health.
+ */
 @NullMarked
 package no.bht.casework;
 

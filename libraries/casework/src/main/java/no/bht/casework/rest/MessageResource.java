@@ -1,0 +1,69 @@
+package no.bht.casework.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import no.bht.casework.domain.OutgoingMessage;
+import no.bht.casework.usecase.ReadMessages;
+import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
+import no.bht.platform.http.Page;
+import no.bht.platform.http.PageSize;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.problem.ProblemException;
+import no.bht.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Messages to the party of the token. */
+@Path("/api/v1/messages")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"provider", "employer"})
+@Audited(basis = "FOR-2004-06-25-988 § 8")
+class MessageResource {
+  private final ReadMessages readMessages;
+  private final Caller caller;
+
+  MessageResource(ReadMessages readMessages, Caller caller) {
+    this.readMessages = readMessages;
+    this.caller = caller;
+  }
+
+  @GET
+  public Page<MessageResponse> list(
+      @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
+    PageSize size = PageSize.parse(limit);
+    return Page.of(
+            readMessages.list(party(), idOf(after), size.plusOne()),
+            size,
+            message -> new Cursor(message.id().toString()))
+        .map(MessageResponse::listed);
+  }
+
+  /** Shows a message; the first time is recorded. */
+  @GET
+  @Path("/{id}")
+  public MessageResponse open(@PathParam("id") UUID id) {
+    OutgoingMessage message =
+        readMessages
+            .open(id, party(), caller.actor().reference())
+            .orElseThrow(ProblemException::notFound);
+    return MessageResponse.opened(message);
+  }
+
+  private OrganisationNumber party() {
+    return caller.organisation().orElseThrow(ProblemException::notFound);
+  }
+
+  private static @Nullable UUID idOf(@Nullable String after) {
+    try {
+      return after == null ? null : UUID.fromString(Cursor.parse(after).key());
+    } catch (IllegalArgumentException e) {
+      throw Cursor.invalid();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What services ask of administrative procedure; joins their transaction. */
+@NullMarked
+package no.bht.casework.usecase;
+
+import org.jspecify.annotations.NullMarked;
