@@ -6,8 +6,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Providers;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveExceptionMapper;
 
-/** The answer that an exception will become, for those who must know it before it is sent. */
+/**
+ * The answer that a refusal will become, for those who must know it before it is sent. It comes
+ * from a {@link ProblemException} or from the service's own {@code @Provider} mapper of its
+ * refusals; the framework's faults are none.
+ */
 @ApplicationScoped
 public class ExceptionAnswers {
 
@@ -26,6 +31,8 @@ public class ExceptionAnswers {
     @SuppressWarnings("unchecked")
     ExceptionMapper<E> mapper =
         (ExceptionMapper<E>) providers.getExceptionMapper(exception.getClass());
-    return mapper == null ? Response.serverError().build() : mapper.toResponse(exception);
+    return mapper == null || mapper instanceof ResteasyReactiveExceptionMapper
+        ? Response.serverError().build()
+        : mapper.toResponse(exception);
   }
 }

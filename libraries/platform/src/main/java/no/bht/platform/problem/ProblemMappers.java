@@ -1,7 +1,7 @@
 package no.bht.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -30,12 +30,12 @@ public final class ProblemMappers {
     return InputFaults.response(exception);
   }
 
-  @ServerExceptionMapper(priority = 1)
-  public Response unreadable(JsonMappingException exception) {
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException exception) {
     return InputFaults.response(exception);
   }
 
-  @ServerExceptionMapper(priority = 1)
+  @ServerExceptionMapper
   public Response unreadable(JsonProcessingException exception) {
     return InputFaults.response(exception);
   }

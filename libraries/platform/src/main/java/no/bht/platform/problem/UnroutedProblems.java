@@ -28,7 +28,7 @@ class UnroutedProblems {
     }
   }
 
-  private void answer(RoutingContext context, int status) {
+  void answer(RoutingContext context, int status) {
     if (context.response().ended()) {
       return;
     }

@@ -1,5 +1,6 @@
 package no.bht.platform.time;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * and when the clock is set back.
  */
 @ApplicationScoped
+@Unremovable
 public class Ids {
   private static final int COUNTERS = 1 << 12;
 

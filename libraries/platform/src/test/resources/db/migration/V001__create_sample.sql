@@ -1,0 +1,1 @@
+create table sample (id bigint generated always as identity primary key, name varchar(255));
