@@ -52,7 +52,7 @@ final class UnitMaker {
         chance.percent(3) ? chance.oneOf(Industry.all()) : null,
         chance.percent(2) ? Industry.ofHeadOffices() : null,
         part.employees(),
-        LocalDate.of(2026, chance.between(1, 6), 11),
+        LocalDate.of(2025, chance.between(1, 9), 11),
         new Location(names.street(), part.municipality()),
         main.registeredOn().plusDays(number == 1 ? 0 : chance.between(0, 400)));
   }
