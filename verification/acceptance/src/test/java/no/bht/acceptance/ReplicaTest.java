@@ -1,0 +1,64 @@
+package no.bht.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import no.bht.acceptance.AcceptanceStack.Service;
+import no.bht.acceptance.client.Eventually;
+import org.junit.jupiter.api.Test;
+
+/** Two replicas of a service: one relays, the other takes over when the first is killed. */
+class ReplicaTest {
+
+  private final AcceptanceStack servers = AcceptanceStack.running();
+
+  @Test
+  void the_second_replica_takes_over_within_ten_seconds() throws Exception {
+    try (RunningService second = servers.replicaOf(Service.SUPERVISION)) {
+      Eventually.until(
+          "one replica leads",
+          () -> leads(servers.base(Service.SUPERVISION)) || leads(second.base()));
+      assertThat(leads(second.base())).as("the second stands by").isFalse();
+
+      servers.kill(Service.SUPERVISION);
+      long killed = System.nanoTime();
+      String party = Parties.employer(1);
+      String inspection =
+          Inspections.announce(
+              servers.stack().callers().officer(second.base(), "inspector"), party);
+
+      Eventually.until("the event has arrived", () -> arrived(inspection));
+      assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(10));
+      assertThat(leads(second.base())).isTrue();
+    } finally {
+      servers.restart(Service.SUPERVISION);
+    }
+  }
+
+  private boolean arrived(String inspection) {
+    return Topic.events(servers.kafkaAddress(), Inspections.TOPIC).stream()
+        .anyMatch(event -> event.payload().contains(inspection));
+  }
+
+  private static boolean leads(URI service) {
+    String metrics = text(service.resolve("/internal/prometheus"));
+    return metrics.lines().anyMatch(line -> line.matches("bht_relay_leader(\\{.*})? 1\\.0"));
+  }
+
+  private static String text(URI address) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The product as its callers and its operators meet it: stories, and faults. */
+package no.bht.acceptance;
