@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import no.bht.localstack.StackException;
 import no.bht.localstack.identity.Realm;
 import no.bht.localstack.identity.RealmAdministration;
 import no.bht.localstack.server.Databases;
+import no.bht.localstack.server.DirectoryLock;
+import no.bht.localstack.server.Leftovers;
 import no.bht.localstack.server.ProcessMark;
 import no.bht.localstack.server.ServerProcess;
 import no.bht.localstack.server.StackFile;
@@ -37,14 +38,14 @@ public final class TestStack {
    */
   public static TestStack join() {
     Path directory = directory();
-    try (StackLock _ = StackLock.take(directory)) {
+    try (DirectoryLock _ = DirectoryLock.take(directory)) {
       new Leases(directory.resolve("leases")).take(Leases.build());
       Path file = file(directory);
       Optional<Map<String, String>> running = StackFile.read(file).filter(TestStack::usable);
       if (running.isPresent()) {
         return new TestStack(running.get());
       }
-      StackFile.read(file).ifPresent(TestStack::removeStale);
+      StackFile.read(file).ifPresent(Leftovers::end);
       Files.deleteIfExists(file);
       return start(directory, file);
     } catch (IOException e) {
@@ -72,15 +73,6 @@ public final class TestStack {
         && ProcessMark.parse(values.getOrDefault("process", ""))
             .map(ProcessMark::alive)
             .orElse(false);
-  }
-
-  /** Ends what a killed process has left behind. */
-  static void removeStale(Map<String, String> values) {
-    (values.getOrDefault("process", "") + "," + values.getOrDefault("children", ""))
-        .transform(marks -> Arrays.stream(marks.split(",", -1)))
-        .flatMap(mark -> ProcessMark.parse(mark).stream())
-        .flatMap(mark -> mark.process().stream())
-        .forEach(ProcessHandle::destroy);
   }
 
   private static TestStack start(Path directory, Path file) {

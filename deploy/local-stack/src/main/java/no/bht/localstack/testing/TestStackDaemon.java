@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.bht.localstack.StackException;
 import no.bht.localstack.identity.Realm;
 import no.bht.localstack.identity.RealmAdministration;
+import no.bht.localstack.server.DirectoryLock;
 import no.bht.localstack.server.KafkaServer;
 import no.bht.localstack.server.KeycloakDistribution;
 import no.bht.localstack.server.KeycloakServer;
@@ -169,11 +170,11 @@ final class TestStackDaemon {
   }
 
   private boolean retire(Leases leases) throws IOException {
-    Optional<StackLock> lock = StackLock.tryTake(directory);
+    Optional<DirectoryLock> lock = DirectoryLock.tryTake(directory);
     if (lock.isEmpty()) {
       return false;
     }
-    try (StackLock _ = lock.get()) {
+    try (DirectoryLock _ = lock.get()) {
       return !leases.held() && Files.deleteIfExists(TestStack.file(directory));
     }
   }

@@ -1,4 +1,4 @@
-package no.bht.localstack.testing;
+package no.bht.localstack.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,19 +12,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import no.bht.localstack.StackException;
-import no.bht.localstack.server.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Held by whoever starts, joins or ends the servers of a directory; freed by the end of its
  * process.
  */
-final class StackLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final FileChannel channel;
 
-  private StackLock(FileChannel channel) {
+  private DirectoryLock(FileChannel channel) {
     this.channel = channel;
   }
 
@@ -33,8 +32,8 @@ final class StackLock implements AutoCloseable {
    *
    * @throws StackException if another keeps it for ten minutes
    */
-  static StackLock take(Path directory) {
-    AtomicReference<@Nullable StackLock> lock = new AtomicReference<>();
+  public static DirectoryLock take(Path directory) {
+    AtomicReference<@Nullable DirectoryLock> lock = new AtomicReference<>();
     Waiting.until(
         () -> {
           tryTake(directory).ifPresent(lock::set);
@@ -45,7 +44,8 @@ final class StackLock implements AutoCloseable {
         .orElseThrow(() -> new StackException("The lock of " + directory + " is not given free"));
   }
 
-  static Optional<StackLock> tryTake(Path directory) {
+  /** The lock, or nothing if another has it. */
+  public static Optional<DirectoryLock> tryTake(Path directory) {
     try {
       Files.createDirectories(directory);
       FileChannel channel =
@@ -56,7 +56,7 @@ final class StackLock implements AutoCloseable {
         channel.close();
         return Optional.empty();
       }
-      return Optional.of(new StackLock(channel));
+      return Optional.of(new DirectoryLock(channel));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
