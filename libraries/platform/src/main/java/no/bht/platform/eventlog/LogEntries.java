@@ -1,0 +1,60 @@
+package no.bht.platform.eventlog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import no.bht.platform.correlation.CorrelationId;
+import no.bht.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of an event the entry for the log: checked, and with what the context knows. */
+@ApplicationScoped
+class LogEntries {
+
+  /** Bytes; an event tells that something happened, it does not carry the thing itself. */
+  private static final int LARGEST_PAYLOAD = 64 * 1024;
+
+  private final EventContracts contracts;
+  private final Actors actors;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  LogEntries(EventContracts contracts, Actors actors, Ids ids, InstantSource clock) {
+    this.contracts = contracts;
+    this.actors = actors;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  LogEntry of(LoggedEvent event) {
+    EventContract contract = contracts.of(event.type());
+    JsonNode payload = ContractJson.MAPPER.valueToTree(event.payload());
+    contract.check(payload);
+    PublicChange change = event.change();
+    return new LogEntry(
+        ids.next(),
+        contract.wireType(),
+        event.subject().value(),
+        clock.instant(),
+        contract.dataSchema(),
+        sendable(payload),
+        CorrelationId.current(),
+        actors.current(),
+        event.legalBasis(),
+        change != null,
+        change == null ? null : text(change.before()),
+        change == null ? null : text(change.after()));
+  }
+
+  private static String sendable(JsonNode payload) {
+    String text = payload.toString();
+    if (text.length() > LARGEST_PAYLOAD) {
+      throw new IllegalArgumentException("The payload is larger than " + LARGEST_PAYLOAD);
+    }
+    return text;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : ContractJson.MAPPER.valueToTree(value).toString();
+  }
+}

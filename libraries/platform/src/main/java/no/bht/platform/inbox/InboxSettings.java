@@ -1,0 +1,32 @@
+package no.bht.platform.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** How the events of other services are taken in. */
+@ConfigMapping(prefix = "bht.inbox")
+interface InboxSettings {
+
+  /** How often an event is tried that fails for a reason that time does not heal. */
+  @WithDefault("3")
+  @Min(1)
+  @Max(100)
+  int attempts();
+
+  /** Pause after the first failure; it doubles with each that follows. */
+  @WithDefault("100ms")
+  @DurationMin(millis = 1)
+  @DurationMax(seconds = 10)
+  Duration firstPause();
+
+  /** Longest pause between two attempts. */
+  @WithDefault("10s")
+  @DurationMin(millis = 1)
+  @DurationMax(minutes = 5)
+  Duration longestPause();
+}

@@ -1,0 +1,13 @@
+-- The transaction must have its id before the row takes its number. The relay passes a hole in the
+-- numbers when all transactions have ended that were given an id before a certain moment; it would
+-- pass the number of a transaction that has no id yet, and the row, committed later, would never be
+-- sent. PostgreSQL gives the id on the first write, which for this statement comes after the column
+-- default (nextval) was computed. Hence the id is asked for first: the number is computed for a row
+-- that comes out of "started". The id is that of the top transaction, also under a savepoint.
+with started as materialized (select pg_current_xact_id() as id)
+insert into event_log (event_id, event_type, subject, occurred_at, data_schema, payload,
+                       correlation_id, actor, legal_basis, is_public, public_before, public_after)
+select cast(? as uuid), ?, ?, cast(? as timestamptz), ?, cast(? as json),
+       ?, ?, ?, cast(? as boolean), cast(? as json), cast(? as json)
+from started
+where started.id is not null
