@@ -4,6 +4,7 @@ create table supervision_order (
   party                 text    not null,
   party_kind            text    not null constraint ck_supervision_order_party_kind check (party_kind in ('EMPLOYER', 'PROVIDER')),
   control_point         text    not null,
+  checklist_version     text    not null,
   legal_bases           text[]  not null,
   demand                text    not null,
   requires_assistance   boolean not null,

@@ -42,8 +42,8 @@ public sealed interface Refusal {
   /** An order needs a point found in breach. Statute: aml. § 18-6 first paragraph. */
   record NoBreachFound(String code) implements Refusal {}
 
-  /** The deadline to comment is a day before today. Statute: fvl. § 16 first paragraph. */
-  record CommentDeadlineInPast(LocalDate deadline) implements Refusal {}
+  /** The time to comment is at least one day. Statute: fvl. § 16 first paragraph. */
+  record CommentDeadlineTooEarly(LocalDate deadline) implements Refusal {}
 
   /** The party may still comment. Statute: fvl. § 16 first paragraph. */
   record CommentDeadlineRunning(LocalDate deadline) implements Refusal {}

@@ -2,9 +2,8 @@ package no.bht.supervision.inspection.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
-import no.bht.supervision.domain.PartyMessages;
+import no.bht.casework.usecase.SendMessage;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.Closing;
@@ -20,17 +19,17 @@ public class CloseInspection {
   private final Inspections inspections;
   private final Checklists checklists;
   private final InspectionEvents events;
-  private final PartyMessages messages;
+  private final SendMessage sendMessage;
 
   CloseInspection(
       Inspections inspections,
       Checklists checklists,
       InspectionEvents events,
-      PartyMessages messages) {
+      SendMessage sendMessage) {
     this.inspections = inspections;
     this.checklists = checklists;
     this.events = events;
-    this.messages = messages;
+    this.sendMessage = sendMessage;
   }
 
   /**
@@ -38,13 +37,11 @@ public class CloseInspection {
    * @throws no.bht.supervision.domain.CommandRefused as {@link Inspection#close} says
    */
   @Transactional
-  public Optional<Inspection> close(
-      InspectionId id, Closing closing, Instant at, Precondition precondition) {
-    return inspections.lock(id).map(inspection -> close(inspection, closing, at, precondition));
+  public Optional<Inspection> close(InspectionId id, Closing closing, Precondition precondition) {
+    return inspections.lock(id).map(inspection -> close(inspection, closing, precondition));
   }
 
-  private Inspection close(
-      Inspection inspection, Closing closing, Instant at, Precondition precondition) {
+  private Inspection close(Inspection inspection, Closing closing, Precondition precondition) {
     precondition.check(inspection.version());
     var happened =
         inspection.close(closing, checklists.version(inspection.opening().checklistVersion()));
@@ -52,7 +49,7 @@ public class CloseInspection {
     events.add(happened);
     String report = closing.report();
     if (report != null) {
-      messages.send(inspection.opening().party(), InspectionLetters.report(report), at);
+      sendMessage.send(inspection.opening().party().number(), InspectionLetters.report(report));
     }
     return saved;
   }

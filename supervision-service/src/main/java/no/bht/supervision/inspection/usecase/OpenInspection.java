@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import no.bht.casework.usecase.SendMessage;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.Party;
-import no.bht.supervision.domain.PartyMessages;
 import no.bht.supervision.inspection.domain.Checklist;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.Inspection;
@@ -22,17 +22,17 @@ public class OpenInspection {
   private final Inspections inspections;
   private final Checklists checklists;
   private final InspectionEvents events;
-  private final PartyMessages messages;
+  private final SendMessage sendMessage;
 
   OpenInspection(
       Inspections inspections,
       Checklists checklists,
       InspectionEvents events,
-      PartyMessages messages) {
+      SendMessage sendMessage) {
     this.inspections = inspections;
     this.checklists = checklists;
     this.events = events;
-    this.messages = messages;
+    this.sendMessage = sendMessage;
   }
 
   /**
@@ -58,7 +58,7 @@ public class OpenInspection {
     inspections.add(opened.inspection());
     events.add(opened.events());
     if (command.announced()) {
-      messages.send(command.party(), InspectionLetters.announcement(today), command.at());
+      sendMessage.send(command.party().number(), InspectionLetters.announcement(today));
     }
   }
 

@@ -1,0 +1,58 @@
+package no.bht.supervision.http;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import no.bht.platform.http.Cursor;
+import no.bht.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads query values; a value of another form is 400 with its name, never 404. */
+public final class QueryValues {
+  private QueryValues() {}
+
+  /** A day as {@code yyyy-MM-dd}, or {@code otherwise} if it is left out. */
+  public static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
+    try {
+      return text == null ? otherwise : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw invalid(name);
+    }
+  }
+
+  /** A constant of {@code type}, or none if it is left out. */
+  public static <E extends Enum<E>> @Nullable E constant(
+      String name, @Nullable String text, Class<E> type) {
+    try {
+      return text == null ? null : Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw invalid(name);
+    }
+  }
+
+  /** An id, or none if it is left out. */
+  public static @Nullable UUID id(String name, @Nullable String text) {
+    try {
+      return text == null ? null : UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw invalid(name);
+    }
+  }
+
+  /** The id a page goes on after, or none for the first page. */
+  public static @Nullable UUID idAfter(@Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      return UUID.fromString(Cursor.parse(cursor).key());
+    } catch (IllegalArgumentException e) {
+      throw Cursor.invalid();
+    }
+  }
+
+  private static ProblemException invalid(String name) {
+    return ProblemException.of(400, "value-invalid", "A query value is not as documented.")
+        .withError("/" + name, "value-invalid");
+  }
+}

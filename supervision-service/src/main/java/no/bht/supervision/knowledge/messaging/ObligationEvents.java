@@ -1,0 +1,85 @@
+package no.bht.supervision.knowledge.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import no.bht.platform.inbox.EventHandler;
+import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.supervision.sql.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Which employer has the duty by the industry list, and when. An event speaks from its day on. */
+@ApplicationScoped
+class ObligationEvents implements EventHandler {
+  private static final String ESTABLISHED = "no.bht.employer-registry.obligation-established.v1";
+  private static final String LIFTED = "no.bht.employer-registry.obligation-lifted.v1";
+
+  private final Database database;
+  private final UncoveredPeriods uncovered;
+
+  ObligationEvents(Database database, UncoveredPeriods uncovered) {
+    this.database = database;
+    this.uncovered = uncovered;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(ESTABLISHED, LIFTED);
+  }
+
+  @Override
+  public void handle(ReceivedEvent event) {
+    uncovered.lockForEmployer();
+    String employer = event.subject().value();
+    switch (event.type()) {
+      case ESTABLISHED -> established(employer, event.dataAs(Established.class));
+      case LIFTED -> {
+        Lifted lifted = event.dataAs(Lifted.class);
+        endAt(employer, lifted.from(), lifted.reason());
+      }
+      default -> throw new IllegalArgumentException("Not subscribed to " + event.type());
+    }
+    uncovered.computeFor(event.subject());
+  }
+
+  private void established(String employer, Established established) {
+    endAt(employer, established.from(), null);
+    database.update(
+        """
+        insert into obligation
+          (employer, valid_from, ground, rule_version, entry, industry_code, classification)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        employer,
+        established.from(),
+        established.ground(),
+        established.ruleVersion(),
+        established.entry(),
+        established.industryCode(),
+        established.classification());
+  }
+
+  private void endAt(String employer, LocalDate from, @Nullable String reason) {
+    database.update(
+        "delete from obligation where employer = ? and valid_from >= ?", employer, from);
+    database.update(
+        """
+        update obligation set valid_to = ?, lifted_reason = ?
+        where employer = ? and (valid_to is null or valid_to > ?)
+        """,
+        from,
+        reason,
+        employer,
+        from);
+  }
+
+  record Established(
+      LocalDate from,
+      String ground,
+      String ruleVersion,
+      String entry,
+      String industryCode,
+      String classification) {}
+
+  record Lifted(LocalDate from, String reason) {}
+}

@@ -1,0 +1,17 @@
+package no.bht.supervision.order.domain;
+
+import java.time.LocalDate;
+
+/** What happened to an order that others are told. */
+public sealed interface OrderEvent {
+  OrderSubject subject();
+
+  /** The order was decided and the party notified; {@code deadline} is the last day to comply. */
+  record OrderIssued(OrderSubject subject, LocalDate deadline) implements OrderEvent {}
+
+  /** The inspector accepted that the party complied on that day. */
+  record OrderComplied(OrderSubject subject, LocalDate compliedOn) implements OrderEvent {}
+
+  /** The deadline passed without a report of compliance. */
+  record OrderOverdue(OrderSubject subject, LocalDate deadline) implements OrderEvent {}
+}

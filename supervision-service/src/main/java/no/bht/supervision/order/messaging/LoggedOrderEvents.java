@@ -1,0 +1,71 @@
+package no.bht.supervision.order.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.platform.eventlog.EventLog;
+import no.bht.platform.eventlog.LoggedEvent;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.supervision.order.domain.OrderEvent;
+import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
+import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
+import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
+import no.bht.supervision.order.domain.OrderEvents;
+import no.bht.supervision.order.domain.OrderSubject;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class LoggedOrderEvents implements OrderEvents {
+  private static final String BASIS = "LOV-2005-06-17-62 § 18-6";
+
+  private final EventLog log;
+
+  LoggedOrderEvents(EventLog log) {
+    this.log = log;
+  }
+
+  @Override
+  public void add(List<OrderEvent> events) {
+    events.forEach(event -> log.append(logged(event)));
+  }
+
+  private static LoggedEvent logged(OrderEvent event) {
+    OrderSubject subject = event.subject();
+    UUID order = subject.id().value();
+    UUID inspection = subject.inspection().value();
+    return switch (event) {
+      case OrderIssued(var ignored, LocalDate deadline) ->
+          logged(
+              subject,
+              "order-issued",
+              new Issued(
+                  order,
+                  inspection,
+                  subject.controlPoint(),
+                  deadline,
+                  subject.requiresAssistance(),
+                  subject.provider()));
+      case OrderComplied(var ignored, LocalDate compliedOn) ->
+          logged(subject, "order-complied", new Complied(order, inspection, compliedOn));
+      case OrderOverdue(var ignored, LocalDate deadline) ->
+          logged(subject, "order-overdue", new Overdue(order, inspection, deadline));
+    };
+  }
+
+  private static LoggedEvent logged(OrderSubject subject, String type, Object payload) {
+    return new LoggedEvent(type, subject.party().number(), payload, BASIS, null);
+  }
+
+  record Issued(
+      UUID orderId,
+      UUID inspectionId,
+      String controlPoint,
+      LocalDate deadline,
+      boolean requiresAssistance,
+      @Nullable OrganisationNumber provider) {}
+
+  record Complied(UUID orderId, UUID inspectionId, LocalDate compliedOn) {}
+
+  record Overdue(UUID orderId, UUID inspectionId, LocalDate deadline) {}
+}

@@ -1,0 +1,6 @@
+package no.bht.supervision.order.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+record CommentRequest(@NotBlank @Size(max = 10_000) String text) {}

@@ -1,0 +1,5 @@
+/** Orders over HTTP: translation only. */
+@NullMarked
+package no.bht.supervision.order.rest;
+
+import org.jspecify.annotations.NullMarked;

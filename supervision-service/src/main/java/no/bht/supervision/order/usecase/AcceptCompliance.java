@@ -1,0 +1,29 @@
+package no.bht.supervision.order.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import no.bht.supervision.domain.Precondition;
+import no.bht.supervision.domain.Viewer;
+import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderId;
+
+/** The inspector accepts the report of compliance. */
+@ApplicationScoped
+public class AcceptCompliance {
+  private final ChangeOrder change;
+
+  AcceptCompliance(ChangeOrder change) {
+    this.change = change;
+  }
+
+  /**
+   * @return the order; empty if there is none for this viewer
+   * @throws no.bht.supervision.domain.CommandRefused if the order is not at that step
+   */
+  @Transactional
+  public Optional<Order> accept(
+      OrderId id, Viewer viewer, Order.Step step, Precondition precondition) {
+    return change.change(id, viewer, precondition, order -> order.accept(step));
+  }
+}

@@ -1,0 +1,37 @@
+package no.bht.supervision.order.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import no.bht.supervision.domain.Precondition;
+import no.bht.supervision.domain.Viewer;
+import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderId;
+
+/** The inspector gives the case up before a decision. */
+@ApplicationScoped
+public class WithdrawOrder {
+  private final ChangeOrder change;
+
+  WithdrawOrder(ChangeOrder change) {
+    this.change = change;
+  }
+
+  /**
+   * @return the order; empty if there is none for this viewer
+   * @throws no.bht.supervision.domain.CommandRefused if the order is not at that step
+   */
+  @Transactional
+  public Optional<Order> withdraw(
+      OrderId id, Viewer viewer, Order.Step step, Precondition precondition) {
+    return change.change(
+        id,
+        viewer,
+        precondition,
+        order -> {
+          order.withdraw(step);
+          return List.of();
+        });
+  }
+}
