@@ -1,0 +1,94 @@
+package no.bht.localstack.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RealmFileTest {
+  private static JsonNode realm;
+
+  @BeforeAll
+  static void read() throws IOException {
+    realm = new ObjectMapper().readTree(RealmFile.text());
+  }
+
+  @Test
+  void the_roles_are_those_of_the_architecture() {
+    assertThat(names(realm.at("/roles/realm"), "name"))
+        .containsExactlyInAnyOrder(
+            "case-officer",
+            "inspector",
+            "registrar",
+            "provider",
+            "employer",
+            "analyst",
+            "ops",
+            "demonstration");
+  }
+
+  @Test
+  void every_password_and_secret_is_a_placeholder() {
+    List<String> secrets =
+        Stream.concat(
+                realm.path("users").findValuesAsText("value").stream(),
+                realm.path("clients").findValuesAsText("secret").stream())
+            .toList();
+
+    assertThat(secrets).isNotEmpty().allMatch(secret -> secret.matches("\\$\\{BHT_[A-Z_]+}"));
+  }
+
+  @Test
+  void every_placeholder_gets_a_value_of_its_own() {
+    assertThat(RealmFile.secrets(Secrets::password).values())
+        .hasSize(10)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_user_bears_the_name_of_its_role() {
+    assertThat(realm.path("users").valueStream())
+        .allSatisfy(
+            user ->
+                assertThat(user.at("/realmRoles/0").asText())
+                    .isEqualTo(user.path("username").asText()));
+  }
+
+  @Test
+  void nobody_may_change_the_own_organisation_number() throws IOException {
+    String profile =
+        realm
+            .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+            .path("kc.user.profile.config")
+            .path(0)
+            .asText();
+    JsonNode attribute =
+        new ObjectMapper()
+            .readTree(profile)
+            .path("attributes")
+            .valueStream()
+            .filter(each -> "organisation_number".equals(each.path("name").asText()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]");
+  }
+
+  @Test
+  void machine_scopes_are_those_of_the_architecture() {
+    assertThat(names(realm.path("clientScopes"), "name"))
+        .contains("brreg:tilda")
+        .filteredOn(name -> name.startsWith("bht:"))
+        .hasSize(8)
+        .allMatch(name -> name.matches("bht:[a-z-]+\\.(read|write)"));
+  }
+
+  private static List<String> names(JsonNode items, String field) {
+    return items.valueStream().map(item -> item.path(field).asText()).toList();
+  }
+}
