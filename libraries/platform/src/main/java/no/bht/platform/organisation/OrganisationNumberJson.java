@@ -2,6 +2,7 @@ package no.bht.platform.organisation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -58,7 +59,7 @@ class OrganisationNumberJson implements ObjectMapperCustomizer {
     public OrganisationNumber deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
       try {
-        return door.read(json.getValueAsString(""));
+        return door.read(json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "");
       } catch (IllegalArgumentException e) {
         throw BadValue.at(json, OrganisationNumber.class, OrganisationNumberDoor.problem());
       }

@@ -2,6 +2,7 @@ package no.bht.platform.person;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,7 +54,8 @@ class NationalIdentityNumberJson implements ObjectMapperCustomizer {
     public NationalIdentityNumber deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
       try {
-        return NationalIdentityNumber.parse(json.getValueAsString(""));
+        return NationalIdentityNumber.parse(
+            json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "");
       } catch (IllegalArgumentException e) {
         throw BadValue.at(
             json,
