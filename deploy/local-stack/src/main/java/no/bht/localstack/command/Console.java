@@ -13,8 +13,7 @@ final class Console {
   }
 
   void step(String text) {
-    out.printf(
-        "[%4d s] %s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds(), text);
+    out.printf("[%4d s] %s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds(), text);
     out.flush();
   }
 

@@ -30,8 +30,7 @@ final class Demonstration {
 
   /** Runs the main class on this terminal and returns the code it ended with. */
   int run(String mainClass, List<String> arguments) {
-    Path jar =
-        jar().orElseThrow(() -> new StackException("verification/acceptance is not built"));
+    Path jar = jar().orElseThrow(() -> new StackException("verification/acceptance is not built"));
     List<String> command = new ArrayList<>();
     command.add(ServerProcess.java());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp"));
@@ -55,7 +54,9 @@ final class Demonstration {
     }
     try (Stream<Path> files = Files.list(target())) {
       return files
-          .filter(file -> file.getFileName().toString().matches("acceptance-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
+          .filter(
+              file ->
+                  file.getFileName().toString().matches("acceptance-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
           .findFirst();
     } catch (IOException e) {
       throw new StackException(target() + " cannot be read: " + e.getMessage(), e);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import no.bht.localstack.StackException;
 import no.bht.localstack.server.ProcessMark;
@@ -28,8 +27,7 @@ public final class Development {
     Service service = Service.named(name);
     Map<String, String> stack = directory.requireReady();
     Path mark = directory.development(service);
-    StackFile.write(
-        mark, Map.of("process", ProcessMark.of(ProcessHandle.current()).toString()));
+    StackFile.write(mark, Map.of("process", ProcessMark.of(ProcessHandle.current()).toString()));
     try {
       end(StackFile.value(stack, "service." + service.shortName() + ".process"));
       ProcessBuilder builder =

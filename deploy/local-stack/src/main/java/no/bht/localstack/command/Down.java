@@ -45,8 +45,7 @@ public final class Down {
   private static void end(ProcessHandle launcher) {
     launcher.destroy();
     if (!Waiting.until(() -> !launcher.isAlive(), LIMIT)) {
-      throw new StackException(
-          "The stack does not end; its process is " + launcher.pid());
+      throw new StackException("The stack does not end; its process is " + launcher.pid());
     }
   }
 

@@ -82,8 +82,7 @@ final class Servers implements AutoCloseable {
       databases.ensure(service.database(), secrets.databasePassword(service.database()));
     }
     Path imported = directory.data().resolve("realm.properties");
-    Map<String, String> realm =
-        Map.of("realm", Integer.toHexString(RealmFile.text().hashCode()));
+    Map<String, String> realm = Map.of("realm", Integer.toHexString(RealmFile.text().hashCode()));
     if (!StackFile.read(imported).map(realm::equals).orElse(true)) {
       console.step("Keycloak: the realm's file has changed, its database is made anew");
       databases.drop("keycloak");

@@ -15,8 +15,7 @@ final class ServiceEnvironment {
         "QUARKUS_DATASOURCE_JDBC_URL",
         PostgresServer.url(ServerPorts.POSTGRESQL, service.database()));
     environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
-    environment.put(
-        "QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(service.database()));
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword(service.database()));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ServerPorts.KAFKA);
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.realm(ServerPorts.KEYCLOAK));
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));

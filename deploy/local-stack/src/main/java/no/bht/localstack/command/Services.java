@@ -28,7 +28,8 @@ final class Services implements AutoCloseable {
    * @throws StackException if it is not built
    */
   synchronized void start(Service service) {
-    Path jar = directory.root().resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+    Path jar =
+        directory.root().resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.isRegularFile(jar)) {
       throw new StackException(jar + " is missing; ./bht up builds it");
     }

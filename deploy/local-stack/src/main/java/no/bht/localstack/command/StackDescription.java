@@ -14,10 +14,11 @@ import no.bht.localstack.server.RealmFile;
  * What {@code .bht/stack.properties} says about the running stack. Keys:
  *
  * <ul>
- *   <li>{@code process}, {@code children}: marks (number@start) of the launcher and of all it started
+ *   <li>{@code process}, {@code children}: marks (number@start) of the launcher and of all it
+ *       started
  *   <li>{@code ready}: {@code true} once everything answers and the demonstration data is loaded
- *   <li>{@code service.<short name>.url}, {@code .process}, {@code .jdbc-url}, {@code .database-user},
- *       {@code .database-password}
+ *   <li>{@code service.<short name>.url}, {@code .process}, {@code .jdbc-url}, {@code
+ *       .database-user}, {@code .database-password}
  *   <li>{@code keycloak.url}, {@code keycloak.realm}, {@code keycloak.admin.user}, {@code
  *       keycloak.admin.password}
  *   <li>{@code user.<name>.password} for each user of the realm's file; its name is its role
@@ -62,8 +63,7 @@ final class StackDescription {
     String prefix = "service." + service.shortName() + ".";
     values.put(prefix + "url", service.url());
     values.put(prefix + "process", process);
-    values.put(
-        prefix + "jdbc-url", PostgresServer.url(ServerPorts.POSTGRESQL, service.database()));
+    values.put(prefix + "jdbc-url", PostgresServer.url(ServerPorts.POSTGRESQL, service.database()));
     values.put(prefix + "database-user", service.database());
     values.put(prefix + "database-password", secrets.databasePassword(service.database()));
   }

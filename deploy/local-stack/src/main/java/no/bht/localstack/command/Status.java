@@ -25,8 +25,7 @@ public final class Status {
     boolean keycloak = row(console, "Keycloak", "", KeycloakServer.answers(ServerPorts.KEYCLOAK));
     boolean ready = postgres && kafka && keycloak;
     for (Service service : Service.values()) {
-      String process =
-          stack.get().getOrDefault("service." + service.shortName() + ".process", "");
+      String process = stack.get().getOrDefault("service." + service.shortName() + ".process", "");
       ready &= row(console, service.folder(), process, Probe.ready(service));
     }
     return ready;
@@ -37,7 +36,8 @@ public final class Status {
         ProcessMark.parse(process)
             .map(mark -> mark.alive() ? "process " + mark.pid() : "process ended")
             .orElse("");
-    console.line("  %-28s %-10s %s".formatted(name, ready ? "ready" : "NOT READY", text).stripTrailing());
+    console.line(
+        "  %-28s %-10s %s".formatted(name, ready ? "ready" : "NOT READY", text).stripTrailing());
     return ready;
   }
 }

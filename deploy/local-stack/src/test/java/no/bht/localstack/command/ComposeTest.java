@@ -31,7 +31,8 @@ class ComposeTest {
 
   @BeforeAll
   static void read() throws IOException {
-    services = new YAMLMapper().readTree(ROOT.resolve("docker-compose.yml").toFile()).path("services");
+    services =
+        new YAMLMapper().readTree(ROOT.resolve("docker-compose.yml").toFile()).path("services");
     try (InputStream in =
         ComposeTest.class.getResourceAsStream("/no/bht/localstack/versions.properties")) {
       VERSIONS.load(in);
@@ -62,8 +63,7 @@ class ComposeTest {
   void a_service_listens_where_the_launcher_puts_it(Service service) {
     String port = Integer.toString(service.port());
 
-    assertThat(published(service.shortName()))
-        .containsExactly("127.0.0.1:" + port + ":" + port);
+    assertThat(published(service.shortName())).containsExactly("127.0.0.1:" + port + ":" + port);
     assertThat(environment(service.shortName()).path("QUARKUS_HTTP_PORT").asText()).isEqualTo(port);
     assertThat(services.path(service.shortName()).path("build").asText())
         .isEqualTo("./" + service.folder());
@@ -127,7 +127,8 @@ class ComposeTest {
   void an_image_is_layered_pinned_unprivileged_and_checked(Service service) throws IOException {
     List<String> lines = Files.readAllLines(ROOT.resolve(service.folder()).resolve("Dockerfile"));
 
-    assertThat(lines).anyMatch(line -> line.matches("FROM eclipse-temurin:25\\.[0-9._]+-jre-[a-z]+"));
+    assertThat(lines)
+        .anyMatch(line -> line.matches("FROM eclipse-temurin:25\\.[0-9._]+-jre-[a-z]+"));
     assertThat(lines).contains("USER 10001", "EXPOSE " + service.port());
     assertThat(lines).anyMatch(line -> line.equals("ENV QUARKUS_HTTP_PORT=" + service.port()));
     assertThat(String.join("\n", lines)).contains("HEALTHCHECK").contains(Probe.READINESS + "\"");

@@ -38,7 +38,8 @@ class StackDescriptionTest {
     Map<String, String> approval = ServiceEnvironment.of(Service.APPROVAL, secrets);
     Map<String, String> training = ServiceEnvironment.of(Service.TRAINING, secrets);
 
-    assertThat(approval.get("BHT_PERSONS_HASH_KEY")).isEqualTo(training.get("BHT_PERSONS_HASH_KEY"));
+    assertThat(approval.get("BHT_PERSONS_HASH_KEY"))
+        .isEqualTo(training.get("BHT_PERSONS_HASH_KEY"));
     assertThat(approval.get("QUARKUS_DATASOURCE_PASSWORD"))
         .isNotEqualTo(training.get("QUARKUS_DATASOURCE_PASSWORD"));
   }

@@ -45,9 +45,7 @@ class RealmFileTest {
 
   @Test
   void every_placeholder_gets_a_value_of_its_own() {
-    assertThat(RealmFile.secrets(Secrets::password).values())
-        .hasSize(10)
-        .doesNotHaveDuplicates();
+    assertThat(RealmFile.secrets(Secrets::password).values()).hasSize(10).doesNotHaveDuplicates();
   }
 
   @Test
