@@ -67,7 +67,8 @@ final class Affiliations {
     return chance.weighted(near, story -> story.provider().staff().size());
   }
 
-  private void affiliate(MainUnit main, String employer, Location location, ProviderStory provider) {
+  private void affiliate(
+      MainUnit main, String employer, Location location, ProviderStory provider) {
     int starts =
         chance.between(
             provider.decided() + 1,
