@@ -78,8 +78,8 @@ final class Inspections {
         affiliations.getOrDefault(employer, List.of()).stream().anyMatch(it -> it.standsAt(step));
     boolean planned =
         plans.getOrDefault(employer, List.of()).stream().anyMatch(it -> it.coversAt(step));
-    boolean notAffiliated = !affiliated && chance.percent(45);
-    boolean withoutPlan = !planned && chance.percent(45);
+    boolean notAffiliated = !affiliated && chance.percent(20);
+    boolean withoutPlan = !planned && chance.percent(38);
     Map<String, Boolean> breaches = new TreeMap<>();
     breaches.put("5527", notAffiliated);
     breaches.put("5528", withoutPlan);

@@ -12,7 +12,7 @@ final class Plans {
   List<PlannedPlan> of(List<PlannedAffiliation> affiliations) {
     List<PlannedPlan> plans = new ArrayList<>();
     for (PlannedAffiliation affiliation : affiliations) {
-      if (chance.percent(27)) {
+      if (chance.percent(18)) {
         int last = affiliation.ends().orElse(Mornings.last()) - 1;
         int step = affiliation.starts() + chance.between(1, 5);
         while (step <= last) {

@@ -13,11 +13,14 @@ final class ProviderStories {
 
   private final Chance chance = Chance.of("provider stories");
 
-  /** One of each provider; the last is an ordinary one that is approved after all others. */
+  /**
+   * One of each provider; the last is left open, so that it can be decided when all else is done.
+   */
   List<ProviderStory> of(List<Provider> providers) {
     List<ProviderStory> stories = new ArrayList<>();
     for (Provider provider : providers) {
-      Fate fate = fateOf(stories.size());
+      boolean last = stories.size() == providers.size() - 1;
+      Fate fate = last ? Fate.OPEN : fateOf(stories.size());
       stories.add(new ProviderStory(provider, fate, applies(fate)));
     }
     return List.copyOf(stories);
