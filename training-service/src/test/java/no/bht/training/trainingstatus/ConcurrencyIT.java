@@ -3,7 +3,7 @@ package no.bht.training.trainingstatus;
 import static no.bht.training.fixture.Portal.acceptedCourse;
 import static no.bht.training.fixture.Portal.addMember;
 import static no.bht.training.fixture.Portal.complete;
-import static no.bht.training.fixture.Portal.create;
+import static no.bht.training.fixture.Portal.handIn;
 import static no.bht.training.fixture.Portal.machine;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
@@ -111,7 +111,7 @@ class ConcurrencyIT {
       calls.add(() -> joined(other, person, false));
       calls.add(
           () ->
-              create(
+              handIn(
                   machine(MACHINE),
                   "/api/v1/completions",
                   Map.of(

@@ -7,7 +7,7 @@ import static no.bht.training.fixture.Portal.anonymous;
 import static no.bht.training.fixture.Portal.as;
 import static no.bht.training.fixture.Portal.complete;
 import static no.bht.training.fixture.Portal.course;
-import static no.bht.training.fixture.Portal.create;
+import static no.bht.training.fixture.Portal.handIn;
 import static no.bht.training.fixture.Portal.machine;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
@@ -100,11 +100,11 @@ class CompletionResourceTest {
     addMember(provider, person, JOINED);
 
     Response reported =
-        create(machine(MACHINE), COMPLETIONS, byNumber(person, acceptedCourse(MACHINE, DAY)));
+        handIn(machine(MACHINE), COMPLETIONS, byNumber(person, acceptedCourse(MACHINE, DAY)));
 
     reported.then().statusCode(201);
     machine(MACHINE).get(reported.header("Location")).then().statusCode(200);
-    create(machine(MACHINE), COMPLETIONS, byNumber(person, acceptedCourse(newProvider(), DAY)))
+    handIn(machine(MACHINE), COMPLETIONS, byNumber(person, acceptedCourse(newProvider(), DAY)))
         .then()
         .statusCode(404);
     assertThat(new Log(database).statuses(provider)).containsExactly("NONE 0/1", "COMPLETE 1/1");
@@ -114,7 +114,7 @@ class CompletionResourceTest {
   void a_person_on_no_roster_brings_the_training_along_later() {
     String provider = newProvider();
     String person = newPerson();
-    create(machine(MACHINE), COMPLETIONS, byNumber(person, acceptedCourse(MACHINE, DAY)))
+    handIn(machine(MACHINE), COMPLETIONS, byNumber(person, acceptedCourse(MACHINE, DAY)))
         .then()
         .statusCode(201);
 
@@ -127,10 +127,10 @@ class CompletionResourceTest {
   void a_machine_that_is_not_on_the_list_or_lacks_the_scope_is_refused() {
     String course = acceptedCourse(newProvider(), DAY);
 
-    create(machine(newProvider()), COMPLETIONS, byNumber(newPerson(), course))
+    handIn(machine(newProvider()), COMPLETIONS, byNumber(newPerson(), course))
         .then()
         .statusCode(403);
-    create(
+    handIn(
             anonymous().auth().oauth2(Tokens.machine(MACHINE)),
             COMPLETIONS,
             byNumber(newPerson(), course))
@@ -146,7 +146,7 @@ class CompletionResourceTest {
     String stranger = newProvider();
 
     complete(stranger, member, course, DAY).then().statusCode(404);
-    create(provider(stranger), COMPLETIONS, byNumber(person, course)).then().statusCode(404);
+    handIn(provider(stranger), COMPLETIONS, byNumber(person, course)).then().statusCode(404);
   }
 
   @Test
@@ -155,7 +155,7 @@ class CompletionResourceTest {
     String member = addMember(provider, newPerson(), JOINED).path("memberId");
     String accepted = acceptedCourse(newProvider(), DAY);
     String waiting =
-        create(as("case-officer"), "/api/v1/courses", course(provider, EVERY_OBJECTIVE))
+        handIn(as("case-officer"), "/api/v1/courses", course(provider, EVERY_OBJECTIVE))
             .path("courseId");
 
     refused(complete(provider, member, accepted, DAY.minusDays(1)), 422, "completed-too-early");
@@ -184,7 +184,7 @@ class CompletionResourceTest {
                 course,
                 "completedOn",
                 "2025-03-01"))) {
-      create(provider(provider), COMPLETIONS, body)
+      handIn(provider(provider), COMPLETIONS, body)
           .then()
           .statusCode(400)
           .body("code", equalTo("person-ambiguous"));

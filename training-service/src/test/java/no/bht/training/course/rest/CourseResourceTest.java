@@ -5,7 +5,7 @@ import static no.bht.training.fixture.Portal.acceptedCourse;
 import static no.bht.training.fixture.Portal.anonymous;
 import static no.bht.training.fixture.Portal.as;
 import static no.bht.training.fixture.Portal.course;
-import static no.bht.training.fixture.Portal.create;
+import static no.bht.training.fixture.Portal.handIn;
 import static no.bht.training.fixture.Portal.newProvider;
 import static no.bht.training.fixture.Portal.provider;
 import static no.bht.training.fixture.Portal.reasons;
@@ -43,7 +43,7 @@ class CourseResourceTest {
   void a_provider_hands_in_its_course_and_reads_it_again() {
     String organiser = newProvider();
 
-    Response submitted = create(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
+    Response submitted = handIn(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
 
     submitted
         .then()
@@ -61,7 +61,7 @@ class CourseResourceTest {
 
   @Test
   void a_provider_does_not_hand_in_the_course_of_another() {
-    create(provider(newProvider()), COURSES, course(newProvider(), EVERY_OBJECTIVE))
+    handIn(provider(newProvider()), COURSES, course(newProvider(), EVERY_OBJECTIVE))
         .then()
         .statusCode(404);
   }
@@ -70,7 +70,7 @@ class CourseResourceTest {
   void a_course_that_waits_is_for_its_organiser_and_the_office() {
     String organiser = newProvider();
     String location =
-        create(provider(organiser), COURSES, course(organiser, List.of("L1"))).header("Location");
+        handIn(provider(organiser), COURSES, course(organiser, List.of("L1"))).header("Location");
 
     provider(newProvider()).get(location).then().statusCode(404);
     as("case-officer").get(location).then().statusCode(200);
@@ -81,7 +81,7 @@ class CourseResourceTest {
   void acceptance_needs_both_goals_and_names_what_is_missing() {
     String organiser = newProvider();
     Response submitted =
-        create(provider(organiser), COURSES, course(organiser, List.of("L1", "L1.1")));
+        handIn(provider(organiser), COURSES, course(organiser, List.of("L1", "L1.1")));
 
     decide(submitted, "accept", Map.of("reasons", reasons()))
         .then()
@@ -93,7 +93,7 @@ class CourseResourceTest {
   @Test
   void acceptance_is_told_once_and_published() {
     String organiser = newProvider();
-    Response submitted = create(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
+    Response submitted = handIn(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
 
     decide(submitted, "accept", Map.of("reasons", reasons()))
         .then()
@@ -117,7 +117,7 @@ class CourseResourceTest {
   @Test
   void a_rejected_course_is_not_published_and_not_decided_again() {
     String organiser = newProvider();
-    Response submitted = create(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
+    Response submitted = handIn(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
 
     Response rejected = decide(submitted, "reject", Map.of("reasons", reasons()));
 
@@ -138,7 +138,7 @@ class CourseResourceTest {
   @Test
   void a_decision_names_the_version_it_was_made_on() {
     String organiser = newProvider();
-    Response submitted = create(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
+    Response submitted = handIn(provider(organiser), COURSES, course(organiser, EVERY_OBJECTIVE));
     String accept = COURSES + "/" + submitted.path("courseId") + "/accept";
 
     as("case-officer").body(Map.of("reasons", reasons())).post(accept).then().statusCode(428);
@@ -175,7 +175,7 @@ class CourseResourceTest {
     Map<String, Object> body = new HashMap<>(course(newProvider(), EVERY_OBJECTIVE));
     body.put(field, field.equals("hours") ? Integer.valueOf(value) : value);
 
-    create(as("case-officer"), COURSES, body)
+    handIn(as("case-officer"), COURSES, body)
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem(pointer));
@@ -183,7 +183,7 @@ class CourseResourceTest {
 
   @Test
   void an_objective_that_is_not_in_the_list_is_refused() {
-    create(as("case-officer"), COURSES, course(newProvider(), List.of("L1", "L9")))
+    handIn(as("case-officer"), COURSES, course(newProvider(), List.of("L1", "L9")))
         .then()
         .statusCode(422)
         .body("code", equalTo("training:objectives-unknown"));
@@ -210,7 +210,7 @@ class CourseResourceTest {
   @Test
   void the_courses_that_wait_are_the_case_officers_list() {
     String organiser = newProvider();
-    Response submitted = create(provider(organiser), COURSES, course(organiser, List.of("L1")));
+    Response submitted = handIn(provider(organiser), COURSES, course(organiser, List.of("L1")));
 
     as("case-officer")
         .get("/api/v1/course-submissions?limit=1000")

@@ -4,7 +4,7 @@ import static no.bht.training.fixture.Portal.acceptedCourse;
 import static no.bht.training.fixture.Portal.addMember;
 import static no.bht.training.fixture.Portal.as;
 import static no.bht.training.fixture.Portal.complete;
-import static no.bht.training.fixture.Portal.create;
+import static no.bht.training.fixture.Portal.handIn;
 import static no.bht.training.fixture.Portal.member;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
@@ -98,7 +98,7 @@ class RosterResourceTest {
 
     provider(stranger).get(location).then().statusCode(404);
     provider(stranger).get(roster).then().statusCode(404);
-    create(provider(stranger), roster, member(newPerson(), LAST_YEAR)).then().statusCode(404);
+    handIn(provider(stranger), roster, member(newPerson(), LAST_YEAR)).then().statusCode(404);
     as("case-officer").get(roster).then().statusCode(200).body("items", hasSize(1));
     as("inspector").get(location).then().statusCode(200);
   }
@@ -202,7 +202,7 @@ class RosterResourceTest {
     Map<String, Object> body = new HashMap<>(member(newPerson(), LAST_YEAR));
     body.put(field, value);
 
-    create(provider(provider), "/api/v1/providers/" + provider + "/members", body)
+    handIn(provider(provider), "/api/v1/providers/" + provider + "/members", body)
         .then()
         .statusCode(400)
         .body("errors.pointer", hasItem(pointer));
