@@ -2,7 +2,9 @@ package no.bht.platform.inbox;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
-import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -36,7 +38,10 @@ enum Fault {
     return switch (cause) {
       case SQLTransientException e -> true;
       case SQLException e -> passes(e);
-      case IOException e -> true;
+      // Not every IOException: Jackson's are, and a broken payload stays broken.
+      case SocketException e -> true;
+      case InterruptedIOException e -> true;
+      case UnknownHostException e -> true;
       case TimeoutException e -> true;
       case RetriableException e -> true;
       case OptimisticLockException e -> true;

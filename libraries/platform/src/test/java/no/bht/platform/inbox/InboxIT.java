@@ -87,6 +87,23 @@ class InboxIT {
   }
 
   @Test
+  void a_payload_that_the_consumer_cannot_read_is_poison() throws Exception {
+    ProducerRecord<String, String> event = event(9025, null);
+    send(
+        new ProducerRecord<>(
+            event.topic(), null, event.key(), "{\"number\":\"none\"}", event.headers()));
+
+    await().atMost(PATIENCE).until(() -> !letters(9025).isEmpty());
+  }
+
+  @Test
+  void the_lag_of_the_consumer_is_measured() {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> metrics().contains("kafka_consumer_fetch_manager_records_lag"));
+  }
+
+  @Test
   void a_handler_that_gives_up_in_silence_is_noticed() throws Exception {
     send(event(9031, "rollback-only"));
 

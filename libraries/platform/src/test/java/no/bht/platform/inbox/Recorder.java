@@ -1,6 +1,5 @@
 package no.bht.platform.inbox;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -16,7 +15,6 @@ import no.bht.platform.eventlog.NoteEntity;
 
 /** A handler whose effect is a row, and which fails as the event's payload tells it to. */
 @Singleton
-@Unremovable
 class Recorder implements EventHandler {
 
   static final String TYPE = "no.bht.other.thing-happened.v1";

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import no.bht.platform.eventlog.ServiceSettings;
@@ -48,13 +49,17 @@ public class Topics {
   }
 
   /**
-   * Makes the topics that are missing, kept for ever: the log is the means to rebuild.
+   * Makes the topics that are missing, kept for ever: the log is the means to rebuild. Where all are
+   * there, the right to make topics is not needed.
    *
    * @throws KafkaException if Kafka does not answer or refuses
    */
   public void ensure() {
     try (Admin admin = Admin.create(configuration())) {
-      admin.createTopics(all().map(this::topic).toList()).values().values().forEach(Topics::await);
+      Set<String> existing = result(admin.listTopics().names());
+      List<NewTopic> missing =
+          all().filter(topic -> !existing.contains(topic)).map(this::topic).toList();
+      admin.createTopics(missing).values().values().forEach(Topics::awaitMade);
     }
   }
 
@@ -76,15 +81,23 @@ public class Topics {
     return configuration;
   }
 
-  private static void await(KafkaFuture<Void> made) {
+  private static void awaitMade(KafkaFuture<Void> made) {
     try {
-      made.get();
+      result(made);
+    } catch (KafkaException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+
+  private static <T> T result(KafkaFuture<T> future) {
+    try {
+      return future.get();
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof TopicExistsException)) {
-        throw new KafkaException("A topic could not be made", e.getCause());
-      }
+      throw new KafkaException("Kafka did not answer about topics, or refused", e.getCause());
     }
   }
 }
