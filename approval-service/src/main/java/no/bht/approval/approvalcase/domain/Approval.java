@@ -73,13 +73,13 @@ public record Approval(
 
   /**
    * Tells the end (utløp) once: on the day after the last, or on the day a renewal that kept the
-   * provider listed was refused. Nothing while such a renewal is undecided.
+   * provider listed was refused. Nothing while such a renewal is undecided, or when it was granted.
    *
    * @param reminderAfter how long after the end a reminder falls due if no application comes
    */
   public Optional<Told<ApprovalExpired>> expire(
       LocalDate today, RenewalApplications renewals, Period reminderAfter) {
-    if (announcements.expiryDueOn() == null || renewals.pending()) {
+    if (announcements.expiryDueOn() == null || renewals.pending() || renewals.renewed()) {
       return Optional.empty();
     }
     LocalDate refused = renewals.refusedOn();

@@ -183,7 +183,8 @@ public final class ApprovalCase {
             ruleVersion,
             terms.decidedOn(),
             terms.exceptionReason()),
-        kind);
+        kind,
+        history.last().orElse(null));
   }
 
   /**

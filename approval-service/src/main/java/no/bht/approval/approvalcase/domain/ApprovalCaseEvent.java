@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.domain;
 
 import java.time.LocalDate;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to an application or to an approval. */
 public sealed interface ApprovalCaseEvent {
@@ -20,8 +21,13 @@ public sealed interface ApprovalCaseEvent {
   record AssessmentStarted(ApprovalCaseId application, OrganisationNumber provider)
       implements ApprovalCaseEvent {}
 
-  /** Godkjenning gitt eller fornyet; FOR-2011-12-06-1360 §§ 2-2, 2-5. */
-  record ApprovalGranted(Approval approval, ApplicationKind kind) implements ApprovalCaseEvent {
+  /**
+   * Godkjenning gitt eller fornyet; FOR-2011-12-06-1360 §§ 2-2, 2-5.
+   *
+   * @param previous the approval before it, if there is one
+   */
+  record ApprovalGranted(Approval approval, ApplicationKind kind, @Nullable Approval previous)
+      implements ApprovalCaseEvent {
     @Override
     public OrganisationNumber provider() {
       return approval.provider();

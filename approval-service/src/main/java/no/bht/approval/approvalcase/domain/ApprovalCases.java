@@ -1,13 +1,33 @@
 package no.bht.approval.approvalcase.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The applications that are kept. */
 public interface ApprovalCases {
 
   /** An application with the version it was read at. */
   record Versioned(ApprovalCase approvalCase, long version) {}
+
+  /** An application as lists show it. */
+  record Line(
+      ApprovalCaseId id,
+      OrganisationNumber provider,
+      String name,
+      ApplicationKind kind,
+      ApprovalCaseState state,
+      LocalDate receivedOn) {}
+
+  /**
+   * Applications in the order of their ids.
+   *
+   * @param state only those in it; {@code null} for all
+   * @param after only those that follow it; {@code null} from the first
+   */
+  List<Line> list(@Nullable ApprovalCaseState state, @Nullable ApprovalCaseId after, int limit);
 
   /**
    * @throws NoSuchCase if there is none

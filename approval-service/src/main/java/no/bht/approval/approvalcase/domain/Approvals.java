@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
 
@@ -12,6 +13,9 @@ public interface Approvals {
   record Ending(Approval approval, RenewalApplications renewals) {}
 
   ApprovalHistory of(OrganisationNumber provider);
+
+  /** The approval that the application led to. */
+  Optional<Approval> ofApplication(ApprovalCaseId application);
 
   RenewalApplications renewalsOf(ApprovalId approval);
 

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param any whether one has come, in time or late
  * @param pending whether one that came before the approval ended is undecided
+ * @param renewed whether one that came before the approval ended was approved
  * @param refusedOn when one that came before the approval ended was refused last
  */
-public record RenewalApplications(boolean any, boolean pending, @Nullable LocalDate refusedOn) {
+public record RenewalApplications(
+    boolean any, boolean pending, boolean renewed, @Nullable LocalDate refusedOn) {
 
-  public static final RenewalApplications NONE = new RenewalApplications(false, false, null);
+  public static final RenewalApplications NONE = new RenewalApplications(false, false, false, null);
 }

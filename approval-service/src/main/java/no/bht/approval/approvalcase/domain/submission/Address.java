@@ -8,7 +8,7 @@ public record Address(
     String street, String postalCode, String city, String municipalityNumber, String countyNumber) {
 
   /** A municipality's number begins with its county's. */
-  public boolean isConsistent() {
+  public boolean liesInItsCounty() {
     return municipalityNumber.startsWith(countyNumber);
   }
 }

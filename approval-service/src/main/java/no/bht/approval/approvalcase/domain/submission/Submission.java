@@ -45,11 +45,11 @@ public record Submission(
   /** Pointers to the addresses whose municipality lies in another county. */
   public List<String> inconsistentAddresses() {
     List<String> pointers = new ArrayList<>();
-    if (!address.isConsistent()) {
+    if (!address.liesInItsCounty()) {
       pointers.add("/address/countyNumber");
     }
     for (int i = 0; i < branches.size(); i++) {
-      if (!branches.get(i).address().isConsistent()) {
+      if (!branches.get(i).address().liesInItsCounty()) {
         pointers.add("/branches/" + i + "/address/countyNumber");
       }
     }

@@ -1,0 +1,63 @@
+package no.bht.approval;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Period;
+import no.bht.casework.domain.DecidingBody;
+
+/** Every setting of the approval service. */
+@ConfigMapping(prefix = "bht.approval")
+public interface ApprovalSettings {
+
+  /**
+   * The part of the authority that decides on applications; who hears an appeal follows from it.
+   * Set by the office, not by law.
+   */
+  @WithDefault("LOCAL_OFFICE")
+  DecidingBody decidingBody();
+
+  /** Documents handed in with applications. */
+  Documents documents();
+
+  /** Telling the ends of approvals. */
+  Sweep sweep();
+
+  /** Documents handed in with applications. */
+  interface Documents {
+
+    /** Most bytes of one document; 25 MB. */
+    @WithDefault("26214400")
+    @Min(1)
+    @Max(26214400)
+    long maxBytes();
+
+    /** Most documents of one application. Set by the office, not by law. */
+    @WithDefault("100")
+    @Min(1)
+    @Max(1000)
+    int perApplication();
+  }
+
+  /** Telling the ends of approvals. */
+  interface Sweep {
+
+    /** How often it looks for approvals that have ended; {@code off} for never. */
+    @WithDefault("5s")
+    String every();
+
+    /** How many approvals one transaction takes. */
+    @WithDefault("100")
+    @Min(1)
+    @Max(10000)
+    int batchSize();
+
+    /**
+     * How long after an approval has ended a provider that has not applied is reminded. Set by the
+     * office, not by law.
+     */
+    @WithDefault("P1M")
+    Period reminderAfter();
+  }
+}

@@ -1,0 +1,15 @@
+package no.bht.approval;
+
+/** Who may do what here; names as they stand in access tokens. */
+public final class Roles {
+  /** The approval unit: everything. */
+  public static final String CASE_OFFICER = "case-officer";
+
+  /** The inspection department: reads applications and files. */
+  public static final String INSPECTOR = "inspector";
+
+  /** A provider, by the organisation number in its token: its own only. */
+  public static final String PROVIDER = "provider";
+
+  private Roles() {}
+}

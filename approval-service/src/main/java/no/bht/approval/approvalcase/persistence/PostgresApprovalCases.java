@@ -1,0 +1,169 @@
+package no.bht.approval.approvalcase.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.approval.approvalcase.domain.ApplicationKind;
+import no.bht.approval.approvalcase.domain.ApprovalCase;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
+import no.bht.approval.approvalcase.domain.ApprovalCaseState;
+import no.bht.approval.approvalcase.domain.ApprovalCases;
+import no.bht.approval.approvalcase.domain.ApprovalId;
+import no.bht.approval.approvalcase.domain.Document;
+import no.bht.approval.approvalcase.domain.NoSuchCase;
+import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Oslo;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresApprovalCases implements ApprovalCases {
+  private static final String LIST =
+      """
+      select id, provider, submission ->> 'name' as name, kind, state, received_on
+      from approval_case
+      where (cast(?1 as text) is null or state = ?1) and id > ?2
+      order by id limit ?3
+      """;
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final ApprovalCaseEntityRepository rows;
+  private final Session entities;
+
+  PostgresApprovalCases(ApprovalCaseEntityRepository rows, Session entities) {
+    this.rows = rows;
+    this.entities = entities;
+  }
+
+  @Override
+  public List<Line> list(
+      @Nullable ApprovalCaseState state, @Nullable ApprovalCaseId after, int limit) {
+    return entities
+        .createNativeQuery(LIST, Tuple.class)
+        .setParameter(1, state == null ? null : state.name(), String.class)
+        .setParameter(2, after == null ? BEFORE_ALL : after.value())
+        .setParameter(3, limit)
+        .getResultList()
+        .stream()
+        .map(PostgresApprovalCases::line)
+        .toList();
+  }
+
+  private static Line line(Tuple row) {
+    return new Line(
+        new ApprovalCaseId(row.get("id", UUID.class)),
+        new OrganisationNumber(row.get("provider", String.class)),
+        row.get("name", String.class),
+        ApplicationKind.valueOf(row.get("kind", String.class)),
+        ApprovalCaseState.valueOf(row.get("state", String.class)),
+        row.get("received_on", LocalDate.class));
+  }
+
+  @Override
+  public Versioned get(ApprovalCaseId id) {
+    ApprovalCaseEntity row = rows.findByIdOptional(id.value()).orElseThrow(NoSuchCase::new);
+    return new Versioned(toDomain(row), row.version);
+  }
+
+  /** Finds the provider without loading the row, which is read once nobody else changes it. */
+  @Override
+  public Versioned lock(ApprovalCaseId id) {
+    String provider =
+        entities
+            .createNativeQuery("select provider from approval_case where id = ?1", String.class)
+            .setParameter(1, id.value())
+            .uniqueResultOptional()
+            .orElseThrow(NoSuchCase::new);
+    lock(new OrganisationNumber(provider));
+    return get(id);
+  }
+
+  @Override
+  public void lock(OrganisationNumber provider) {
+    entities
+        .createNativeMutationQuery("insert into provider values (?1) on conflict do nothing")
+        .setParameter(1, provider.value())
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            "select organisation_number from provider where organisation_number = ?1 for update",
+            String.class)
+        .setParameter(1, provider.value())
+        .getSingleResult();
+  }
+
+  @Override
+  public Optional<ApprovalCaseId> openOf(OrganisationNumber provider) {
+    return rows.find("provider = ?1 and decidedOn is null", provider.value())
+        .firstResultOptional()
+        .map(row -> new ApprovalCaseId(row.id));
+  }
+
+  @Override
+  public long save(ApprovalCase approvalCase) {
+    ApprovalCase.Snapshot snapshot = approvalCase.snapshot();
+    ApprovalCaseEntity row =
+        rows.findByIdOptional(snapshot.id().value()).orElseGet(() -> newRow(snapshot));
+    row.state = snapshot.state();
+    row.ruleVersion = snapshot.ruleVersion();
+    row.decidedOn = snapshot.decidedOn();
+    snapshot
+        .assessments()
+        .forEach(
+            assessment ->
+                row.assessments
+                    .computeIfAbsent(assessment.requirement(), added -> new AssessmentEmbeddable())
+                    .holding(assessment));
+    row.assessments
+        .keySet()
+        .retainAll(
+            snapshot.assessments().stream().map(RequirementAssessment::requirement).toList());
+    for (Document document : snapshot.documents()) {
+      row.documents.computeIfAbsent(document.id(), added -> DocumentEmbeddable.of(document));
+    }
+    rows.persistAndFlush(row);
+    return row.version;
+  }
+
+  private static ApprovalCaseEntity newRow(ApprovalCase.Snapshot snapshot) {
+    ApprovalCaseEntity row = new ApprovalCaseEntity();
+    ApprovalId renews = snapshot.renews();
+    row.id = snapshot.id().value();
+    row.provider = snapshot.submission().provider().value();
+    row.kind = snapshot.kind();
+    row.renews = renews == null ? null : renews.value();
+    row.receivedAt = snapshot.receivedAt();
+    row.receivedOn = Oslo.dateOf(snapshot.receivedAt());
+    row.submission = SubmissionJson.write(snapshot.submission());
+    return row;
+  }
+
+  private static ApprovalCase toDomain(ApprovalCaseEntity row) {
+    UUID renews = row.renews;
+    return ApprovalCase.of(
+        new ApprovalCase.Snapshot(
+            new ApprovalCaseId(row.id),
+            SubmissionJson.read(row.submission),
+            row.kind,
+            renews == null ? null : new ApprovalId(renews),
+            row.receivedAt,
+            row.documents.entrySet().stream()
+                .map(document -> document.getValue().toDomain(document.getKey()))
+                .sorted(Comparator.comparing(Document::receivedAt).thenComparing(Document::id))
+                .toList(),
+            row.assessments.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(assessment -> assessment.getValue().toDomain(assessment.getKey()))
+                .toList(),
+            row.ruleVersion,
+            row.state,
+            row.decidedOn));
+  }
+}

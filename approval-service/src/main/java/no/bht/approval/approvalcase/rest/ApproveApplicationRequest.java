@@ -1,0 +1,14 @@
+package no.bht.approval.approvalcase.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The decision to approve. */
+record ApproveApplicationRequest(
+    @Nullable LocalDate validTo,
+    @NotNull @Valid ReasonsBody reasons,
+    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @Nullable String exceptionReason) {}

@@ -1,0 +1,129 @@
+package no.bht.approval.approvalcase.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import no.bht.approval.approvalcase.domain.CommandRefused;
+import no.bht.approval.approvalcase.domain.Refusal;
+import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
+import no.bht.approval.approvalcase.domain.submission.StaffingFault;
+import no.bht.platform.problem.FieldError;
+import no.bht.platform.problem.Problems;
+
+/** The answer to every refusal; one without an answer does not compile. */
+@Provider
+class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
+
+  @Override
+  public Response toResponse(CommandRefused refused) {
+    return switch (refused.refusal()) {
+      case Refusal.ApplicationAlreadyOpen open ->
+          Response.fromResponse(
+                  answer(
+                      409,
+                      "application-already-open",
+                      "An application of the provider is open already.",
+                      List.of()))
+              .location(ApplicationResource.locationOf(open.open()))
+              .build();
+      case Refusal.AlreadyDecided decided ->
+          answer(409, "already-decided", "The application has been decided.", List.of());
+      case Refusal.NotUnderAssessment early ->
+          answer(409, "not-under-assessment", "No requirement has been judged yet.", List.of());
+      case Refusal.RequirementsNotAssessed open ->
+          answer(
+              409,
+              "requirements-not-assessed",
+              "Requirements have not been judged under the rules in force.",
+              requirements(open.requirements(), "requirement-not-assessed"));
+      case Refusal.TooManyDocuments many ->
+          answer(
+              409,
+              "too-many-documents",
+              "An application may have %d documents.".formatted(many.limit()),
+              List.of());
+      case Refusal.NoRuleVersion unknown ->
+          answer(
+              422,
+              "no-rule-version",
+              "No requirements are known for %s.".formatted(unknown.day()),
+              List.of());
+      case Refusal.RequirementNotInForce unknown ->
+          answer(422, "requirement-not-in-force", "The requirement is not in force.", List.of());
+      case Refusal.StaffInvalid staff ->
+          answer(
+              422,
+              "staff-invalid",
+              "The staff list cannot be true.",
+              staff.faults().stream().map(CommandRefusedMapper::error).toList());
+      case Refusal.CountyMismatch county ->
+          answer(
+              422,
+              "county-mismatch",
+              "A municipality lies in another county.",
+              county.pointers().stream()
+                  .map(pointer -> new FieldError(pointer, "county-mismatch", null))
+                  .toList());
+      case Refusal.DocumentEmpty empty ->
+          answer(422, "document-empty", "The document is empty.", List.of());
+      case Refusal.RequirementsNotMet unmet ->
+          answer(
+              422,
+              "requirements-not-met",
+              "Requirements that allow no exception are not met.",
+              requirements(unmet.requirements(), "requirement-not-met"));
+      case Refusal.ExceptionNeedsReason unmet ->
+          answer(
+              422,
+              "exception-needs-reason",
+              "Requirements are not met; an exception needs a reason.",
+              requirements(unmet.requirements(), "requirement-not-met"));
+      case Refusal.ExceptionNotCalledFor met ->
+          answer(
+              422,
+              "exception-not-called-for",
+              "Every requirement is met; there is nothing to except.",
+              List.of(new FieldError("/exceptionReason", "exception-not-called-for", null)));
+      case Refusal.NoRequirementUnmet met ->
+          answer(422, "no-requirement-unmet", "No requirement is unmet.", List.of());
+      case Refusal.ValidityTooLong late ->
+          answer(
+              422,
+              "validity-too-long",
+              "The last possible day is %s.".formatted(late.latest()),
+              List.of(new FieldError("/validTo", "validity-too-long", null)));
+      case Refusal.ValidityTooShort early ->
+          answer(
+              422,
+              "validity-too-short",
+              "The approval begins on %s.".formatted(early.earliest()),
+              List.of(new FieldError("/validTo", "validity-too-short", null)));
+      case Refusal.ShorterValidityNeedsReason unexplained ->
+          answer(
+              422,
+              "shorter-validity-needs-reason",
+              "A period under five years needs its considerations.",
+              List.of(
+                  new FieldError(
+                      "/reasons/considerations", "shorter-validity-needs-reason", null)));
+    };
+  }
+
+  private static Response answer(int status, String code, String detail, List<FieldError> errors) {
+    return Problems.response(status, "approval:" + code, detail, errors);
+  }
+
+  private static List<FieldError> requirements(
+      List<ApprovalRequirement> requirements, String code) {
+    return requirements.stream()
+        .map(requirement -> new FieldError("/requirements/" + requirement, code, null))
+        .toList();
+  }
+
+  private static FieldError error(StaffingFault fault) {
+    String code = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new FieldError("/staff/" + fault.member(), code, null);
+  }
+}

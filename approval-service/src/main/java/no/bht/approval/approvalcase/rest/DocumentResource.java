@@ -1,0 +1,116 @@
+package no.bht.approval.approvalcase.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import no.bht.approval.Roles;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
+import no.bht.approval.approvalcase.domain.Document;
+import no.bht.approval.approvalcase.domain.DocumentContents;
+import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
+import no.bht.approval.approvalcase.usecase.AttachDocument;
+import no.bht.approval.approvalcase.usecase.ReadApplications;
+import no.bht.platform.audit.Audited;
+import no.bht.platform.http.EntityTags;
+import no.bht.platform.idempotency.Idempotent;
+
+/** Documents of applications, streamed in and out. */
+@Path(ApplicationResource.PATH + "/{id}/documents")
+class DocumentResource {
+  private final AttachDocument attach;
+  private final ReadApplications applications;
+  private final DocumentContents contents;
+
+  DocumentResource(
+      AttachDocument attach, ReadApplications applications, DocumentContents contents) {
+    this.attach = attach;
+    this.applications = applications;
+    this.contents = contents;
+  }
+
+  @POST
+  @Consumes({
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+    "text/plain",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  })
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.PROVIDER)
+  @Idempotent
+  @Audited(basis = "FOR-2011-12-06-1360 § 2-1")
+  public Response attach(
+      @PathParam("id") UUID id,
+      @QueryParam("kind") String kind,
+      @QueryParam("fileName")
+          @NotNull
+          @Size(max = 200)
+          @Pattern(
+              regexp = "[^/\\\\\\x00-\\x1f\\x7f]*[^/\\\\\\x00-\\x20\\x7f][^/\\\\\\x00-\\x1f\\x7f]*")
+          String fileName,
+      UploadedDocument uploaded)
+      throws IOException {
+    AttachDocument.Attached attached =
+        attach.attach(
+            new AttachDocument.Command(
+                new ApprovalCaseId(id),
+                Parameters.required(DocumentKind.class, "kind", kind),
+                fileName,
+                uploaded.mediaType(),
+                uploaded.size(),
+                uploaded.sha256(),
+                () -> Files.newInputStream(uploaded.file())));
+    return Response.created(
+            URI.create(
+                ApplicationResource.PATH + "/" + id + "/documents/" + attached.document().id()))
+        .tag(EntityTags.of(attached.version()))
+        .entity(DocumentResponse.of(attached.document()))
+        .build();
+  }
+
+  @GET
+  @Path("/{documentId}")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({Roles.CASE_OFFICER, Roles.INSPECTOR, Roles.PROVIDER})
+  @Audited(basis = "FOR-2011-12-06-1360 § 2-1")
+  public Response get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+    Document document = applications.document(new ApprovalCaseId(id), documentId);
+    StreamingOutput content = target -> contents.copy(document.id(), target);
+    return Response.ok(content, document.mediaType())
+        .header(HttpHeaders.CONTENT_LENGTH, document.size())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + nameOf(document))
+        .header("Repr-Digest", "sha-256=:" + base64(document.sha256()) + ":")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  private static String nameOf(Document document) {
+    return URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String base64(String hex) {
+    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+  }
+}

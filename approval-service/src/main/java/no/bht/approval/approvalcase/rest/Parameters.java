@@ -1,0 +1,48 @@
+package no.bht.approval.approvalcase.rest;
+
+import java.util.UUID;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
+import no.bht.platform.http.Cursor;
+import no.bht.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters whose bad value is 400 and not, as the framework would have it, 404. */
+final class Parameters {
+  private Parameters() {}
+
+  static <E extends Enum<E>> @Nullable E enumOrNull(
+      Class<E> type, String name, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      throw invalid(name);
+    }
+  }
+
+  static <E extends Enum<E>> E required(Class<E> type, String name, @Nullable String text) {
+    E value = enumOrNull(type, name, text);
+    if (value == null) {
+      throw invalid(name);
+    }
+    return value;
+  }
+
+  static @Nullable ApprovalCaseId idAfter(@Nullable String after) {
+    if (after == null) {
+      return null;
+    }
+    try {
+      return new ApprovalCaseId(UUID.fromString(Cursor.parse(after).key()));
+    } catch (IllegalArgumentException e) {
+      throw Cursor.invalid();
+    }
+  }
+
+  static ProblemException invalid(String name) {
+    return ProblemException.of(400, "parameter-invalid", "A parameter has no such value.")
+        .withError("/" + name, "parameter-invalid");
+  }
+}

@@ -1,0 +1,110 @@
+package no.bht.approval.approvalcase.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
+import no.bht.approval.approvalcase.domain.ApprovalCase;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvents;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
+import no.bht.approval.approvalcase.domain.ApprovalCases;
+import no.bht.approval.approvalcase.domain.ApprovalHistory;
+import no.bht.approval.approvalcase.domain.ApprovalId;
+import no.bht.approval.approvalcase.domain.ApprovalRules;
+import no.bht.approval.approvalcase.domain.ApprovalTerms;
+import no.bht.approval.approvalcase.domain.Approvals;
+import no.bht.approval.approvalcase.domain.CommandRefused;
+import no.bht.approval.approvalcase.domain.Decisions;
+import no.bht.approval.approvalcase.domain.NoSuchCase;
+import no.bht.approval.approvalcase.domain.submission.Submission;
+import no.bht.platform.time.Ids;
+import no.bht.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Approves a provider (godkjenning) by an individual decision. Statute: FOR-2011-12-06-1360 §§ 2-2,
+ * 2-5.
+ */
+@ApplicationScoped
+public class ApproveApplication {
+  private final ApprovalCases cases;
+  private final Approvals approvals;
+  private final ApprovalCaseEvents events;
+  private final ApprovalRules rules;
+  private final Decisions decisions;
+  private final ApprovalEnds ends;
+  private final InstantSource clock;
+  private final Ids ids;
+
+  ApproveApplication(
+      ApprovalCases cases,
+      Approvals approvals,
+      ApprovalCaseEvents events,
+      ApprovalRules rules,
+      Decisions decisions,
+      ApprovalEnds ends,
+      InstantSource clock,
+      Ids ids) {
+    this.cases = cases;
+    this.approvals = approvals;
+    this.events = events;
+    this.rules = rules;
+    this.decisions = decisions;
+    this.ends = ends;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * @param validTo last day; {@code null} for the full period
+   * @param exceptionReason why § 2-2 last paragraph is used; {@code null} if it is not
+   * @param versionRead stops the command if the officer read another version
+   */
+  public record Command(
+      ApprovalCaseId application,
+      @Nullable LocalDate validTo,
+      Decisions.Stated reasons,
+      @Nullable String exceptionReason,
+      LongConsumer versionRead) {}
+
+  /**
+   * @throws NoSuchCase if there is no such application
+   * @throws CommandRefused if it may not be approved, or not for this period
+   */
+  @Transactional
+  public void approve(Command command) {
+    ApprovalCases.Versioned found = cases.lock(command.application());
+    command.versionRead().accept(found.version());
+    ApprovalCase approvalCase = found.approvalCase();
+    Submission submission = approvalCase.snapshot().submission();
+    LocalDate today = Oslo.today(clock);
+    ApprovalHistory history = approvals.of(submission.provider());
+    ApprovalGranted granted =
+        approvalCase.grant(new ApprovalId(ids.next()), termsOf(command, today), history);
+    cases.save(approvalCase);
+    history.last().ifPresent(last -> ends.renewed(last, today));
+    approvals.add(granted.approval(), submission);
+    events.add(List.of(granted));
+    decisions.take(
+        new Decisions.Decided(
+            approvalCase.id(),
+            submission.provider(),
+            Decisions.Outcome.APPROVED,
+            granted.approval().ruleVersion(),
+            granted.approval().validity(),
+            command.reasons()));
+  }
+
+  private ApprovalTerms termsOf(Command command, LocalDate today) {
+    String considerations = command.reasons().considerations();
+    return new ApprovalTerms(
+        today,
+        rules.on(today),
+        command.validTo(),
+        considerations != null && !considerations.isBlank(),
+        command.exceptionReason());
+  }
+}

@@ -1,0 +1,70 @@
+package no.bht.approval.approvalcase.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.approval.approvalcase.domain.Approval;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
+import no.bht.approval.approvalcase.domain.ApprovalCaseState;
+import no.bht.approval.approvalcase.domain.ApprovalCases;
+import no.bht.approval.approvalcase.domain.Approvals;
+import no.bht.approval.approvalcase.domain.CaseAccess;
+import no.bht.approval.approvalcase.domain.Decisions;
+import no.bht.approval.approvalcase.domain.Document;
+import no.bht.approval.approvalcase.domain.NoSuchCase;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an application to those who may see it: officers, and the provider itself. */
+@ApplicationScoped
+public class ReadApplications {
+  private final ApprovalCases cases;
+  private final Approvals approvals;
+  private final Decisions decisions;
+  private final CaseAccess access;
+
+  ReadApplications(
+      ApprovalCases cases, Approvals approvals, Decisions decisions, CaseAccess access) {
+    this.cases = cases;
+    this.approvals = approvals;
+    this.decisions = decisions;
+    this.access = access;
+  }
+
+  /** An application with what came of it. */
+  public record Shown(
+      ApprovalCases.Versioned application,
+      Optional<Decisions.Kept> decision,
+      Optional<Approval> approval) {}
+
+  /**
+   * Applications in the order of their ids, for officers.
+   *
+   * @param state only those in it; {@code null} for all
+   * @param after only those that follow it; {@code null} from the first
+   */
+  @Transactional
+  public List<ApprovalCases.Line> list(
+      @Nullable ApprovalCaseState state, @Nullable ApprovalCaseId after, int limit) {
+    return cases.list(state, after, limit);
+  }
+
+  /**
+   * @throws NoSuchCase if there is none
+   */
+  @Transactional
+  public Shown get(ApprovalCaseId id) {
+    ApprovalCases.Versioned found = cases.get(id);
+    access.demand(found.approvalCase().snapshot().submission().provider());
+    return new Shown(found, decisions.of(id), approvals.ofApplication(id));
+  }
+
+  /**
+   * @throws NoSuchCase if the application or the document does not exist
+   */
+  @Transactional
+  public Document document(ApprovalCaseId id, UUID document) {
+    return get(id).application().approvalCase().document(document).orElseThrow(NoSuchCase::new);
+  }
+}

@@ -1,0 +1,120 @@
+package no.bht.approval.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a provider's file; the lists are short by nature, the findings are cut. */
+@ApplicationScoped
+class ProviderFiles {
+  private static final int MOST_FINDINGS = 1000;
+
+  private static final String APPROVALS =
+      """
+      select id, application_id, valid_from, valid_to, rule_version,
+        exception_reason is not null as exception, expired_on, reminded_on
+      from approval where provider = ? order by valid_from desc
+      """;
+
+  private static final String TRAINING =
+      """
+      select status, staff, trained, since
+      from training_status where provider = ? order by position desc limit 1
+      """;
+
+  private static final String FINDINGS =
+      """
+      select kind, inspection_id, control_point, party, day
+      from finding where provider = ? order by position desc limit %d
+      """
+          .formatted(MOST_FINDINGS);
+
+  private final DataSource database;
+
+  ProviderFiles(DataSource database) {
+    this.database = database;
+  }
+
+  ProviderFile of(OrganisationNumber provider) {
+    List<ProviderFile.Reminder> reminders = new ArrayList<>();
+    List<ProviderFile.GivenApproval> approvals =
+        select(
+            APPROVALS,
+            provider,
+            row -> {
+              LocalDate remindedOn = row.getObject("reminded_on", LocalDate.class);
+              if (remindedOn != null) {
+                reminders.add(
+                    new ProviderFile.Reminder(row.getObject("id", UUID.class), remindedOn));
+              }
+              return approval(row);
+            });
+    return new ProviderFile(
+        provider,
+        approvals,
+        trainingOf(provider),
+        select(FINDINGS, provider, ProviderFiles::finding),
+        List.copyOf(reminders));
+  }
+
+  ProviderFile.@Nullable Training trainingOf(OrganisationNumber provider) {
+    return select(TRAINING, provider, ProviderFiles::training).stream().findFirst().orElse(null);
+  }
+
+  private interface Form<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> select(String sql, OrganisationNumber provider, Form<T> form) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, provider.value());
+      try (ResultSet row = select.executeQuery()) {
+        List<T> found = new ArrayList<>();
+        while (row.next()) {
+          found.add(form.of(row));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("A provider's file cannot be read", e);
+    }
+  }
+
+  private static ProviderFile.GivenApproval approval(ResultSet row) throws SQLException {
+    return new ProviderFile.GivenApproval(
+        row.getObject("id", UUID.class),
+        row.getObject("application_id", UUID.class),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        row.getString("rule_version"),
+        row.getBoolean("exception"),
+        row.getObject("expired_on", LocalDate.class));
+  }
+
+  private static ProviderFile.Training training(ResultSet row) throws SQLException {
+    return new ProviderFile.Training(
+        row.getString("status"),
+        row.getInt("staff"),
+        row.getInt("trained"),
+        row.getObject("since", LocalDate.class));
+  }
+
+  private static ProviderFile.Finding finding(ResultSet row) throws SQLException {
+    return new ProviderFile.Finding(
+        row.getString("kind"),
+        row.getObject("inspection_id", UUID.class),
+        row.getString("control_point"),
+        new OrganisationNumber(row.getString("party")),
+        row.getObject("day", LocalDate.class));
+  }
+}
