@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/messages")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"provider", "employer"})
-@Audited(basis = "FOR-2004-06-25-988 § 8")
 class MessageResource {
+  private static final String BASIS = "FOR-2004-06-25-988 § 8";
+
   private final ReadMessages readMessages;
   private final Caller caller;
 
@@ -34,6 +35,7 @@ class MessageResource {
   }
 
   @GET
+  @Audited(basis = BASIS)
   public Page<MessageResponse> list(
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
@@ -46,6 +48,7 @@ class MessageResource {
 
   /** Shows a message; the first time is recorded. */
   @GET
+  @Audited(basis = BASIS)
   @Path("/{id}")
   public MessageResponse open(@PathParam("id") UUID id) {
     OutgoingMessage message =
