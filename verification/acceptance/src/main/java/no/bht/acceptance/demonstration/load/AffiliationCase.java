@@ -31,34 +31,33 @@ final class AffiliationCase {
   }
 
   void addTo(Timeline timeline) {
-    timeline.at(planned.starts(), today -> report());
+    timeline.at(planned.starts(), today -> start());
     planned.ends().ifPresent(step -> timeline.at(step, today -> end(step)));
   }
 
-  private void report() {
-    start();
+  private void start() {
+    reported();
     desk.tally().add("affiliations");
   }
 
-  /** Returns the path of the affiliation, also when it was reported before. */
-  private String start() {
-    String id =
-        Commands.createWhenAllowed(
-                provider(),
-                "/api/v1/affiliations",
-                terms(),
-                "demo-affiliation-" + planned.employer(),
-                "provider-not-approved")
-            .text("/id");
-    return "/api/v1/affiliations/" + id;
-  }
-
   private void end(int step) {
-    String affiliation = start();
-    if (!Commands.state(provider(), affiliation).equals("ENDED")) {
-      Commands.change(provider(), affiliation, "/end", Map.of("lastDay", Mornings.day(step)));
+    Seen affiliation = reported();
+    if (!affiliation.isIn("ENDED")) {
+      affiliation.change(provider(), "/end", Map.of("lastDay", Mornings.day(step)));
       desk.tally().add("affiliations ended");
     }
+  }
+
+  private Seen reported() {
+    return Seen.created(
+        provider(),
+        "/api/v1/affiliations",
+        Commands.createWhenAllowed(
+            provider(),
+            "/api/v1/affiliations",
+            terms(),
+            "demo-affiliation-" + planned.employer(),
+            "provider-not-approved"));
   }
 
   private Map<String, Object> terms() {

@@ -3,6 +3,7 @@ package no.bht.acceptance.demonstration.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.bht.acceptance.client.Answer;
 import no.bht.acceptance.client.Api;
 
 /** The course everybody takes (obligatorisk opplæring), given by an organiser of the register. */
@@ -25,32 +26,32 @@ final class Courses {
   }
 
   /** Hands in and accepts the open course. */
-  void settle(LocalDate today) {
+  void settle() {
     Api officer = desk.caseOfficerAtTraining();
-    String course =
+    Answer submitted =
         Commands.create(
-                officer,
-                "/api/v1/courses",
-                Map.of(
-                    "organiser",
-                    organiser,
-                    "name",
-                    "Obligatorisk opplæring for bedriftshelsetjenesten (DEMO)",
-                    "open",
-                    true,
-                    "form",
-                    "DIGITAL",
-                    "hours",
-                    3,
-                    "coverage",
-                    OBJECTIVES),
-                "demo-course-open")
-            .text("/id");
-    if (Commands.state(officer, "/api/v1/courses/" + course).equals("SUBMITTED")) {
-      Commands.change(officer, "/api/v1/courses/" + course, "/accept", acceptance());
+            officer,
+            "/api/v1/courses",
+            Map.of(
+                "organiser",
+                organiser,
+                "name",
+                "Obligatorisk opplæring for bedriftshelsetjenesten (DEMO)",
+                "open",
+                true,
+                "form",
+                "DIGITAL",
+                "hours",
+                3,
+                "coverage",
+                OBJECTIVES),
+            "demo-course-open");
+    Seen course = Seen.created(officer, "/api/v1/courses", submitted);
+    if (course.isIn("SUBMITTED")) {
+      course.change(officer, "/accept", acceptance());
       desk.tally().add("courses");
     }
-    accepted = course;
+    accepted = submitted.text("/id");
   }
 
   private static Map<String, Object> acceptance() {

@@ -59,7 +59,7 @@ public final class DemonstrationLoad {
   private Timeline timeline(DemonstrationRegister register, History history) {
     Timeline timeline = new Timeline();
     Courses courses = new Courses(desk, courseOrganiser(register));
-    timeline.at(0, courses::settle);
+    timeline.at(0, today -> courses.settle());
     for (ProviderStory story : history.providers()) {
       new ProviderCase(desk, story).addTo(timeline);
       if (story.fate().approved()) {

@@ -2,10 +2,11 @@ package no.bht.acceptance.demonstration.load;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import no.bht.acceptance.client.Api;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.bht.acceptance.demonstration.data.PlannedInspection;
+import org.jspecify.annotations.Nullable;
 
 /** An inspection from its opening to its report, with the orders that follow from it. */
 final class InspectionCase {
@@ -14,27 +15,37 @@ final class InspectionCase {
 
   private final Desk desk;
   private final PlannedInspection planned;
+  private final Map<String, OrderCase> orders = new TreeMap<>();
+  private @Nullable Seen inspection;
 
   InspectionCase(Desk desk, PlannedInspection planned) {
     this.desk = desk;
     this.planned = planned;
-  }
-
-  void addTo(Timeline timeline) {
-    timeline.at(planned.opens(), today -> open());
-    timeline.at(planned.answered(), this::answer);
     if (!planned.ofProvider()) {
       planned.points().stream()
           .filter(planned::breached)
-          .forEach(point -> order(point).addTo(timeline));
+          .forEach(point -> orders.put(point, new OrderCase(desk, planned, point)));
     }
-    timeline.at(planned.answered() + 1, today -> close());
   }
 
-  /** Returns the path of the inspection, also when it was opened before. */
-  private String open() {
-    String id =
-        Commands.create(
+  void addTo(Timeline timeline) {
+    timeline.at(planned.opens(), today -> opened());
+    timeline.at(planned.answered(), this::answerAll);
+    timeline.at(planned.answered() + 1, today -> close());
+    orders.values().forEach(order -> order.addTo(timeline));
+  }
+
+  private Seen opened() {
+    Seen known = inspection;
+    return known == null ? open() : known;
+  }
+
+  private Seen open() {
+    Seen opened =
+        Seen.created(
+            desk.inspector(),
+            "/api/v1/inspections",
+            Commands.create(
                 desk.inspector(),
                 "/api/v1/inspections",
                 Map.of(
@@ -43,58 +54,53 @@ final class InspectionCase {
                     "form", planned.form(),
                     "announced", true,
                     "controlPoints", planned.points()),
-                "demo-inspection-" + planned.party())
-            .text("/id");
-    return "/api/v1/inspections/" + id;
+                "demo-inspection-" + planned.party()));
+    inspection = opened;
+    return opened;
   }
 
-  private void answer(LocalDate today) {
-    String inspection = open();
-    Api inspector = desk.inspector();
-    if (Commands.state(inspector, inspection).equals("CLOSED")) {
-      return;
-    }
-    points(false).forEach(point -> answer(inspection, point, today));
-    points(true).forEach(point -> answer(inspection, point, today));
+  /** Those that need an order of another point come last; notice follows each breach at once. */
+  private void answerAll(LocalDate today) {
+    boolean closed = opened().isIn("CLOSED");
+    Stream.concat(points(false), points(true))
+        .forEach(
+            point -> {
+              if (!closed) {
+                answer(point, today);
+              }
+              OrderCase order = orders.get(point);
+              if (order != null) {
+                order.giveNotice(opened());
+              }
+            });
     desk.tally().add("inspections");
   }
 
-  /** The points that need an order of another point, or the others. */
-  private List<String> points(boolean needingOrder) {
+  private Stream<String> points(boolean needingOrder) {
     return planned.points().stream()
-        .filter(point -> point.equals(COMPETENCE_FOR_ORDERS) == needingOrder)
-        .toList();
+        .filter(point -> point.equals(COMPETENCE_FOR_ORDERS) == needingOrder);
   }
 
-  private OrderCase order(String point) {
-    return new OrderCase(desk, planned, point, this::open);
-  }
-
-  private void answer(String inspection, String point, LocalDate today) {
+  private void answer(String point, LocalDate today) {
     boolean breach = planned.breached(point);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("outcome", breach ? "BREACH" : "IN_ORDER");
     answer.put("facts", breach ? "Dokumentasjon mangler. (DEMO)" : "Dokumentasjon vist. (DEMO)");
     answer.put("observedOn", today);
     if (planned.dutyAssessed()) {
-      answer.put(
-          "dutyAssessment",
-          "Risikoforholdene i virksomheten tilsier plikt på tilsynsdagen. (DEMO)");
+      answer.put("dutyAssessment", "Risikoforholdene tilsa plikt på tilsynsdagen. (DEMO)");
     }
-    Commands.put(desk.inspector(), inspection, "/control-points/" + point, answer);
-    if (breach && !planned.ofProvider()) {
-      order(point).begin();
-    }
+    opened().put(desk.inspector(), "/control-points/" + point, answer);
   }
 
   private void close() {
-    String inspection = open();
-    if (!Commands.state(desk.inspector(), inspection).equals("CLOSED")) {
-      Commands.change(
-          desk.inspector(),
-          inspection,
-          "/close",
-          Map.of("report", "Tilsynet er gjennomført; funnene står ved kontrollpunktene. (DEMO)"));
+    if (!opened().isIn("CLOSED")) {
+      opened()
+          .change(
+              desk.inspector(),
+              "/close",
+              Map.of(
+                  "report", "Tilsynet er gjennomført; funnene står ved kontrollpunktene. (DEMO)"));
     }
   }
 }

@@ -2,11 +2,12 @@ package no.bht.acceptance.demonstration.load;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import no.bht.acceptance.demonstration.data.Mornings;
 import no.bht.acceptance.demonstration.data.PlannedInspection;
 import no.bht.acceptance.demonstration.data.PlannedInspection.OrderFate;
+import org.jspecify.annotations.Nullable;
 
 /** An order (pålegg): notice, decision, and perhaps compliance. */
 final class OrderCase {
@@ -25,16 +26,12 @@ final class OrderCase {
   private final Desk desk;
   private final PlannedInspection planned;
   private final String point;
-  private final Supplier<String> inspection;
+  private @Nullable Seen order;
 
-  /**
-   * @param inspection the path of the inspection
-   */
-  OrderCase(Desk desk, PlannedInspection planned, String point, Supplier<String> inspection) {
+  OrderCase(Desk desk, PlannedInspection planned, String point) {
     this.desk = desk;
     this.planned = planned;
     this.point = point;
-    this.inspection = inspection;
   }
 
   void addTo(Timeline timeline) {
@@ -47,14 +44,15 @@ final class OrderCase {
     }
   }
 
-  /**
-   * Gives notice on the day of the answers; returns the path of the order, also when said again.
-   */
-  String begin() {
-    String id =
-        Commands.create(
+  /** On the day of the answers. */
+  void giveNotice(Seen inspection) {
+    order =
+        Seen.created(
+            desk.inspector(),
+            "/api/v1/orders",
+            Commands.create(
                 desk.inspector(),
-                inspection.get() + "/orders",
+                inspection.path() + "/orders",
                 Map.of(
                     "controlPoint",
                     point,
@@ -64,17 +62,14 @@ final class OrderCase {
                     REQUIRING_ASSISTANCE.contains(point),
                     "commentDeadline",
                     Mornings.day(planned.answered()).plusWeeks(2)),
-                "demo-order-" + planned.party() + "-" + point)
-            .text("/id");
-    return "/api/v1/orders/" + id;
+                "demo-order-" + planned.party() + "-" + point));
   }
 
   private void decide(LocalDate today) {
-    String order = begin();
-    if (Commands.state(desk.inspector(), order).equals("ADVANCE_NOTICE_GIVEN")) {
-      Commands.change(
+    Seen given = given();
+    if (given.isIn("ADVANCE_NOTICE_GIVEN")) {
+      given.change(
           desk.inspector(),
-          order,
           "/decide",
           Map.of("deadline", today.plusWeeks(6), "reasons", reasons()));
       desk.tally().add("orders");
@@ -82,22 +77,25 @@ final class OrderCase {
   }
 
   private void comply() {
-    String order = begin();
-    if (Commands.state(desk.inspector(), order).equals("ISSUED")) {
-      Commands.change(
+    Seen given = given();
+    if (given.isIn("ISSUED")) {
+      given.change(
           desk.employerAtSupervision(planned.party()),
-          order,
           "/compliance",
           Map.of("statement", "Vi har gjennomført det pålegget krever. (DEMO)"));
     }
   }
 
   private void accept() {
-    String order = begin();
-    if (Commands.state(desk.inspector(), order).equals("COMPLIANCE_REPORTED")) {
-      Commands.change(desk.inspector(), order, "/accept", Map.of());
+    Seen given = given();
+    if (given.isIn("COMPLIANCE_REPORTED")) {
+      given.change(desk.inspector(), "/accept", Map.of());
       desk.tally().add("orders complied");
     }
+  }
+
+  private Seen given() {
+    return Objects.requireNonNull(order, "The notice comes first");
   }
 
   private static Map<String, Object> reasons() {

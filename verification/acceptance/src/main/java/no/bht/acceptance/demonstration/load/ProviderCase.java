@@ -1,11 +1,9 @@
 package no.bht.acceptance.demonstration.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import no.bht.acceptance.client.Answer;
 import no.bht.acceptance.client.Api;
 import no.bht.acceptance.demonstration.data.Fate;
 import no.bht.acceptance.demonstration.data.ProviderStory;
@@ -17,6 +15,7 @@ final class ProviderCase {
 
   private final Desk desk;
   private final ProviderStory story;
+  private final Map<String, Seen> applications = new HashMap<>();
 
   ProviderCase(Desk desk, ProviderStory story) {
     this.desk = desk;
@@ -46,48 +45,53 @@ final class ProviderCase {
     approve("first", null);
   }
 
-  /** Returns the path of the application, also when it was handed in before. */
-  private String apply(String which) {
+  /** The application, handed in with a document unless that was done before. */
+  private Seen apply(String which) {
+    return applications.computeIfAbsent(which, this::handIn);
+  }
+
+  private Seen handIn(String which) {
     Api provider = desk.providerAtApproval(story.provider().number());
-    Answer received =
-        Commands.create(
+    Seen application =
+        Seen.created(
             provider,
             "/api/v1/applications",
-            Applications.of(story.provider()),
-            "demo-application-" + which);
-    String application = "/api/v1/applications/" + received.text("/id");
-    JsonNode now = Commands.read(provider, application);
-    if (now.path("state").asText().equals("SUBMITTED") && now.path("documents").isEmpty()) {
+            Commands.create(
+                provider,
+                "/api/v1/applications",
+                Applications.of(story.provider()),
+                "demo-application-" + which));
+    if (application.isIn("SUBMITTED") && application.at("/documents").isEmpty()) {
       provider
           .upload(
-              application + "/documents?kind=QUALITY_SYSTEM&fileName=kvalitetssystem.txt",
+              application.path() + "/documents?kind=QUALITY_SYSTEM&fileName=kvalitetssystem.txt",
               "text/plain",
               BodyPublishers.ofString("Slik planlegger, rapporterer og følger vi opp. (DEMO)"))
           .expect(201);
+      application.readAgain(provider);
       desk.tally().add("applications");
     }
     return application;
   }
 
   private void approve(String which, @Nullable LocalDate shorterLastDay) {
-    String application = apply(which);
+    Seen application = apply(which);
     if (judge(application, "MET", Integer.MAX_VALUE)) {
       Map<String, Object> decision = new HashMap<>();
       decision.put("reasons", reasons("Alle krav er oppfylt."));
       if (shorterLastDay != null) {
         decision.put("validTo", shorterLastDay);
       }
-      Commands.change(desk.caseOfficerAtApproval(), application, "/approve", decision);
+      application.change(desk.caseOfficerAtApproval(), "/approve", decision);
       desk.tally().add("approvals");
     }
   }
 
   private void refuse() {
-    String application = apply("first");
+    Seen application = apply("first");
     if (judge(application, "NOT_MET", Integer.MAX_VALUE)) {
-      Commands.change(
+      application.change(
           desk.caseOfficerAtApproval(),
-          application,
           "/refuse",
           Map.of("reasons", reasons("Rutiner for oppfølging av kundene er ikke dokumentert.")));
       desk.tally().add("refusals");
@@ -99,29 +103,26 @@ final class ProviderCase {
    *
    * @return false if the application is decided already
    */
-  private boolean judge(String application, String judgementOfOne, int most) {
-    Api officer = desk.caseOfficerAtApproval();
-    Answer read = officer.get(application).expect(200);
-    String state = read.text("/state");
-    if (!state.equals("SUBMITTED") && !state.equals("UNDER_ASSESSMENT")) {
+  private boolean judge(Seen application, String judgementOfOne, int most) {
+    if (!application.isIn("SUBMITTED") && !application.isIn("UNDER_ASSESSMENT")) {
       return false;
     }
-    int judged = 0;
-    for (JsonNode requirement : Commands.read(officer, application).path("requirements")) {
-      String code = requirement.path("code").asText();
-      if (judged++ < most && requirement.path("judgement").isEmpty()) {
-        String judgement = code.equals(UNMET) ? judgementOfOne : "MET";
-        read =
-            officer
-                .put(
-                    application + "/requirements/" + code,
-                    read.etag(),
-                    Map.of(
-                        "judgement", judgement, "reason", "Vurdert mot søknad og vedlegg. (DEMO)"))
-                .expect(200);
-      }
-    }
+    application
+        .at("/requirements")
+        .valueStream()
+        .limit(most)
+        .filter(requirement -> requirement.path("judgement").isEmpty())
+        .map(requirement -> requirement.path("code").asText())
+        .toList()
+        .forEach(code -> judge(application, code, code.equals(UNMET) ? judgementOfOne : "MET"));
     return true;
+  }
+
+  private void judge(Seen application, String code, String judgement) {
+    application.put(
+        desk.caseOfficerAtApproval(),
+        "/requirements/" + code,
+        Map.of("judgement", judgement, "reason", "Vurdert mot søknad og vedlegg. (DEMO)"));
   }
 
   private static Map<String, Object> reasons(String considerations) {
