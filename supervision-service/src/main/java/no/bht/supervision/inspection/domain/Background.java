@@ -27,6 +27,13 @@ public record Background(
     earlierBreaches = List.copyOf(earlierBreaches);
   }
 
+  /** The same without the breaches of the inspection that is looked at. */
+  public Background without(InspectionId inspection) {
+    List<EarlierBreach> others =
+        earlierBreaches.stream().filter(it -> !it.inspection().equals(inspection)).toList();
+    return new Background(day, duty, affiliations, plans, others, approval, training);
+  }
+
   /**
    * What the industry list says of the employer. Statute: FOR-2011-12-06-1355 § 13-1 second
    * paragraph.

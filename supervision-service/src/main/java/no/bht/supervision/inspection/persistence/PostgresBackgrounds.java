@@ -60,7 +60,7 @@ class PostgresBackgrounds implements Backgrounds {
       join lateral (select distinct on (code) code, outcome, observed_on
                     from control_point_answer where inspection_id = i.id
                     order by code, number desc) a on a.outcome = 'BREACH'
-      where i.party = ? and i.party_kind = ? and i.state = 'CLOSED' and i.closed_on < ?
+      where i.party = ? and i.party_kind = ? and i.state = 'CLOSED' and i.closed_on <= ?
       order by a.observed_on desc, i.id, a.code limit 100
       """;
 

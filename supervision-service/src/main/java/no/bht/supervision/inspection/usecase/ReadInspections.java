@@ -64,7 +64,11 @@ public class ReadInspections {
         onDayObserved.put(point.code(), backgrounds.of(party, observed));
       }
     }
-    return new View(inspection, checklist, backgrounds.of(party, day), onDayObserved);
+    return new View(
+        inspection,
+        checklist,
+        backgrounds.of(party, day).without(inspection.opening().id()),
+        onDayObserved);
   }
 
   /** Newest first; a party gets its own, whatever it asks for. */

@@ -12,73 +12,48 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
-import no.bht.platform.idempotency.Idempotent;
-import no.bht.platform.time.Ids;
 import no.bht.supervision.Roles;
-import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.usecase.AcceptCompliance;
-import no.bht.supervision.order.usecase.BeginOrder;
 import no.bht.supervision.order.usecase.DecideOrder;
 import no.bht.supervision.order.usecase.RejectCompliance;
 import no.bht.supervision.order.usecase.WithdrawOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What the inspector does with orders. */
-@Path("/api/v1")
+@Path("/api/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.INSPECTOR)
 class OrderCaseResource {
   private static final String BASIS = "LOV-2005-06-17-62 § 18-6";
 
-  private final BeginOrder begin;
   private final DecideOrder decide;
   private final WithdrawOrder withdraw;
   private final AcceptCompliance accept;
   private final RejectCompliance reject;
   private final OrderAnswers answers;
-  private final Ids ids;
   private final InstantSource clock;
 
   OrderCaseResource(
-      BeginOrder begin,
       DecideOrder decide,
       WithdrawOrder withdraw,
       AcceptCompliance accept,
       RejectCompliance reject,
       OrderAnswers answers,
-      Ids ids,
       InstantSource clock) {
-    this.begin = begin;
     this.decide = decide;
     this.withdraw = withdraw;
     this.accept = accept;
     this.reject = reject;
     this.answers = answers;
-    this.ids = ids;
     this.clock = clock;
   }
 
   @POST
-  @Path("/inspections/{id}/orders")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Idempotent
-  @Audited(basis = "LOV-1967-02-10 § 16")
-  public Response begin(@PathParam("id") UUID id, @NotNull @Valid BeginOrderRequest request) {
-    OrderId order = new OrderId(ids.next());
-    return answers.answer(
-        begin.begin(
-            request.command(
-                order, new InspectionId(id), answers.viewer().subject(), clock.instant())),
-        Response.created(URI.create("/api/v1/orders/" + order.value())));
-  }
-
-  @POST
-  @Path("/orders/{id}/decide")
+  @Path("/{id}/decide")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
   public Response decide(
@@ -97,7 +72,7 @@ class OrderCaseResource {
   }
 
   @POST
-  @Path("/orders/{id}/withdraw")
+  @Path("/{id}/withdraw")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
   public Response withdraw(
@@ -113,7 +88,7 @@ class OrderCaseResource {
   }
 
   @POST
-  @Path("/orders/{id}/accept")
+  @Path("/{id}/accept")
   @Audited(basis = BASIS)
   public Response accept(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -123,7 +98,7 @@ class OrderCaseResource {
   }
 
   @POST
-  @Path("/orders/{id}/reject")
+  @Path("/{id}/reject")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
   public Response reject(

@@ -1,0 +1,19 @@
+package no.bht.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.bht.platform.testing.OpenApiCheck;
+import no.bht.platform.testing.Route;
+import no.bht.platform.testing.RouteWalk;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+  static final List<Route> ROUTES =
+      RouteWalk.of("no.bht.supervision", "no.bht.platform", "no.bht.casework");
+
+  @Test
+  void the_description_is_complete_and_true() {
+    assertThat(OpenApiCheck.faults(ROUTES)).isEmpty();
+  }
+}
