@@ -26,6 +26,9 @@ public sealed interface Refusal {
   /** A plan with a provider that the employer is not affiliated with in any part of the period. */
   record PlanWithoutAffiliation() implements Refusal {}
 
+  /** The key of an import was used before with another file. */
+  record ImportKeyReused() implements Refusal {}
+
   /** Another import runs. */
   record ImportRunning() implements Refusal {}
 }

@@ -1,0 +1,103 @@
+package no.bht.employerregistry.registerimport.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import no.bht.employerregistry.employer.domain.Duty;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Stages a chunk and merges it with one statement. */
+@ApplicationScoped
+class PostgresEmployerRegister implements EmployerRegister {
+  private static final String MERGE = SqlFile.read("merge_units");
+  private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
+  private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
+
+  private final DataSource database;
+
+  PostgresEmployerRegister(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public Merged merge(List<AssessedUnit> units, Reading reading) {
+    if (units.isEmpty()) {
+      return new Merged(0, 0, List.of());
+    }
+    try (Connection connection = database.getConnection()) {
+      ImportStage.lay(connection, units);
+      try (Statement statement = connection.createStatement()) {
+        if (units.stream().anyMatch(assessed -> assessed.unit().details() == null)) {
+          statement.executeUpdate(COMPLETE_REDUCED);
+        }
+        if (!reading.decidesDuty()) {
+          statement.executeUpdate(KEEP_KNOWN_DUTY);
+        }
+      }
+      return merge(connection, reading);
+    } catch (SQLException e) {
+      throw new IllegalStateException("A chunk of the register could not be merged", e);
+    }
+  }
+
+  private static Merged merge(Connection connection, Reading reading) throws SQLException {
+    try (PreparedStatement merge = connection.prepareStatement(MERGE)) {
+      String classification = reading.classification().name();
+      merge.setString(1, classification);
+      merge.setObject(2, reading.today());
+      merge.setString(3, classification);
+      merge.setObject(4, reading.today());
+      merge.setObject(5, reading.today());
+      merge.setObject(6, reading.today());
+      try (ResultSet rows = merge.executeQuery()) {
+        return merged(rows, reading.classification());
+      }
+    }
+  }
+
+  private static Merged merged(ResultSet rows, Classification classification) throws SQLException {
+    long added = 0;
+    long changed = 0;
+    List<DutyChange> dutyChanges = new ArrayList<>();
+    while (rows.next()) {
+      boolean isNew = rows.getBoolean("added");
+      added += isNew ? 1 : 0;
+      changed += isNew ? 0 : 1;
+      if (isObliged(rows.getString("duty_before")) != isObliged(rows.getString("duty_after"))) {
+        dutyChanges.add(dutyChange(rows, classification));
+      }
+    }
+    return new Merged(added, changed, dutyChanges);
+  }
+
+  private static boolean isObliged(@Nullable String duty) {
+    return Duty.Outcome.OBLIGED_BY_INDUSTRY.name().equals(duty);
+  }
+
+  private static DutyChange dutyChange(ResultSet row, Classification classification)
+      throws SQLException {
+    String before = row.getString("duty_before");
+    Duty after =
+        new Duty(
+            Duty.Outcome.valueOf(row.getString("duty_after")),
+            null,
+            row.getString("duty_rule"),
+            row.getString("duty_entry"),
+            row.getString("duty_code"));
+    return new DutyChange(
+        new OrganisationNumber(row.getString("organisation_number")),
+        before == null ? null : Duty.Outcome.valueOf(before),
+        after,
+        classification,
+        row.getString("municipality_number"));
+  }
+}

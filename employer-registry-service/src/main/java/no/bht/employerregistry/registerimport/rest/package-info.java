@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package no.bht.employerregistry.registerimport.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package no.bht.employerregistry.registerimport.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.domain.CommandRefused;
+import no.bht.employerregistry.domain.Refusal;
+import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
+import no.bht.employerregistry.registerimport.domain.FileRecord;
+import no.bht.employerregistry.registerimport.domain.ImportCounts;
+import no.bht.employerregistry.registerimport.domain.ImportId;
+import no.bht.employerregistry.registerimport.domain.ImportLock;
+import no.bht.employerregistry.registerimport.domain.ReceivedFile;
+import no.bht.employerregistry.registerimport.domain.RegisterFile;
+import no.bht.employerregistry.registerimport.domain.RegisterFile.FileFault;
+import no.bht.employerregistry.registerimport.domain.RegisterImport;
+import no.bht.employerregistry.registerimport.domain.RegisterImport.State;
+import no.bht.employerregistry.registerimport.domain.RegisterImports;
+import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
+import no.bht.employerregistry.registerimport.domain.Rejection;
+import no.bht.employerregistry.registerimport.domain.UnitCheck;
+import no.bht.platform.time.Ids;
+import no.bht.platform.time.Oslo;
+
+/**
+ * Reads a bulk file of the national register. One at a time; each chunk commits for itself, so that
+ * neither a kill nor a broken file loses what was good before, and running it again ends right.
+ */
+@ApplicationScoped
+public class ImportRegister {
+  private final ImportSteps steps;
+  private final RegisterImports imports;
+  private final ImportLock lock;
+  private final IndustryRule rule;
+  private final EmployerRegistrySettings settings;
+  private final InstantSource clock;
+  private final Ids ids;
+
+  ImportRegister(
+      ImportSteps steps,
+      RegisterImports imports,
+      ImportLock lock,
+      IndustryRule rule,
+      EmployerRegistrySettings settings,
+      InstantSource clock,
+      Ids ids) {
+    this.steps = steps;
+    this.imports = imports;
+    this.lock = lock;
+    this.rule = rule;
+    this.settings = settings;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * @throws CommandRefused if another import runs, or the key was used for another file
+   */
+  public Received receive(Command command, ReceivedFile file) {
+    Optional<RegisterImport> first = finished(command);
+    if (first.isPresent()) {
+      return again(first.get(), command, file);
+    }
+    try (ImportLock.Held _ = hold()) {
+      // It may have finished while we reached for the lock.
+      Optional<RegisterImport> meanwhile = finished(command);
+      return meanwhile.isPresent()
+          ? again(meanwhile.get(), command, file)
+          : new Received(load(command, file), false);
+    }
+  }
+
+  private Optional<RegisterImport> finished(Command command) {
+    return imports.ofKey(command.key()).filter(known -> known.state() == State.COMPLETED);
+  }
+
+  private ImportLock.Held hold() {
+    return lock.tryHold().orElseThrow(() -> new CommandRefused(new Refusal.ImportRunning()));
+  }
+
+  private static Received again(RegisterImport first, Command command, ReceivedFile file) {
+    boolean same =
+        first.unit() == command.unit()
+            && first.classification() == command.classification()
+            && file.finish().equals(first.sha256());
+    if (!same) {
+      throw new CommandRefused(new Refusal.ImportKeyReused());
+    }
+    return new Received(first, true);
+  }
+
+  private RegisterImport load(Command command, ReceivedFile file) {
+    RegisterFile records = file.records();
+    ImportId id =
+        imports
+            .ofKey(command.key())
+            .map(RegisterImport::id)
+            .orElseGet(() -> new ImportId(ids.next()));
+    steps.begin(started(id, command, records), command.key());
+    boolean done = false;
+    try {
+      boolean complete = loadRecords(reading(id, command), command.unit(), records);
+      RegisterImport finished = steps.finish(id, complete, file.finish());
+      done = true;
+      return finished;
+    } finally {
+      if (!done) {
+        steps.abort(id);
+      }
+    }
+  }
+
+  private RegisterImport started(ImportId id, Command command, RegisterFile records) {
+    return new RegisterImport(
+        id,
+        command.unit(),
+        command.classification(),
+        State.RUNNING,
+        records.format(),
+        records.gzip(),
+        false,
+        ImportCounts.NONE,
+        Map.of(),
+        null,
+        clock.instant(),
+        null);
+  }
+
+  private Reading reading(ImportId id, Command command) {
+    LocalDate today = Oslo.today(clock);
+    boolean decides =
+        rule.listOn(today)
+            .filter(list -> list.classification() == command.classification())
+            .isPresent();
+    return new Reading(id, command.classification(), today, decides);
+  }
+
+  /** Whether the file came to a proper end. */
+  private boolean loadRecords(Reading reading, UnitKind unit, RegisterFile records) {
+    RecordSorter sorter =
+        new RecordSorter(
+            notices -> new UnitCheck(unit, settings.imports().syntheticAllowed(), notices),
+            code -> rule.assess(code, reading.classification(), reading.today()),
+            reading.today());
+    for (FileRecord next = records.next(); next != null; next = records.next()) {
+      sorter.sort(next);
+      if (sorter.pending() >= settings.imports().chunkSize()) {
+        steps.load(sorter.take(), reading);
+      }
+    }
+    FileFault fault = records.fault();
+    if (fault != null) {
+      sorter.reject(
+          new Rejection(fault.line(), fault.ordinal(), fault.code(), fault.field(), null));
+    }
+    steps.load(sorter.take(), reading);
+    return fault == null;
+  }
+
+  /** What to read, and the consumer's key for it. */
+  public record Command(ImportKey key, UnitKind unit, Classification classification) {}
+
+  /**
+   * @param replayed true when it is the answer to the first command of the same key
+   */
+  public record Received(RegisterImport registerImport, boolean replayed) {}
+}

@@ -1,0 +1,62 @@
+package no.bht.employerregistry.registerimport.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import no.bht.employerregistry.registerimport.domain.DutyEvents;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.DutyChange;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
+import no.bht.employerregistry.registerimport.domain.ImportCounts;
+import no.bht.employerregistry.registerimport.domain.ImportId;
+import no.bht.employerregistry.registerimport.domain.RegisterImport;
+import no.bht.employerregistry.registerimport.domain.RegisterImports;
+import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
+
+/** The transactions of an import; between two of them a kill does no harm. */
+@ApplicationScoped
+class ImportSteps {
+  private final RegisterImports imports;
+  private final EmployerRegister register;
+  private final DutyEvents events;
+
+  ImportSteps(RegisterImports imports, EmployerRegister register, DutyEvents events) {
+    this.imports = imports;
+    this.register = register;
+    this.events = events;
+  }
+
+  @Transactional
+  void begin(RegisterImport started, ImportKey key) {
+    imports.begin(started, key);
+  }
+
+  /** Units, their changes of duty with the events, rejections and progress: all or nothing. */
+  @Transactional
+  ImportCounts load(Chunk chunk, Reading reading) {
+    Merged merged = register.merge(chunk.units(), reading);
+    events.add(merged.dutyChanges(), reading.today());
+    ImportCounts counts = chunk.counts().plus(counts(merged));
+    imports.advance(reading.id(), chunk.rejections(), counts, chunk.notices());
+    return counts;
+  }
+
+  @Transactional
+  RegisterImport finish(ImportId id, boolean complete, String sha256) {
+    imports.finish(id, complete, sha256);
+    return imports.find(id).orElseThrow();
+  }
+
+  @Transactional
+  void abort(ImportId id) {
+    imports.abort(id);
+  }
+
+  private static ImportCounts counts(Merged merged) {
+    List<DutyChange> changes = merged.dutyChanges();
+    long established = changes.stream().filter(DutyChange::isEstablished).count();
+    return new ImportCounts(
+        0, 0, 0, merged.added(), merged.changed(), established, changes.size() - established);
+  }
+}
