@@ -22,7 +22,9 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "The employer is not among the units read from the national register.");
       case Refusal.EmployerDeregistered(var on) ->
           answer(
-              409, "employer-deregistered", "The employer left the national register on " + on + ".");
+              409,
+              "employer-deregistered",
+              "The employer left the national register on " + on + ".");
       case Refusal.ProviderNotApproved() ->
           answer(
               409,

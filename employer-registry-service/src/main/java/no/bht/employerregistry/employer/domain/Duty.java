@@ -29,8 +29,7 @@ public record Duty(
     DEREGISTERED
   }
 
-  public static final Duty OF_DEREGISTERED =
-      new Duty(Outcome.DEREGISTERED, null, null, null, null);
+  public static final Duty OF_DEREGISTERED = new Duty(Outcome.DEREGISTERED, null, null, null, null);
 
   public static Duty of(IndustryAssessment assessment) {
     Outcome outcome =

@@ -21,7 +21,8 @@ public interface EmployerRegister {
    * @param decidesDuty whether the codes are of the classification of today's list; if not, the
    *     duty of employers known by such a code stays as it is
    */
-  record Reading(ImportId id, Classification classification, LocalDate today, boolean decidesDuty) {}
+  record Reading(
+      ImportId id, Classification classification, LocalDate today, boolean decidesDuty) {}
 
   /** A unit with what the list says of it. */
   record AssessedUnit(RegisteredUnit unit, Duty duty) {}

@@ -8,8 +8,7 @@ public enum RegisterField {
   NAME(true, "navn"),
   FORM(true, "organisasjonsform.kode"),
   HAS_EMPLOYEES(true, "harRegistrertAntallAnsatte"),
-  REGISTERED_ON(
-      true, "registreringsdatoEnhetsregisteret", "registreringsdatoIEnhetsregisteret"),
+  REGISTERED_ON(true, "registreringsdatoEnhetsregisteret", "registreringsdatoIEnhetsregisteret"),
   EMPLOYEES(false, "antallAnsatte"),
   EMPLOYEES_REPORTED_ON(
       false,

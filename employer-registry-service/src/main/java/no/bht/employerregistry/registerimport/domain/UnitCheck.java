@@ -111,8 +111,7 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
     } catch (IllegalArgumentException e) {
       // Refused below.
     }
-    throw new RecordRefused(
-        RejectionCode.ORGANISATION_NUMBER_INVALID, field.registerName());
+    throw new RecordRefused(RejectionCode.ORGANISATION_NUMBER_INVALID, field.registerName());
   }
 
   private static String required(RecordFields fields, RegisterField field) throws RecordRefused {
@@ -128,8 +127,7 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
       throw new RecordRefused(RejectionCode.TEXT_TOO_LONG, NAME.registerName());
     }
     boolean unwritable =
-        text.codePoints()
-            .anyMatch(c -> c == 0 || c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF));
+        text.codePoints().anyMatch(c -> c == 0 || c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF));
     if (unwritable) {
       throw new RecordRefused(RejectionCode.ENCODING_INVALID, NAME.registerName());
     }

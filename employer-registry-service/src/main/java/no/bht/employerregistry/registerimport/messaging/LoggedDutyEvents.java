@@ -26,18 +26,14 @@ class LoggedDutyEvents implements DutyEvents {
 
   @Override
   public void add(List<DutyChange> changes, LocalDate from) {
-    changes.forEach(change -> log.append(event(change, from)));
+    log.appendAll(changes.stream().map(change -> event(change, from)).toList());
   }
 
   private static LoggedEvent event(DutyChange change, LocalDate from) {
     PublicChange shown = new PublicChange(before(change), after(change.after()));
     return change.isEstablished()
         ? new LoggedEvent(
-            "obligation-established",
-            change.employer(),
-            established(change, from),
-            STATUTE,
-            shown)
+            "obligation-established", change.employer(), established(change, from), STATUTE, shown)
         : new LoggedEvent(
             "obligation-lifted",
             change.employer(),
@@ -79,6 +75,5 @@ class LoggedDutyEvents implements DutyEvents {
 
   record ObligationLifted(LocalDate from, Duty.Outcome reason) {}
 
-  record PublicDuty(
-      Duty.Outcome outcome, @Nullable String ruleVersion, @Nullable String entry) {}
+  record PublicDuty(Duty.Outcome outcome, @Nullable String ruleVersion, @Nullable String entry) {}
 }

@@ -109,8 +109,7 @@ class PostgresRegisterImports implements RegisterImports {
   }
 
   private void addNotices(ImportId id, Map<Notice, Long> more) {
-    Map<String, Long> all =
-        new TreeMap<>(find(id).map(RegisterImport::notices).orElseThrow());
+    Map<String, Long> all = new TreeMap<>(find(id).map(RegisterImport::notices).orElseThrow());
     more.forEach((notice, count) -> all.merge(notice.wireName(), count, Long::sum));
     update(
         "update register_import set notices = ?::jsonb where id = ?",

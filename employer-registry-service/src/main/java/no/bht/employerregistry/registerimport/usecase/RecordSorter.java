@@ -47,8 +47,7 @@ final class RecordSorter {
   void sort(FileRecord file) {
     switch (file) {
       case FileRecord.Broken broken ->
-          chunk.reject(
-              new Rejection(broken.line(), broken.ordinal(), broken.code(), null, null));
+          chunk.reject(new Rejection(broken.line(), broken.ordinal(), broken.code(), null, null));
       case FileRecord.Whole whole -> sort(whole);
     }
   }

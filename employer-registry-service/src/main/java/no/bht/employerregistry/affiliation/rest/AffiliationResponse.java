@@ -1,0 +1,42 @@
+package no.bht.employerregistry.affiliation.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.bht.employerregistry.affiliation.domain.Affiliation;
+import no.bht.employerregistry.affiliation.domain.AffiliationState;
+import no.bht.employerregistry.affiliation.domain.AffiliationTerms;
+import no.bht.employerregistry.affiliation.domain.ContractForm;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AffiliationResponse(
+    UUID id,
+    OrganisationNumber employer,
+    OrganisationNumber provider,
+    ContractForm contractForm,
+    CoverageKind coverage,
+    @Nullable String coveredPart,
+    LocalDate from,
+    @Nullable LocalDate to,
+    AffiliationState state,
+    @Nullable LocalDate invalidFrom,
+    boolean providerApproved) {
+
+  static AffiliationResponse of(Affiliation affiliation, boolean providerApproved) {
+    AffiliationTerms terms = affiliation.terms();
+    return new AffiliationResponse(
+        affiliation.id().value(),
+        terms.employer(),
+        terms.provider(),
+        terms.contractForm(),
+        CoverageKind.of(terms.coverage()),
+        terms.coverage().part(),
+        terms.period().from(),
+        terms.period().to(),
+        affiliation.state(),
+        affiliation.invalidFrom(),
+        providerApproved);
+  }
+}

@@ -1,0 +1,5 @@
+/** Affiliations over HTTP. */
+@NullMarked
+package no.bht.employerregistry.affiliation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package no.bht.employerregistry.affiliation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvents;
+import no.bht.employerregistry.affiliation.domain.Affiliations;
+import no.bht.employerregistry.affiliation.domain.ProviderApproval;
+import no.bht.employerregistry.affiliation.domain.ProviderApprovals;
+import no.bht.platform.organisation.OrganisationNumber;
+
+/**
+ * Keeps what is known of approvals and lets the affiliations follow: invalidated when the provider
+ * is no longer approved, restored when it is again. What has had its effect has none again.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FollowApprovals {
+  private final ProviderApprovals approvals;
+  private final Affiliations affiliations;
+  private final AffiliationEvents events;
+
+  FollowApprovals(
+      ProviderApprovals approvals, Affiliations affiliations, AffiliationEvents events) {
+    this.approvals = approvals;
+    this.affiliations = affiliations;
+    this.events = events;
+  }
+
+  /** The provider is approved for a period. */
+  public void approved(ProviderApproval approval) {
+    if (approvals.add(approval)) {
+      events.add(affiliations.restoreAll(approval.provider(), approval.period().from()));
+    }
+  }
+
+  /**
+   * An approval has run out.
+   *
+   * @param expiredOn the first day without it
+   */
+  public void expired(
+      OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn) {
+    boolean news = approvals.expire(provider, approvalId, validTo);
+    boolean approvedByAnother =
+        approvals.of(provider).stream().anyMatch(approval -> approval.period().contains(expiredOn));
+    if (news && !approvedByAnother) {
+      events.add(affiliations.invalidateAll(provider, expiredOn));
+    }
+  }
+}

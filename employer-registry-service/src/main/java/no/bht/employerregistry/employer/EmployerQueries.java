@@ -1,0 +1,90 @@
+package no.bht.employerregistry.employer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Reads employers. */
+@ApplicationScoped
+class EmployerQueries {
+  private static final String ONE = EmployerSql.SELECT + " where e.organisation_number = ?";
+
+  /** Affiliated: on the day, by an affiliation with a provider that is approved on it. */
+  private static final String AFFILIATED =
+      """
+       exists (
+        select from affiliation a join provider_approval p on p.provider = a.provider
+        where a.employer = e.organisation_number
+          and a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)
+          and p.valid_from <= ? and p.valid_to >= ?)
+      """;
+
+  private final DataSource database;
+
+  EmployerQueries(DataSource database) {
+    this.database = database;
+  }
+
+  Optional<EmployerResponse> find(OrganisationNumber number) {
+    return list(ONE, List.of(number.value())).stream().findFirst();
+  }
+
+  /**
+   * In the order of the organisation number, which is that of the indexes.
+   *
+   * @param after the number after which to begin
+   */
+  List<EmployerResponse> search(Search search, @Nullable String after, int most) {
+    StringBuilder sql = new StringBuilder(EmployerSql.SELECT).append(" where true");
+    List<Object> values = new ArrayList<>();
+    if (after != null) {
+      sql.append(" and e.organisation_number > ?");
+      values.add(after);
+    }
+    if (search.obliged() != null) {
+      sql.append(" and e.duty ").append(search.obliged() ? "=" : "<>");
+      sql.append(" 'OBLIGED_BY_INDUSTRY'");
+    }
+    if (search.affiliated() != null) {
+      sql.append(search.affiliated() ? " and" : " and not").append(AFFILIATED);
+      values.addAll(List.of(search.day(), search.day(), search.day(), search.day()));
+    }
+    sql.append(" order by e.organisation_number limit ?");
+    values.add(most);
+    return list(sql.toString(), values);
+  }
+
+  private List<EmployerResponse> list(String sql, List<Object> values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        select.setObject(i + 1, values.get(i));
+      }
+      List<EmployerResponse> found = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(EmployerSql.read(rows));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What to look for; null = any.
+   *
+   * @param day on which to be affiliated
+   */
+  record Search(@Nullable Boolean obliged, @Nullable Boolean affiliated, LocalDate day) {}
+}

@@ -1,0 +1,71 @@
+package no.bht.employerregistry.obligation.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.bht.employerregistry.employer.domain.Duty;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryAssessment;
+import no.bht.employerregistry.industryrule.domain.IndustryList;
+import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of a day says of an employer. The main code decides; a listed secondary code is a
+ * possible duty for a part of the business, if the authority so decides (§ 13-1 third paragraph).
+ *
+ * @param industry the codes that were looked at; null when the register gave none
+ * @param deregistered whether the employer had left the register on the day
+ */
+public record EmployerDuty(
+    IndustryAssessment assessment,
+    @Nullable RegisteredIndustry industry,
+    List<IndustryAssessment> possible,
+    boolean deregistered) {
+
+  public EmployerDuty {
+    possible = List.copyOf(possible);
+  }
+
+  /**
+   * @param readings the employer's codes in every classification they were read in
+   * @param deregisteredOn null while it stands in the register
+   */
+  public static EmployerDuty on(
+      LocalDate date,
+      IndustryRule rule,
+      List<RegisteredIndustry> readings,
+      @Nullable LocalDate deregisteredOn) {
+    RegisteredIndustry industry = fitting(readings, rule.listOn(date)).orElse(null);
+    boolean gone = deregisteredOn != null && !deregisteredOn.isAfter(date);
+    if (industry == null) {
+      IndustryAssessment open = rule.assess(null, Classification.SN2025, date);
+      return new EmployerDuty(open, null, List.of(), gone);
+    }
+    List<IndustryAssessment> possible =
+        industry.secondary().stream()
+            .map(code -> rule.assess(code, industry.classification(), date))
+            .filter(assessment -> assessment.entry() != null)
+            .toList();
+    IndustryAssessment main = rule.assess(industry.main(), industry.classification(), date);
+    return new EmployerDuty(main, industry, possible, gone);
+  }
+
+  /** The outcome, the register's word on the employer included. */
+  public Duty.Outcome outcome() {
+    return deregistered ? Duty.Outcome.DEREGISTERED : Duty.of(assessment).outcome();
+  }
+
+  /** Codes of the list's own classification, else the newest reading. */
+  private static Optional<RegisteredIndustry> fitting(
+      List<RegisteredIndustry> readings, Optional<IndustryList> list) {
+    return readings.stream()
+        .filter(
+            reading ->
+                list.filter(valid -> valid.classification() == reading.classification())
+                    .isPresent())
+        .findAny()
+        .or(() -> readings.stream().max(Comparator.comparing(RegisteredIndustry::readOn)));
+  }
+}
