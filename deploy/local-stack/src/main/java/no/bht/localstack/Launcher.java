@@ -47,7 +47,7 @@ public final class Launcher {
         return Story.run(root, rest);
       }
       case "dev" -> {
-        return Development.run(root, System.getProperty("bht.maven", "mvn"), service(rest));
+        return Development.run(root, service(rest));
       }
       default -> throw new StackException("Unknown: " + Arrays.toString(arguments.toArray()));
     }

@@ -19,10 +19,9 @@ public final class Development {
   /**
    * Runs the service from its sources until it is ended; then the stack starts its own again.
    *
-   * @param maven the command of Maven
    * @throws StackException if the stack is not up or there is no such service
    */
-  public static int run(Path root, String maven, String name) {
+  public static int run(Path root, String name) {
     StackDirectory directory = new StackDirectory(root);
     Service service = Service.named(name);
     Map<String, String> stack = directory.requireReady();
@@ -30,32 +29,23 @@ public final class Development {
     StackFile.write(mark, Map.of("process", ProcessMark.of(ProcessHandle.current()).toString()));
     try {
       end(StackFile.value(stack, "service." + service.shortName() + ".process"));
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              maven,
-              "-q",
-              "-f",
-              root.toString(),
-              "-pl",
-              service.folder(),
-              "-am",
-              "-Dquick",
-              "compile",
-              "quarkus:dev");
-      builder.environment().putAll(environment(directory, service));
-      return builder.inheritIO().start().waitFor();
-    } catch (IOException e) {
-      throw new StackException("Maven cannot be started: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted", e);
+      return develop(directory, service);
     } finally {
       forget(mark);
     }
   }
 
-  private static Map<String, String> environment(StackDirectory directory, Service service) {
-    return ServiceEnvironment.of(service, KeptSecrets.of(directory.secrets()));
+  private static int develop(StackDirectory directory, Service service) {
+    if (!Maven.hasQuarkusDevelopment()) {
+      System.out.println("Quarkus's live reload needs Maven 3.9; each change is built and started");
+      new Rebuilding(directory, service).run();
+      return 0;
+    }
+    return new Maven(directory.root(), service)
+        .run(
+            ServiceEnvironment.of(service, KeptSecrets.of(directory.secrets())),
+            "compile",
+            "quarkus:dev");
   }
 
   private static void end(String mark) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.bht.localstack.StackException;
 import no.bht.localstack.server.ServerProcess;
 
@@ -63,6 +64,11 @@ final class Services implements AutoCloseable {
       throw new StackException(service.folder() + " has not been started");
     }
     return process;
+  }
+
+  /** The process of a service that has been started. */
+  synchronized Optional<ProcessHandle> handle(Service service) {
+    return Optional.ofNullable(running.get(service)).map(ServerProcess::handle);
   }
 
   /** Asks all to end, then waits for each. */

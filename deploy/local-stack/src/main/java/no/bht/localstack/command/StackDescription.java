@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.bht.localstack.server.KeycloakServer;
 import no.bht.localstack.server.PostgresServer;
 import no.bht.localstack.server.ProcessMark;
@@ -41,13 +42,20 @@ final class StackDescription {
     Map<String, String> values = new TreeMap<>();
     values.put("process", ProcessMark.of(ProcessHandle.current()).toString());
     values.put("ready", Boolean.toString(ready));
-    String children = marks(servers);
+    Stream.Builder<ProcessHandle> children = Stream.builder();
+    servers.forEach(children);
     for (Service service : Service.values()) {
-      String process = ProcessMark.of(services.process(service).handle()).toString();
-      children += "," + process;
-      addService(values, service, process);
+      services.handle(service).ifPresent(children);
+      addService(values, service);
+      services
+          .handle(service)
+          .ifPresent(
+              handle ->
+                  values.put(
+                      "service." + service.shortName() + ".process",
+                      ProcessMark.of(handle).toString()));
     }
-    values.put("children", children);
+    values.put("children", marks(children.build()));
     values.put("keycloak.url", KeycloakServer.base(ServerPorts.KEYCLOAK));
     values.put("keycloak.realm", "bht");
     values.put("keycloak.admin.user", "admin");
@@ -59,17 +67,16 @@ final class StackDescription {
     return values;
   }
 
-  private void addService(Map<String, String> values, Service service, String process) {
+  private void addService(Map<String, String> values, Service service) {
     String prefix = "service." + service.shortName() + ".";
     values.put(prefix + "url", service.url());
-    values.put(prefix + "process", process);
     values.put(prefix + "jdbc-url", PostgresServer.url(ServerPorts.POSTGRESQL, service.database()));
     values.put(prefix + "database-user", service.database());
     values.put(prefix + "database-password", secrets.databasePassword(service.database()));
   }
 
-  private static String marks(List<ProcessHandle> processes) {
-    return processes.stream()
+  private static String marks(Stream<ProcessHandle> processes) {
+    return processes
         .map(process -> ProcessMark.of(process).toString())
         .collect(Collectors.joining(","));
   }

@@ -64,18 +64,24 @@ public final class Up {
   private void start() {
     renewLogs();
     servers.start();
-    console.step("Services: starting");
-    for (Service service : Service.values()) {
-      services.start(service);
-    }
-    describe(false);
-    for (Service service : Service.values()) {
-      services.awaitReady(service);
-      console.step(service.folder() + ": ready");
-    }
+    startServices(Service.APPROVAL, Service.EMPLOYER_REGISTRY);
+    startServices(Service.SUPERVISION, Service.TRAINING);
     loadDemonstration();
     console.line(Summary.of(describe(true)));
     console.step("Ready");
+  }
+
+  /** Two at a time: more would only wait for each other on a small machine. */
+  private void startServices(Service... some) {
+    for (Service service : some) {
+      console.step(service.folder() + ": starting");
+      services.start(service);
+    }
+    describe(false);
+    for (Service service : some) {
+      services.awaitReady(service);
+      console.step(service.folder() + ": ready");
+    }
   }
 
   private Map<String, String> describe(boolean ready) {

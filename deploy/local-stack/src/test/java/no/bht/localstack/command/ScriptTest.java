@@ -81,6 +81,18 @@ class ScriptTest {
   }
 
   @Test
+  void the_version_of_maven_is_read_through_its_colours() throws Exception {
+    Path home = Files.createDirectories(folder.resolve("maven/bin")).getParent();
+    Path maven = home.resolve("bin/mvn");
+    Files.writeString(maven, "#!/bin/sh\nprintf '\\033[1mApache Maven 3.9.9 (8e85)\\033[m\\n'\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+
+    Outcome outcome = shell("MAVEN_HOME=" + home + "; find_maven; echo $maven $version");
+
+    assertThat(outcome.text()).isEqualTo(maven + " 3.9.9\n");
+  }
+
+  @Test
   void a_full_disk_is_one_clear_line() throws Exception {
     Outcome outcome = shell("df() { printf 'head\\n/dev/x 9 9 1024 9%% /\\n'; }; require_space");
 
