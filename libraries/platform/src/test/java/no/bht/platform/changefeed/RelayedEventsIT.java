@@ -62,6 +62,16 @@ class RelayedEventsIT {
   }
 
   @Test
+  void topics_are_made_with_room_and_kept_for_ever() throws Exception {
+    String own = KafkaProbe.topic("sample");
+    await().atMost(PATIENCE).until(() -> KafkaProbe.partitions(own) == 6);
+    assertThat(KafkaProbe.retention(own)).isEqualTo("-1");
+    assertThat(KafkaProbe.partitions(own + ".dead-letter")).isEqualTo(6);
+    assertThat(KafkaProbe.partitions(KafkaProbe.topic("other"))).isEqualTo(6);
+    assertThat(KafkaProbe.partitions(KafkaProbe.topic("other") + ".dead-letter")).isEqualTo(6);
+  }
+
+  @Test
   void the_feed_shows_the_public_events_in_their_order() {
     long start = latest();
     append(Notes.publicNote(10, PARTY));

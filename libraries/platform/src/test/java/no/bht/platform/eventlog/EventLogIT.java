@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
@@ -15,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.correlation.CorrelationId;
@@ -30,6 +33,17 @@ class EventLogIT {
   @Inject EventLog log;
   @Inject EntityManager persistence;
   @Inject DataSource database;
+  @Inject Pokes pokes;
+
+  /** Listens as the relay does. */
+  @Singleton
+  static class Pokes {
+    final AtomicInteger count = new AtomicInteger();
+
+    void count(@Observes EventsCommitted committed) {
+      count.incrementAndGet();
+    }
+  }
 
   @Test
   void an_event_is_written_with_what_the_context_knows() throws SQLException {
@@ -67,6 +81,24 @@ class EventLogIT {
     QuarkusTransaction.rollback();
 
     assertThat(count("where payload::text like '%4713%'")).isZero();
+  }
+
+  @Test
+  void the_relay_is_poked_once_after_a_commit_and_never_after_a_rollback() {
+    int before = pokes.count.get();
+    QuarkusTransaction.begin();
+    log.append(Notes.note(1));
+    QuarkusTransaction.rollback();
+    assertThat(pokes.count).hasValue(before);
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              log.append(Notes.note(1));
+              log.append(Notes.note(2));
+              assertThat(pokes.count).hasValue(before);
+            });
+    assertThat(pokes.count).hasValue(before + 1);
   }
 
   @Test

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -53,6 +55,39 @@ public final class KafkaProbe implements AutoCloseable {
         new KafkaProducer<>(servers, new StringSerializer(), new StringSerializer())) {
       producer.send(message).get();
     }
+  }
+
+  /** How many partitions the topic has; 0 if it is not there. */
+  public static int partitions(String topic) throws Exception {
+    try (Admin admin = admin()) {
+      if (!admin.listTopics().names().get().contains(topic)) {
+        return 0;
+      }
+      return admin
+          .describeTopics(List.of(topic))
+          .topicNameValues()
+          .get(topic)
+          .get()
+          .partitions()
+          .size();
+    }
+  }
+
+  public static String retention(String topic) throws Exception {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    try (Admin admin = admin()) {
+      return admin
+          .describeConfigs(List.of(resource))
+          .values()
+          .get(resource)
+          .get()
+          .get("retention.ms")
+          .value();
+    }
+  }
+
+  private static Admin admin() {
+    return Admin.create(Map.of("bootstrap.servers", setting("kafka.bootstrap.servers")));
   }
 
   public static String header(ConsumerRecord<?, ?> message, String name) {

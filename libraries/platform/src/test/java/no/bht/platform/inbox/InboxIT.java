@@ -38,6 +38,7 @@ class InboxIT {
   private static final String SUBJECT = OrganisationNumbers.valid(5).value();
 
   @Inject Recorder recorder;
+  @Inject DeadLetters deadLetters;
   @Inject EntityManager persistence;
   @Inject Ids ids;
 
@@ -94,6 +95,27 @@ class InboxIT {
             event.topic(), null, event.key(), "{\"number\":\"none\"}", event.headers()));
 
     await().atMost(PATIENCE).until(() -> !letters(9025).isEmpty());
+  }
+
+  @Test
+  void a_record_that_comes_again_is_put_aside_once() {
+    byte[] none = {};
+    var message =
+        new ConsumerRecord<>(
+            KafkaProbe.topic("other"), 0, 1_000_000L, none, "broken".getBytes(UTF_8));
+    message.headers().add("ce_correlationid", "corr-9028".getBytes(UTF_8));
+
+    deadLetters.put(message, "payload-invalid");
+    deadLetters.put(message, "payload-invalid");
+
+    assertThat(letters(9028)).hasSize(1);
+    assertThat(
+            ops()
+                .queryParam("limit", 1000)
+                .get(LETTERS)
+                .jsonPath()
+                .getList("items.offset", Long.class))
+        .containsOnlyOnce(1_000_000L);
   }
 
   @Test

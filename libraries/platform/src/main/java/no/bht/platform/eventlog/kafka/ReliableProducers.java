@@ -15,7 +15,7 @@ public class ReliableProducers {
 
   private final Map<String, Object> kafka;
 
-  ReliableProducers(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+  public ReliableProducers(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
     this.kafka = kafka;
   }
 

@@ -49,8 +49,8 @@ public class Topics {
   }
 
   /**
-   * Makes the topics that are missing, kept for ever: the log is the means to rebuild. Where all are
-   * there, the right to make topics is not needed.
+   * Makes the topics that are missing, kept for ever: the log is the means to rebuild. Where all
+   * are there, the right to make topics is not needed.
    *
    * @throws KafkaException if Kafka does not answer or refuses
    */

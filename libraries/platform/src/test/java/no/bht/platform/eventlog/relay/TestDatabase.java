@@ -1,5 +1,9 @@
 package no.bht.platform.eventlog.relay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.bht.localstack.server.PostgresServer;
 import no.bht.localstack.testing.TestStack;
-import org.flywaydb.core.Flyway;
 
 /** A database of its own on the real server, with platform's tables. */
 final class TestDatabase implements AutoCloseable {
@@ -23,11 +26,20 @@ final class TestDatabase implements AutoCloseable {
 
   TestDatabase() {
     stack.databases().ensure(name, PASSWORD);
-    Flyway.configure()
-        .dataSource(url(), name, PASSWORD)
-        .locations("classpath:db/platform")
-        .load()
-        .migrate();
+    try {
+      execute(migration("V0_010__create_event_log"));
+      execute(migration("V0_011__create_relay_state"));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String migration(String file) {
+    try (var sql = TestDatabase.class.getResourceAsStream("/db/platform/" + file + ".sql")) {
+      return new String(sql.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String url() {
