@@ -45,7 +45,7 @@ final class Rebuilding {
       services.start(service);
       services.awaitReady(service);
     } catch (StackException e) {
-      console.step(e.getMessage());
+      console.step(String.valueOf(e.getMessage()));
       return;
     }
     console.step(
