@@ -1,0 +1,90 @@
+package no.bht.supervision.inspection.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.testing.OrganisationNumbers;
+import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.fixture.Announced;
+import no.bht.supervision.fixture.SupervisionTest;
+import no.bht.supervision.inspection.domain.Background;
+import no.bht.supervision.inspection.domain.Background.DutyStatus;
+import no.bht.supervision.inspection.domain.Backgrounds;
+import org.junit.jupiter.api.Test;
+
+@SupervisionTest
+class BackgroundIT {
+  private static final OrganisationNumber EMPLOYER = OrganisationNumbers.valid(400);
+  private static final OrganisationNumber PROVIDER = OrganisationNumbers.valid(490);
+
+  @Inject Announced announced;
+  @Inject Backgrounds backgrounds;
+
+  @Test
+  void an_employer_is_shown_as_it_was_on_the_day() {
+    announced.obliged(EMPLOYER, "2025-10-07");
+    announced.lifted(EMPLOYER, "2026-06-01");
+    announced.affiliated(EMPLOYER, PROVIDER, "2026-01-01", null);
+    announced.approved(PROVIDER, "2021-03-01", "2026-02-28");
+    announced.event(
+        "employer-registry.plan-received",
+        EMPLOYER,
+        "planId",
+        new UUID(5, 5).toString(),
+        "provider",
+        PROVIDER.value(),
+        "periodFrom",
+        "2026-01-01",
+        "periodTo",
+        "2026-12-31",
+        "measures",
+        "4");
+
+    assertThat(on("2025-10-06").duty().status()).isEqualTo(DutyStatus.UNKNOWN);
+    Background approved = on("2026-02-28");
+    assertThat(approved.duty().status()).isEqualTo(DutyStatus.OBLIGED);
+    assertThat(approved.duty().entry()).isEqualTo("41");
+    assertThat(approved.plans()).singleElement().matches(plan -> plan.measures() == 4);
+    assertThat(approved.affiliations())
+        .singleElement()
+        .matches(affiliation -> affiliation.valid() && affiliation.approval().approved());
+    assertThat(on("2026-03-01").affiliations())
+        .singleElement()
+        .matches(affiliation -> !affiliation.valid() && !affiliation.approval().approved());
+    assertThat(on("2026-06-01").duty().status()).isEqualTo(DutyStatus.NOT_LISTED);
+  }
+
+  @Test
+  void a_provider_is_shown_with_its_approval_and_training() {
+    OrganisationNumber provider = OrganisationNumbers.valid(491);
+    announced.approved(provider, "2021-03-01", "2026-02-28");
+    announced.event(
+        "training.provider-training-status-changed",
+        provider,
+        "status",
+        "PARTLY",
+        "staff",
+        "5",
+        "trained",
+        "3",
+        "since",
+        "2026-01-15");
+    Party party = new Party(PartyKind.PROVIDER, provider);
+
+    Background known = backgrounds.of(party, LocalDate.of(2026, 1, 15));
+
+    assertThat(known.approval()).isNotNull().matches(Background.Approval::approved);
+    assertThat(known.training()).isNotNull().matches(it -> it.status().equals("PARTLY"));
+    assertThat(backgrounds.of(party, LocalDate.of(2026, 3, 1)).approval())
+        .isNotNull()
+        .matches(approval -> !approval.approved());
+  }
+
+  private Background on(String day) {
+    return backgrounds.of(new Party(PartyKind.EMPLOYER, EMPLOYER), LocalDate.parse(day));
+  }
+}

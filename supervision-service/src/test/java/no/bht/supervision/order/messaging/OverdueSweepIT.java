@@ -1,0 +1,72 @@
+package no.bht.supervision.order.messaging;
+
+import static no.bht.supervision.fixture.Calls.answer;
+import static no.bht.supervision.fixture.Calls.assessed;
+import static no.bht.supervision.fixture.Calls.beginOrder;
+import static no.bht.supervision.fixture.Calls.decision;
+import static no.bht.supervision.fixture.Calls.exemptOrder;
+import static no.bht.supervision.fixture.Calls.inspector;
+import static no.bht.supervision.fixture.Calls.openInspection;
+import static no.bht.supervision.fixture.Calls.step;
+import static no.bht.supervision.fixture.Calls.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.testing.OrganisationNumbers;
+import no.bht.supervision.fixture.SupervisionTest;
+import no.bht.supervision.order.usecase.MarkOverdueOrders;
+import no.bht.supervision.sql.Database;
+import org.junit.jupiter.api.Test;
+
+@SupervisionTest
+class OverdueSweepIT {
+  private static final OrganisationNumber EMPLOYER = OrganisationNumbers.valid(500);
+
+  @Inject MarkOverdueOrders overdue;
+  @Inject Database database;
+
+  @Test
+  void replicas_that_sweep_at_once_announce_each_order_once() {
+    String inspection = openInspection(EMPLOYER, "EMPLOYER", true);
+    answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+    LocalDate deadline = today().plusDays(30);
+    for (int i = 0; i < 12; i++) {
+      String order = beginOrder(inspection, exemptOrder("5528"));
+      step(inspector(), order + "/decide", decision(deadline)).then().statusCode(200);
+    }
+    overdue.mark(deadline, 100);
+    assertThat(announced()).isZero();
+
+    LocalDate later = deadline.plusDays(7);
+    List<CompletableFuture<Integer>> replicas =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> sweep(later)))
+            .toList();
+    int marked = replicas.stream().mapToInt(CompletableFuture::join).sum();
+
+    assertThat(marked).isGreaterThanOrEqualTo(12);
+    assertThat(announced()).isEqualTo(12);
+    assertThat(sweep(later)).isZero();
+  }
+
+  private int sweep(LocalDate day) {
+    int all = 0;
+    for (int marked = 1; marked > 0; all += marked) {
+      marked = overdue.mark(day, 2);
+    }
+    return all;
+  }
+
+  private int announced() {
+    return database
+        .query(
+            "select count(*) from event_log where event_type like '%order-overdue%' and subject = ?",
+            row -> row.getInt(1), EMPLOYER.value())
+        .getFirst();
+  }
+}
