@@ -47,7 +47,8 @@ class ApprovalCaseTest {
     approvalCase.attach(document(DocumentKind.TRAINING), 9, Rules.inForce(), training());
 
     assertThat(assessment(approvalCase, ApprovalRequirement.MANDATORY_TRAINING).machine())
-        .isEqualTo(assessment(received(NO_HISTORY), ApprovalRequirement.MANDATORY_TRAINING).machine());
+        .isEqualTo(
+            assessment(received(NO_HISTORY), ApprovalRequirement.MANDATORY_TRAINING).machine());
   }
 
   @Test
@@ -123,14 +124,12 @@ class ApprovalCaseTest {
 
   @Test
   void the_officers_word_does_not_make_a_count_larger() {
-    ApprovalCase approvalCase =
-        receive(aSubmission().withPositions(100, 100, 59, 40), NO_HISTORY);
+    ApprovalCase approvalCase = receive(aSubmission().withPositions(100, 100, 59, 40), NO_HISTORY);
     judgeAllMet(approvalCase);
 
     assertRefused(
         () -> grant(approvalCase, NO_HISTORY),
-        new Refusal.ExceptionNeedsReason(
-            List.of(ApprovalRequirement.THREE_FULL_TIME_EQUIVALENTS)));
+        new Refusal.ExceptionNeedsReason(List.of(ApprovalRequirement.THREE_FULL_TIME_EQUIVALENTS)));
   }
 
   @Test
@@ -230,7 +229,6 @@ class ApprovalCaseTest {
   private static void assertRefused(ThrowingCallable command, Refusal refusal) {
     assertThatThrownBy(command)
         .isInstanceOfSatisfying(
-            CommandRefused.class,
-            refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+            CommandRefused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
   }
 }

@@ -47,6 +47,9 @@ class ApprovalIsNeverGrantedUnmetTest {
     Approval approval = tryToGrant(approvalCase, exceptionReason.orElse(null));
 
     Statistics.collect(approval == null ? "refused" : approval.isException() ? "excused" : "met");
+    Statistics.coverage(
+        seen ->
+            List.of("refused", "excused", "met").forEach(end -> seen.check(end).count(n -> n > 0)));
     if (approval == null) {
       return;
     }

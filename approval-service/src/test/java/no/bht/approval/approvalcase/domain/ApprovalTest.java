@@ -13,8 +13,7 @@ class ApprovalTest {
   private static final LocalDate LAST_DAY = LocalDate.of(2031, 3, 8);
   private static final RenewalApplications PENDING =
       new RenewalApplications(true, true, false, null);
-  private static final RenewalApplications LATE =
-      new RenewalApplications(true, false, false, null);
+  private static final RenewalApplications LATE = new RenewalApplications(true, false, false, null);
 
   private final Approval approval =
       Approval.granted(
@@ -33,8 +32,7 @@ class ApprovalTest {
 
   @Test
   void the_end_is_told_on_the_day_after_and_once() {
-    var told =
-        approval.expire(LAST_DAY.plusDays(1), RenewalApplications.NONE, MONTH).orElseThrow();
+    var told = approval.expire(LAST_DAY.plusDays(1), RenewalApplications.NONE, MONTH).orElseThrow();
 
     assertThat(told.event().expiredOn()).isEqualTo(LocalDate.of(2031, 3, 9));
     assertThat(told.approval().expire(LAST_DAY.plusYears(9), RenewalApplications.NONE, MONTH))
@@ -74,7 +72,11 @@ class ApprovalTest {
 
     assertThat(approval.expire(LAST_DAY, renewals, MONTH)).isEmpty();
     assertThat(
-            approval.expire(LAST_DAY.plusDays(1), renewals, MONTH).orElseThrow().event().expiredOn())
+            approval
+                .expire(LAST_DAY.plusDays(1), renewals, MONTH)
+                .orElseThrow()
+                .event()
+                .expiredOn())
         .isEqualTo(LAST_DAY.plusDays(1));
   }
 
@@ -97,10 +99,7 @@ class ApprovalTest {
 
   @Test
   void what_was_renewed_does_not_end() {
-    assertThat(
-            approval
-                .superseded()
-                .expire(LAST_DAY.plusYears(1), RenewalApplications.NONE, MONTH))
+    assertThat(approval.superseded().expire(LAST_DAY.plusYears(1), RenewalApplications.NONE, MONTH))
         .isEmpty();
   }
 

@@ -2,13 +2,13 @@ package no.bht.approval.approvalcase.rest;
 
 import static no.bht.approval.fixture.ApprovalApi.approve;
 import static no.bht.approval.fixture.ApprovalApi.approved;
-import static no.bht.approval.fixture.ApprovalApi.asProvider;
 import static no.bht.approval.fixture.ApprovalApi.judge;
 import static no.bht.approval.fixture.ApprovalApi.judgeAllMet;
 import static no.bht.approval.fixture.ApprovalApi.refuse;
 import static no.bht.approval.fixture.ApprovalApi.registered;
 import static no.bht.approval.fixture.ApprovalApi.submit;
 import static no.bht.approval.fixture.ApprovalApi.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.bht.approval.fixture.Applications;
+import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.time.Oslo;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class DecisionResourceTest {
 
   @Inject InstantSource clock;
+  @Inject Database database;
 
   @Test
   void an_approval_lasts_five_years_and_the_party_is_told() {
@@ -56,12 +58,8 @@ class DecisionResourceTest {
         .body("registered", equalTo(true))
         .body("approved", equalTo(true))
         .body("countiesServed", equalTo(List.of("11", "46")));
-    asProvider(provider)
-        .get("/api/v1/messages")
-        .then()
-        .statusCode(200)
-        .body("items", hasSize(1))
-        .body("items[0].kind", equalTo("DECISION"));
+    assertThat(database.messages("DECISION", provider)).isEqualTo(1);
+    assertThat(database.events("approval-granted", provider)).isEqualTo(1);
   }
 
   @Test

@@ -49,8 +49,7 @@ class ApprovalRequirementTest {
 
   @Test
   void staff_of_301_per_cent_is_enough() {
-    assertThat(
-            resultOf(THREE_FULL_TIME_EQUIVALENTS, aSubmission().withPositions(100, 100, 100, 1)))
+    assertThat(resultOf(THREE_FULL_TIME_EQUIVALENTS, aSubmission().withPositions(100, 100, 100, 1)))
         .isEqualTo(MET);
   }
 
@@ -182,8 +181,7 @@ class ApprovalRequirementTest {
     return assess(requirement, submission).result();
   }
 
-  private static MachineAssessment assess(
-      ApprovalRequirement requirement, Submissions submission) {
+  private static MachineAssessment assess(ApprovalRequirement requirement, Submissions submission) {
     return requirement.assess(
         new Grounds(submission.build(), Set.of(), TrainingStatus.UNKNOWN),
         Rules.inForce().limits());

@@ -36,6 +36,7 @@ class RuleVersionsTest {
     assertThat(Rules.inForce().requirements())
         .allSatisfy(
             rule ->
-                assertThat(rule.exceptionAllowed()).isEqualTo(rule.statute().matches(".*§ 2-2 [de]")));
+                assertThat(rule.exceptionAllowed())
+                    .isEqualTo(rule.statute().matches(".*§ 2-2 [de]")));
   }
 }

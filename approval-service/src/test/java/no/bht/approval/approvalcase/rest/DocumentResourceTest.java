@@ -1,0 +1,183 @@
+package no.bht.approval.approvalcase.rest;
+
+import static no.bht.approval.fixture.ApprovalApi.APPLICATIONS;
+import static no.bht.approval.fixture.ApprovalApi.as;
+import static no.bht.approval.fixture.ApprovalApi.asProvider;
+import static no.bht.approval.fixture.ApprovalApi.key;
+import static no.bht.approval.fixture.ApprovalApi.read;
+import static no.bht.approval.fixture.ApprovalApi.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Random;
+import no.bht.approval.fixture.Numbers;
+import no.bht.localstack.testing.RealServers;
+import no.bht.localstack.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RealServers.class)
+class DocumentResourceTest {
+  private static final int LIMIT = 25 * 1024 * 1024;
+
+  @TestHTTPResource URI base;
+
+  @Test
+  void a_document_comes_out_as_it_went_in() throws Exception {
+    String provider = Numbers.organisation(120);
+    String id = submitted(provider);
+    byte[] bytes = new byte[700_001];
+    new Random(7).nextBytes(bytes);
+
+    Response attached = upload(provider, id, key(), "application/pdf", bytes);
+    attached
+        .then()
+        .statusCode(201)
+        .body("size", equalTo(bytes.length))
+        .body("scanState", equalTo("NOT_SCANNED"))
+        .body(
+            "sha256",
+            equalTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
+    Response downloaded =
+        as("inspector").get(APPLICATIONS + "/" + id + "/documents/" + attached.path("id"));
+
+    downloaded.then().statusCode(200).contentType("application/pdf");
+    assertThat(Arrays.equals(downloaded.asByteArray(), bytes)).isTrue();
+    assertThat(downloaded.header("Content-Disposition"))
+        .isEqualTo("attachment; filename*=UTF-8''kvalitet%20%C3%A5.pdf");
+    read(id)
+        .then()
+        .body("documents.sha256", hasItem(attached.<String>path("sha256")))
+        .header("ETag", attached.header("ETag"));
+  }
+
+  @Test
+  void the_same_key_with_other_content_is_refused() {
+    String provider = Numbers.organisation(121);
+    String id = submitted(provider);
+    String key = key();
+    byte[] one = {1, 2, 3};
+
+    String first = upload(provider, id, key, "text/plain", one).path("id");
+
+    assertThat(upload(provider, id, key, "text/plain", one).<String>path("id")).isEqualTo(first);
+    upload(provider, id, key, "text/plain", new byte[] {1, 2, 4}).then().statusCode(422);
+  }
+
+  @Test
+  void bad_documents_are_refused() {
+    String provider = Numbers.organisation(122);
+    String id = submitted(provider);
+
+    upload(provider, id, key(), "text/plain", new byte[0]).then().statusCode(422);
+    upload(provider, id, key(), "text/html", new byte[] {1}).then().statusCode(415);
+    asProvider(provider)
+        .contentType("text/plain")
+        .header("Idempotency-Key", key())
+        .body(new byte[] {1})
+        .post(APPLICATIONS + "/" + id + "/documents?kind=PICTURE&fileName=a.txt")
+        .then()
+        .statusCode(400);
+    asProvider(provider)
+        .contentType("text/plain")
+        .header("Idempotency-Key", key())
+        .body(new byte[] {1})
+        .queryParam("fileName", "../a.txt")
+        .post(APPLICATIONS + "/" + id + "/documents?kind=OTHER")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void a_document_of_25_MB_is_taken_and_one_byte_more_is_too_large() throws Exception {
+    String provider = Numbers.organisation(123);
+    String id = submitted(provider);
+
+    assertThat(stream(provider, id, LIMIT).statusCode()).isEqualTo(201);
+    HttpResponse<String> refused = stream(provider, id, LIMIT + 1);
+
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+  }
+
+  @Test
+  void another_providers_document_is_not_there() {
+    String provider = Numbers.organisation(124);
+    String other = Numbers.organisation(122);
+    String id = submitted(provider);
+    String document = upload(provider, id, key(), "text/plain", new byte[] {1}).path("id");
+
+    asProvider(other)
+        .get(APPLICATIONS + "/" + id + "/documents/" + document)
+        .then()
+        .statusCode(404);
+    upload(other, id, key(), "text/plain", new byte[] {1}).then().statusCode(404);
+  }
+
+  private static Response upload(
+      String provider, String id, String key, String mediaType, byte[] bytes) {
+    return asProvider(provider)
+        .contentType(mediaType)
+        .header("Idempotency-Key", key)
+        .queryParam("kind", "QUALITY_SYSTEM")
+        .queryParam("fileName", "kvalitet å.pdf")
+        .body(bytes)
+        .post(APPLICATIONS + "/" + id + "/documents");
+  }
+
+  /** Sent piece by piece, as a portal would. */
+  private HttpResponse<String> stream(String provider, String id, int size) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(
+                  base.resolve(
+                      APPLICATIONS + "/" + id + "/documents?kind=OTHER&fileName=large.pdf"))
+              .header("Authorization", "Bearer " + Tokens.of("provider", provider))
+              .header("Idempotency-Key", key())
+              .header("Content-Type", "application/pdf")
+              .POST(BodyPublishers.ofInputStream(() -> new BoundedZeros(size)))
+              .build(),
+          BodyHandlers.ofString());
+    }
+  }
+
+  private static final class BoundedZeros extends InputStream {
+    private int left;
+
+    BoundedZeros(int size) {
+      left = size;
+    }
+
+    @Override
+    public int read() {
+      return left-- > 0 ? 0 : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      if (left <= 0) {
+        return -1;
+      }
+      int given = Math.min(left, length);
+      Arrays.fill(target, offset, offset + given, (byte) 0);
+      left -= given;
+      return given;
+    }
+  }
+}
