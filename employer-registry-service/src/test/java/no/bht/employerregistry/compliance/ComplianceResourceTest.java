@@ -1,0 +1,169 @@
+package no.bht.employerregistry.compliance;
+
+import static no.bht.employerregistry.fixture.Callers.as;
+import static no.bht.employerregistry.fixture.Callers.key;
+import static no.bht.employerregistry.fixture.Callers.newNumber;
+import static no.bht.employerregistry.fixture.Callers.stranger;
+import static no.bht.employerregistry.fixture.Register.affiliate;
+import static no.bht.employerregistry.fixture.Register.employer;
+import static no.bht.employerregistry.fixture.Register.obligedEmployer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.bht.employerregistry.fixture.Approvals;
+import no.bht.employerregistry.fixture.OnRealServers;
+import no.bht.employerregistry.fixture.Today;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@OnRealServers
+class ComplianceResourceTest {
+  @Inject Approvals approvals;
+
+  private LocalDate today;
+  private LocalDate lastDay;
+  private String provider;
+  private String employer;
+
+  @BeforeEach
+  void an_obliged_employer_and_a_provider_approved_for_a_year() {
+    today = Today.now();
+    lastDay = today.plusYears(1);
+    provider = approvals.approvedProvider(today, lastDay);
+    employer = obligedEmployer();
+  }
+
+  @Test
+  void an_obliged_employer_without_anything_lacks_affiliation_and_plan() {
+    compliance(today)
+        .body("duty.outcome", equalTo("OBLIGED_BY_INDUSTRY"))
+        .body("affiliation.status", equalTo("NONE"))
+        .body("fulfilled", equalTo("NO"))
+        .body("missing", contains("AFFILIATION", "PLAN"));
+  }
+
+  @Test
+  void validity_is_that_of_the_day_on_both_sides_of_the_approvals_last() {
+    affiliate(employer, provider, today.plusDays(1)).then().statusCode(201);
+    plan(as("employer", employer), today, lastDay.plusYears(1)).then().statusCode(201);
+
+    compliance(today).body("affiliation.status", equalTo("NONE"));
+    compliance(lastDay)
+        .body("affiliation.status", equalTo("APPROVED"))
+        .body("affiliation.items[0].providerApproved", equalTo(true))
+        .body("plan.measures", equalTo(1))
+        .body("fulfilled", equalTo("YES"))
+        .body("missing", empty());
+    compliance(lastDay.plusDays(1))
+        .body("affiliation.status", equalTo("PROVIDER_NOT_APPROVED"))
+        .body("fulfilled", equalTo("NO"))
+        .body("missing", contains("APPROVED_PROVIDER"));
+  }
+
+  @Test
+  void an_employer_that_is_not_listed_is_asked_for_its_assessment() {
+    employer = employer("62.100");
+
+    compliance(today)
+        .body("fulfilled", equalTo("UNDECIDED"))
+        .body("missing", contains("ASSESSMENT"));
+  }
+
+  @Test
+  void an_employer_sees_its_own_only() {
+    String path = "/api/v1/employers/" + employer + "/compliance";
+
+    as("employer", employer).get(path).then().statusCode(200);
+    stranger("employer").get(path).then().statusCode(404);
+    as("inspector").get(path).then().statusCode(200);
+    as("inspector").get(path + "?asOf=x").then().statusCode(400);
+    as("inspector").get("/api/v1/employers/" + newNumber() + "/compliance").then().statusCode(404);
+    stranger("employer").get("/api/v1/employers/" + employer).then().statusCode(404);
+  }
+
+  @Test
+  void a_plan_needs_an_affiliation_and_is_seen_by_its_parties() {
+    plan(as("provider", provider), today, lastDay)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("employer-registry:plan-without-affiliation"));
+    affiliate(employer, provider, today);
+
+    Response plan = plan(as("provider", provider), today, lastDay);
+
+    plan.then().statusCode(201).body("measures[0].area", equalTo("A"));
+    as("employer", employer).get(plan.header("Location")).then().statusCode(200);
+    as("registrar").get(plan.header("Location")).then().statusCode(200);
+    stranger("provider").get(plan.header("Location")).then().statusCode(404);
+    plan(stranger("provider"), today, lastDay).then().statusCode(404);
+    plan(as("provider", provider), today, today.minusDays(1))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/periodTo"));
+  }
+
+  @Test
+  void obliged_employers_without_affiliation_can_be_listed_page_by_page() {
+    String affiliated = obligedEmployer();
+    String notListed = employer("62.100");
+    affiliate(affiliated, provider, today);
+
+    assertThat(listed("obliged=true&affiliated=false"))
+        .contains(employer)
+        .doesNotContain(affiliated, notListed)
+        .isSorted();
+    assertThat(listed("affiliated=true")).contains(affiliated).doesNotContain(employer);
+    assertThat(listed("obliged=false")).contains(notListed).doesNotContain(employer);
+    as("registrar").get("/api/v1/employers?obliged=maybe").then().statusCode(400);
+  }
+
+  private static List<String> listed(String query) {
+    List<String> numbers = new ArrayList<>();
+    String after = "";
+    while (after != null) {
+      Response page = as("registrar").get("/api/v1/employers?limit=500&" + query + after);
+      page.then().statusCode(200);
+      numbers.addAll(page.path("items.organisationNumber"));
+      String next = page.path("next");
+      after = next == null ? null : "&after=" + next;
+    }
+    return numbers;
+  }
+
+  private ValidatableResponse compliance(LocalDate day) {
+    return as("inspector")
+        .get("/api/v1/employers/" + employer + "/compliance?asOf=" + day)
+        .then()
+        .statusCode(200);
+  }
+
+  private Response plan(RequestSpecification caller, LocalDate from, LocalDate to) {
+    return caller
+        .header("Idempotency-Key", key())
+        .body(
+            Map.of(
+                "employer",
+                employer,
+                "provider",
+                provider,
+                "periodFrom",
+                from.toString(),
+                "periodTo",
+                to.toString(),
+                "measures",
+                List.of(Map.of("area", "A", "description", "Noise mapping"))))
+        .post("/api/v1/plans");
+  }
+}
