@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
@@ -38,9 +37,10 @@ class AddressDoor implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    UriInfo address = request.getUriInfo();
-    String query = address.getQueryParameters().values().toString();
-    if (isIn(address.getPath()) || isIn(query) || isIn(request.getHeaderString(IDEMPOTENCY_KEY))) {
+    URI address = request.getUriInfo().getRequestUri();
+    if (isIn(address.getPath())
+        || isIn(address.getQuery())
+        || isIn(request.getHeaderString(IDEMPOTENCY_KEY))) {
       // The answer names the address it belongs to, so that goes first.
       request.setRequestUri(URI.create("/"));
       request.abortWith(

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnRealServers
 class NoNationalIdentityNumberIT {
-  private static final int NUMBERS = 400;
+  private static final int NUMBERS = 150;
   private static final String MACHINE = "300000142";
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
@@ -93,6 +93,7 @@ class NoNationalIdentityNumberIT {
     doors.add(number -> provider().body("{\"nationalIdentityNumber\": " + number).post(roster));
     doors.add(
         number -> provider().body("{\"nationalIdentityNumber\": 1" + number + "}").post(roster));
+    doors.add(number -> provider().body(with(member(number, DAY), number, "x")).post(roster));
     doors.add(number -> provider().body("\"" + number + "\"").post(roster));
     doors.add(number -> provider().body(number).contentType(ContentType.TEXT).post(roster));
     doors.add(number -> keyed(number).body(member(number, DAY)).post(roster));
@@ -110,6 +111,7 @@ class NoNationalIdentityNumberIT {
     doors.add(number -> provider().get(roster + "?limit=" + number));
     doors.add(number -> provider().get(roster + "?asOf=" + number));
     doors.add(number -> provider().get(roster + "?" + number + "=1"));
+    doors.add(number -> provider().get(roster + "?missing=" + split(number)));
     doors.add(number -> officer().get("/api/v1/training-statuses?status=" + number));
     doors.add(number -> officer().get("/api/v1/courses/" + number));
     doors.add(number -> officer().get("/api/v1/learning-objectives?asOf=" + number));
@@ -142,6 +144,10 @@ class NoNationalIdentityNumberIT {
                 .post("/api/v1/completions"));
     doors.add(number -> given().auth().oauth2(number).get(roster));
     return doors;
+  }
+
+  private static String split(String number) {
+    return number.substring(0, 6) + "%20" + number.substring(6);
   }
 
   private static Map<String, Object> completion(String number, String course) {
