@@ -7,7 +7,9 @@ import jakarta.ws.rs.ext.Provider;
 import no.bht.platform.problem.FieldError;
 import no.bht.platform.problem.Problem;
 
-/** A pointer names the property that is wrong, and the name of a property is the caller's choice. */
+/**
+ * A pointer names the property that is wrong, and the name of a property is the caller's choice.
+ */
 @Provider
 class ProblemPointers implements ContainerResponseFilter {
 
