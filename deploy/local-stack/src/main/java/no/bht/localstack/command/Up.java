@@ -99,10 +99,13 @@ public final class Up {
     }
     console.step("Demonstration data: loading (once)");
     int code = demonstration.run(Demonstration.LOAD, List.of());
-    if (code != 0) {
-      throw new StackException("The demonstration data cannot be loaded, code " + code);
+    if (code == 0) {
+      StackFile.write(loaded, Map.of());
+    } else {
+      console.step(
+          "Demonstration data: NOT LOADED, code %d; the stack goes on without, the next start tries again"
+              .formatted(code));
     }
-    StackFile.write(loaded, Map.of());
   }
 
   private void stay() {
