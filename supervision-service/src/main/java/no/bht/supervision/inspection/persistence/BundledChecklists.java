@@ -1,6 +1,6 @@
 package no.bht.supervision.inspection.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import no.bht.supervision.inspection.domain.Checklist;
 import no.bht.supervision.inspection.domain.Checklists;
 
 /** The checklists that are data of the release, under {@code checklist/}. */
-@ApplicationScoped
+@Singleton
 class BundledChecklists implements Checklists {
   private final List<Checklist> checklists =
       Stream.of("employers", "providers").flatMap(name -> read(name).stream()).toList();
