@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import no.bht.platform.transaction.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,13 @@ class AuditInterceptor {
     return transactions.joinOrBegin(
         () -> {
           Object result = call.proceed();
-          trail.record(call.getMethod().getAnnotation(Audited.class).basis());
+          trail.record(basisOf(call.getMethod()));
           return result;
         });
+  }
+
+  private static String basisOf(Method method) {
+    Audited own = method.getAnnotation(Audited.class);
+    return (own == null ? method.getDeclaringClass().getAnnotation(Audited.class) : own).basis();
   }
 }
