@@ -51,7 +51,6 @@ final class AffiliationCase {
   private Seen reported() {
     return Seen.created(
         provider(),
-        "/api/v1/affiliations",
         Commands.createWhenAllowed(
             provider(),
             "/api/v1/affiliations",

@@ -46,12 +46,12 @@ final class Courses {
                 "coverage",
                 OBJECTIVES),
             "demo-course-open");
-    Seen course = Seen.created(officer, "/api/v1/courses", submitted);
+    Seen course = Seen.created(officer, submitted);
     if (course.isIn("SUBMITTED")) {
       course.change(officer, "/accept", acceptance());
       desk.tally().add("courses");
     }
-    accepted = submitted.text("/id");
+    accepted = course.id();
   }
 
   private static Map<String, Object> acceptance() {

@@ -44,7 +44,6 @@ final class InspectionCase {
     Seen opened =
         Seen.created(
             desk.inspector(),
-            "/api/v1/inspections",
             Commands.create(
                 desk.inspector(),
                 "/api/v1/inspections",

@@ -49,7 +49,6 @@ final class OrderCase {
     order =
         Seen.created(
             desk.inspector(),
-            "/api/v1/orders",
             Commands.create(
                 desk.inspector(),
                 inspection.path() + "/orders",

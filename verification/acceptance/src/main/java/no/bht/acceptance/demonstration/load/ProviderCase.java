@@ -55,7 +55,6 @@ final class ProviderCase {
     Seen application =
         Seen.created(
             provider,
-            "/api/v1/applications",
             Commands.create(
                 provider,
                 "/api/v1/applications",

@@ -19,14 +19,18 @@ final class Seen {
   }
 
   /** What a command has created; read anew if the answer is that of an earlier time. */
-  static Seen created(Api by, String collection, Answer answer) {
-    String path = collection + "/" + answer.text("/id");
+  static Seen created(Api by, Answer answer) {
+    String path = answer.header("Location");
     boolean earlier = !answer.header("Idempotency-Replayed").isEmpty();
     return new Seen(path, earlier ? by.get(path).expect(200) : answer);
   }
 
   String path() {
     return path;
+  }
+
+  String id() {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   boolean isIn(String state) {
