@@ -24,6 +24,7 @@ final class ServiceEnvironment {
     environment.put("BHT_CLOCK_SETTABLE", "true");
     environment.put("BHT_ORGANISATION_NUMBERS_SYNTHETIC_ALLOWED", "true");
     environment.put("BHT_TOPICS_PREFIX", "bht");
+    environment.put("BHT_SECURITY_MACHINE_GRANTS", MachineGrants.ofRealm());
     // Many programs start at once: a database that answers late is not a reason to give up.
     environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "20");
     environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");

@@ -81,6 +81,7 @@ class ComposeTest {
         List.of(
             "QUARKUS_DATASOURCE_USERNAME",
             "BHT_CLOCK_SETTABLE",
+            "BHT_SECURITY_MACHINE_GRANTS",
             "BHT_ORGANISATION_NUMBERS_SYNTHETIC_ALLOWED",
             "BHT_TOPICS_PREFIX")) {
       assertThat(contained.path(same).asText()).as(same).isEqualTo(local.get(same));
