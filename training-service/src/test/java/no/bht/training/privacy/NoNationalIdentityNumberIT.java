@@ -29,6 +29,7 @@ import no.bht.localstack.testing.Tokens;
 import no.bht.platform.testing.NationalIdentityNumbers;
 import no.bht.training.fixture.Everything;
 import no.bht.training.fixture.OnRealServers;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnRealServers
 class NoNationalIdentityNumberIT {
+  private static final Logger LOG = Logger.getLogger(NoNationalIdentityNumberIT.class);
   private static final int NUMBERS = 150;
   private static final String MACHINE = "300000142";
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
@@ -74,6 +76,23 @@ class NoNationalIdentityNumberIT {
 
     assertThat(recorded).isGreaterThan(NUMBERS / 3);
     assertThat(Everything.leaks(said, fed)).isEmpty();
+  }
+
+  /** A search nobody has seen find something is none. */
+  @Test
+  void the_search_finds_numbers_that_are_logged_or_kept() {
+    String person = NationalIdentityNumbers.synthetic(1);
+    String failed = NationalIdentityNumbers.synthetic(2);
+
+    try (Everything everything = new Everything(database)) {
+      LOG.infof("Somebody came: %s", person);
+      LOG.info("Somebody failed", new IllegalStateException("for " + failed));
+      List<String> all = everything.keptAndLogged();
+
+      assertThat(Everything.leaks(all, Set.of(person))).isNotEmpty();
+      assertThat(Everything.leaks(all, Set.of(failed))).isNotEmpty();
+      assertThat(all).anyMatch(text -> text.endsWith("V001__create_course.sql"));
+    }
   }
 
   private List<Function<String, Response>> doors(String course) {
