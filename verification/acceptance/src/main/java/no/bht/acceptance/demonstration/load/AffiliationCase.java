@@ -49,6 +49,13 @@ final class AffiliationCase {
   }
 
   private Seen reported() {
+    return desk.existing()
+        .find("/api/v1/affiliations", planned.employer(), planned.provider().provider().number())
+        .map(known -> Seen.read(provider(), known))
+        .orElseGet(this::report);
+  }
+
+  private Seen report() {
     return Seen.created(
         provider(),
         Commands.createWhenAllowed(

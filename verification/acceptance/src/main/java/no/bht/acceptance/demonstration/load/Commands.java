@@ -14,6 +14,12 @@ final class Commands {
     return api.create(path, body, key).expect(200, 201);
   }
 
+  /** Creates, unless it is refused for the reason that it is there. */
+  static Answer createUnless(String thereAlready, Api api, String path, Object body, String key) {
+    Answer answer = api.create(path, body, key);
+    return answer.text("/code").endsWith(thereAlready) ? answer : answer.expect(200, 201);
+  }
+
   /**
    * Creates what another service's event must allow first. A refusal uses its key up, so each
    * attempt has the next key of the same row.

@@ -30,7 +30,7 @@ public final class DemonstrationLoad {
    * @param root of the repository, which holds the shipped register
    */
   public DemonstrationLoad(Stack stack, Path root, Narrator narrator) {
-    desk = new Desk(stack, new Tally());
+    desk = new Desk(stack, new Tally(), new Existing());
     this.root = root;
     this.narrator = narrator;
   }
@@ -46,6 +46,7 @@ public final class DemonstrationLoad {
     }
     LocalDate today = today();
     try {
+      desk.readExisting();
       narrator.say("Importing %d units".formatted(register.subUnits().size()));
       new RegisterImport(desk, root).run(register);
       timeline(register, history).play(desk.stack(), today, this::tell);

@@ -1,10 +1,28 @@
 package no.bht.acceptance.demonstration.load;
 
+import java.util.Optional;
 import no.bht.acceptance.client.Api;
+import no.bht.acceptance.client.Callers;
 import no.bht.acceptance.client.Stack;
 
 /** Who speaks to which service. */
-record Desk(Stack stack, Tally tally) {
+record Desk(Stack stack, Tally tally, Existing existing) {
+
+  /** Finds out what there is already, so that nothing is done twice. */
+  void readExisting() {
+    existing.read(caseOfficerAtApproval(), "/api/v1/applications", "id", "provider", "kind");
+    existing.read(registrar(), "/api/v1/affiliations", "id", "employer", "provider");
+    existing.read(inspector(), "/api/v1/inspections", "id", "party");
+    existing.read(inspector(), "/api/v1/orders", "id", "inspectionId", "controlPoint");
+    existing.read(Callers.anybody(stack.training()), "/api/v1/courses", "courseId", "organiser");
+  }
+
+  /** Creates, unless the path of an earlier one is known. */
+  Seen create(Api by, Optional<String> earlier, String path, Object body, String key) {
+    return earlier
+        .map(known -> Seen.read(by, known))
+        .orElseGet(() -> Seen.created(by, Commands.create(by, path, body, key)));
+  }
 
   Api caseOfficerAtApproval() {
     return stack.callers().officer(stack.approval(), "case-officer");

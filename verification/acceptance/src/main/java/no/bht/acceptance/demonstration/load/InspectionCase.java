@@ -42,18 +42,17 @@ final class InspectionCase {
 
   private Seen open() {
     Seen opened =
-        Seen.created(
+        desk.create(
             desk.inspector(),
-            Commands.create(
-                desk.inspector(),
-                "/api/v1/inspections",
-                Map.of(
-                    "party", planned.party(),
-                    "partyKind", planned.ofProvider() ? "PROVIDER" : "EMPLOYER",
-                    "form", planned.form(),
-                    "announced", true,
-                    "controlPoints", planned.points()),
-                "demo-inspection-" + planned.party()));
+            desk.existing().find("/api/v1/inspections", planned.party()),
+            "/api/v1/inspections",
+            Map.of(
+                "party", planned.party(),
+                "partyKind", planned.ofProvider() ? "PROVIDER" : "EMPLOYER",
+                "form", planned.form(),
+                "announced", true,
+                "controlPoints", planned.points()),
+            "demo-inspection-" + planned.party());
     inspection = opened;
     return opened;
   }

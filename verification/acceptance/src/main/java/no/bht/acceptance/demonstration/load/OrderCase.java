@@ -47,21 +47,20 @@ final class OrderCase {
   /** On the day of the answers. */
   void giveNotice(Seen inspection) {
     order =
-        Seen.created(
+        desk.create(
             desk.inspector(),
-            Commands.create(
-                desk.inspector(),
-                inspection.path() + "/orders",
-                Map.of(
-                    "controlPoint",
-                    point,
-                    "demand",
-                    DEMANDS.getOrDefault(point, "") + " (DEMO)",
-                    "requiresAssistance",
-                    REQUIRING_ASSISTANCE.contains(point),
-                    "commentDeadline",
-                    Mornings.day(planned.answered()).plusWeeks(2)),
-                "demo-order-" + planned.party() + "-" + point));
+            desk.existing().find("/api/v1/orders", inspection.id(), point),
+            inspection.path() + "/orders",
+            Map.of(
+                "controlPoint",
+                point,
+                "demand",
+                DEMANDS.getOrDefault(point, "") + " (DEMO)",
+                "requiresAssistance",
+                REQUIRING_ASSISTANCE.contains(point),
+                "commentDeadline",
+                Mornings.day(planned.answered()).plusWeeks(2)),
+            "demo-order-" + planned.party() + "-" + point);
   }
 
   private void decide(LocalDate today) {

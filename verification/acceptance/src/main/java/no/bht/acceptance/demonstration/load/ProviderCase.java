@@ -52,14 +52,14 @@ final class ProviderCase {
 
   private Seen handIn(String which) {
     Api provider = desk.providerAtApproval(story.provider().number());
+    String kind = which.equals("first") ? "INITIAL" : "RENEWAL";
     Seen application =
-        Seen.created(
+        desk.create(
             provider,
-            Commands.create(
-                provider,
-                "/api/v1/applications",
-                Applications.of(story.provider()),
-                "demo-application-" + which));
+            desk.existing().find("/api/v1/applications", story.provider().number(), kind),
+            "/api/v1/applications",
+            Applications.of(story.provider()),
+            "demo-application-" + which);
     if (application.isIn("SUBMITTED") && application.at("/documents").isEmpty()) {
       provider
           .upload(

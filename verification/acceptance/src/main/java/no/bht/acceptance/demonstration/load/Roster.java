@@ -48,35 +48,40 @@ final class Roster {
 
   private void enter(int from, int to, int trained, LocalDate today) {
     Api portal = desk.providerAtTraining(provider.number());
-    Api organiser = courses.organiserSystem();
     for (int i = from; i < to; i++) {
-      StaffMember member = provider.staff().get(i);
-      Commands.create(
-          portal,
-          "/api/v1/providers/" + provider.number() + "/members",
-          Map.of(
-              "nationalIdentityNumber", member.nationalIdentityNumber(),
-              "reference", member.reference(),
-              "role", role(member, i),
-              "relation", "EMPLOYED",
-              "from", today.minusDays(30L + i)),
-          "demo-member-" + member.reference());
+      String member = enter(portal, i, today);
       desk.tally().add("staff");
       if (i < trained) {
-        complete(organiser, member, today.minusDays(i % 14));
+        complete(portal, member, today.minusDays(i % 14));
       }
     }
   }
 
-  private void complete(Api organiser, StaffMember member, LocalDate completedOn) {
+  /** Returns the id, also of one that was entered before. */
+  private String enter(Api portal, int place, LocalDate today) {
+    StaffMember member = provider.staff().get(place);
+    String location =
+        Commands.createUnless(
+                "already-member",
+                portal,
+                "/api/v1/providers/" + provider.number() + "/members",
+                Map.of(
+                    "nationalIdentityNumber", member.nationalIdentityNumber(),
+                    "reference", member.reference(),
+                    "role", role(member, place),
+                    "relation", "EMPLOYED",
+                    "from", today.minusDays(30L + place)),
+                "demo-member-" + member.reference())
+            .header("Location");
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private void complete(Api portal, String member, LocalDate completedOn) {
     Commands.create(
-        organiser,
+        portal,
         "/api/v1/completions",
-        Map.of(
-            "nationalIdentityNumber", member.nationalIdentityNumber(),
-            "courseId", courses.accepted(),
-            "completedOn", completedOn),
-        "demo-completion-" + provider.number() + "-" + member.reference());
+        Map.of("memberId", member, "courseId", courses.accepted(), "completedOn", completedOn),
+        "demo-completion-" + member);
     desk.tally().add("trained");
   }
 

@@ -22,7 +22,11 @@ final class Seen {
   static Seen created(Api by, Answer answer) {
     String path = answer.header("Location");
     boolean earlier = !answer.header("Idempotency-Replayed").isEmpty();
-    return new Seen(path, earlier ? by.get(path).expect(200) : answer);
+    return earlier ? read(by, path) : new Seen(path, answer);
+  }
+
+  static Seen read(Api by, String path) {
+    return new Seen(path, by.get(path).expect(200));
   }
 
   String path() {
