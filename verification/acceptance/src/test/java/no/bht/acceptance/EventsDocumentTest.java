@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/events.md} is made of the contracts and of what consumers expect. When this fails, take
- * over {@code target/events.md}.
+ * {@code docs/events.md} is made of the contracts and of what consumers expect. When this fails,
+ * take over {@code target/events.md}.
  */
 class EventsDocumentTest {
 
@@ -43,9 +43,11 @@ class EventsDocumentTest {
   @Test
   void the_picture_in_the_readme_names_only_events_that_exist() throws IOException {
     List<String> existing =
-        PRODUCERS.stream().flatMap(this::events).map(event -> event.getFileName().toString()).toList();
-    String picture =
-        Files.readString(ROOT.resolve("README.md")).split("```", -1)[1];
+        PRODUCERS.stream()
+            .flatMap(this::events)
+            .map(event -> event.getFileName().toString())
+            .toList();
+    String picture = Files.readString(ROOT.resolve("README.md")).split("```", -1)[1];
     List<String> named =
         picture
             .lines()

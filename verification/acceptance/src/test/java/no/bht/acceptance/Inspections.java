@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.bht.acceptance.AcceptanceStack.Service;
 import no.bht.acceptance.client.Api;
+import no.bht.acceptance.client.Eventually;
 
 /** An inspector's work, as far as it makes events. */
 final class Inspections {
@@ -14,6 +15,7 @@ final class Inspections {
   static final String BREACHED = "no.bht.supervision.control-point-breached.v1";
   static final String TOPIC = "bht.supervision";
 
+  private static final String PATH = "/api/v1/inspections/";
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
   private Inspections() {}
@@ -45,21 +47,36 @@ final class Inspections {
         .text("/id");
   }
 
-  /** Finds a breach that the provider's work has caused; returns the inspection's id. */
-  static String findBreach(Api inspector, String party, String provider) {
-    String id = announce(inspector, party);
-    String path = "/api/v1/inspections/" + id;
+  /** An open inspection of an employer whose affiliation is known. */
+  static String openAt(Api inspector, Customer customer) {
+    String id = announce(inspector, customer.employer());
+    Eventually.until(
+        "supervision knows the affiliation",
+        () ->
+            inspector
+                .get(PATH + id)
+                .expect(200)
+                .body()
+                .toString()
+                .contains(customer.provider().organisationNumber()));
+    return id;
+  }
+
+  /** Finds the breach that the provider's work has caused. */
+  static void findBreach(Api inspector, String inspection, String provider) {
     inspector
         .put(
-            path + "/control-points/5528",
-            inspector.get(path).expect(200).etag(),
+            PATH + inspection + "/control-points/5528",
+            inspector.get(PATH + inspection).expect(200).etag(),
             Map.of(
-                "outcome", "BREACH",
-                "facts", "There is no plan.",
-                "observedOn", LocalDate.now(OSLO),
-                "dutyAssessment", "Noise above the limit.",
-                "provider", provider))
+                "outcome",
+                "BREACH",
+                "facts",
+                "There is no plan.",
+                "observedOn",
+                LocalDate.now(OSLO),
+                "provider",
+                provider))
         .expect(200);
-    return id;
   }
 }

@@ -18,9 +18,11 @@ class KillTest {
 
   @Test
   void what_was_committed_before_the_kill_arrives_after_it() {
-    String provider = Parties.provider(2).organisationNumber();
+    Customer customer = Customer.of(Parties.provider(2));
+    String provider = customer.provider().organisationNumber();
+    List<String> inspections = opened(customer);
     servers.stopKafka();
-    List<String> inspections = breaches(provider, 200);
+    findBreaches(inspections, provider);
 
     servers.kill(Service.SUPERVISION);
     servers.startKafka();
@@ -31,8 +33,10 @@ class KillTest {
 
   @Test
   void what_was_sent_but_not_yet_noted_is_sent_again_and_has_no_second_effect() {
-    String provider = Parties.provider(3).organisationNumber();
-    List<String> inspections = breaches(provider, 300);
+    Customer customer = Customer.of(Parties.provider(3));
+    String provider = customer.provider().organisationNumber();
+    List<String> inspections = opened(customer);
+    findBreaches(inspections, provider);
     awaitFindings(provider, inspections);
     long sent = copiesOnTheTopic(inspections.getFirst());
 
@@ -42,21 +46,26 @@ class KillTest {
         "update relay_state set last_position = 0, hole_up_to = null, hole_settled_from = null");
     servers.restart(Service.SUPERVISION);
     Eventually.until("all is sent again", () -> copiesOnTheTopic(inspections.getLast()) > sent);
-    List<String> later = breaches(provider, 350);
+    List<String> later = opened(customer);
+    findBreaches(later, provider);
 
     List<String> all = new ArrayList<>(inspections);
     all.addAll(later);
     awaitFindings(provider, all);
   }
 
-  private List<String> breaches(String provider, int firstEmployer) {
+  private static List<String> opened(Customer customer) {
     Api inspector = Inspections.inspector();
     List<String> inspections = new ArrayList<>();
     for (int i = 0; i < WRITES; i++) {
-      inspections.add(
-          Inspections.findBreach(inspector, Parties.employer(firstEmployer + i), provider));
+      inspections.add(Inspections.openAt(inspector, customer));
     }
     return inspections;
+  }
+
+  private static void findBreaches(List<String> inspections, String provider) {
+    Api inspector = Inspections.inspector();
+    inspections.forEach(id -> Inspections.findBreach(inspector, id, provider));
   }
 
   private static void awaitFindings(String provider, List<String> inspections) {

@@ -3,7 +3,6 @@ package no.bht.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.Test;
 /** What {@code ./bht demo} tells, from the first import to the reminder after the expiry. */
 class MainStoryTest {
 
-  private static final Path FILE =
-      Path.of(System.getProperty("bht.root"), "deploy/demonstration/underenheter.csv");
-
   private final Stack stack = AcceptanceStack.running().stack();
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
   private final List<String> told = new ArrayList<>();
@@ -29,7 +25,7 @@ class MainStoryTest {
   void the_main_story_runs_from_the_register_to_the_reminder() {
     Provider provider = Parties.provider(1);
 
-    new MainStory(stack, told::add).play(FILE, provider, today);
+    new MainStory(stack, told::add).play(Customer.FILE, provider, today);
 
     assertThat(told).anyMatch(line -> line.contains("the reminder is due"));
     theRegisterAnswersForEveryDay(provider);
@@ -53,7 +49,7 @@ class MainStoryTest {
   }
 
   private void theSameFileAgainChangesNothing() {
-    JsonNode again = new EmployersChapter(stack, told::add).importFile(FILE);
+    JsonNode again = new EmployersChapter(stack, told::add).importFile(Customer.FILE);
     assertThat(again.path("created").asInt()).isZero();
     assertThat(again.path("changed").asInt()).isZero();
     assertThat(again.path("unchanged").asInt()).isGreaterThanOrEqualTo(2_000);

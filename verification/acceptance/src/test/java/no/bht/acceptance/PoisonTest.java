@@ -21,14 +21,14 @@ class PoisonTest {
 
   @Test
   void a_poison_message_waits_for_the_operator_while_the_next_ones_go_on() {
-    Provider provider = Parties.provider(4);
+    Customer customer = Customer.of(Parties.provider(4));
+    Provider provider = customer.provider();
+    Api inspector = Inspections.inspector();
+    String inspection = Inspections.openAt(inspector, customer);
     Database.execute(Service.APPROVAL, "revoke insert on finding from current_user");
-    String inspection;
     JsonNode letter;
     try {
-      inspection =
-          Inspections.findBreach(
-              Inspections.inspector(), Parties.employer(400), provider.organisationNumber());
+      Inspections.findBreach(inspector, inspection, provider.organisationNumber());
       letter = Eventually.get("the dead letter is there", this::deadLetter, found -> found != null);
       theNextOnesGoOn(provider);
     } finally {
@@ -48,7 +48,7 @@ class PoisonTest {
 
   /** Training speaks after the poison; approval hears it. */
   private void theNextOnesGoOn(Provider provider) {
-    Inspections.announce(Inspections.inspector(), Parties.employer(400));
+    Inspections.announce(Inspections.inspector(), Parties.employer(401));
     new TrainingChapter(servers.stack(), sentence -> {}).roster(provider, LocalDate.of(2026, 1, 5));
     Eventually.until(
         "approval has heard of the training",

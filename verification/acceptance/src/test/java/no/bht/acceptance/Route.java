@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ import no.bht.acceptance.AcceptanceStack.Service;
 import no.bht.acceptance.client.Api;
 
 /** One operation as the service's own OpenAPI document tells it. */
-record Route(Service service, String method, String path, Set<String> roles) {
+record Route(Service service, String method, String path, Set<String> roles, String mediaType) {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -42,7 +43,9 @@ record Route(Service service, String method, String path, Set<String> roles) {
   private static Route route(Service service, String path, String method, JsonNode operation) {
     Set<String> roles = new TreeSet<>();
     operation.path("x-roles").forEach(role -> roles.add(role.asText()));
-    return new Route(service, method.toUpperCase(Locale.ROOT), path, roles);
+    Iterator<String> mediaTypes = operation.at("/requestBody/content").fieldNames();
+    String mediaType = mediaTypes.hasNext() ? mediaTypes.next() : "application/json";
+    return new Route(service, method.toUpperCase(Locale.ROOT), path, roles, mediaType);
   }
 
   boolean isOpen() {
@@ -54,7 +57,7 @@ record Route(Service service, String method, String path, Set<String> roles) {
     URI address = AcceptanceStack.running().base(service).resolve(filledPath);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", mediaType.replace("*", "octet-stream"))
             .header("If-Match", "\"1\"")
             .header(
                 "Idempotency-Key",

@@ -33,13 +33,13 @@ class ClockOffsets {
 
   /** Other replicas may have moved the clock. */
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void pickUp() {
+  synchronized void pickUp() {
     if (settings.settable()) {
       clock.moveBy(stored());
     }
   }
 
-  void store(Duration offset) {
+  synchronized void store(Duration offset) {
     try (Connection connection = database.getConnection();
         PreparedStatement upsert =
             connection.prepareStatement(

@@ -3,6 +3,7 @@ package no.bht.acceptance.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.bht.acceptance.client.Answer;
 import no.bht.acceptance.client.Eventually;
 import no.bht.acceptance.client.Stack;
 
@@ -21,27 +22,35 @@ public final class AffiliationChapter {
 
   public void affiliate(List<String> customers, Provider provider, LocalDate from) {
     for (String employer : customers) {
-      stack
-          .callers()
-          .party(stack.employerRegistry(), "employer", employer)
-          .create(
-              "/api/v1/affiliations",
-              Map.of(
-                  "employer",
-                  employer,
-                  "provider",
-                  provider.organisationNumber(),
-                  "contractForm",
-                  "BASIC_PACKAGE",
-                  "coverage",
-                  "WHOLE",
-                  "from",
-                  from))
-          .expect(201);
+      Eventually.get(
+          "the registry has heard of the approval",
+          () -> affiliate(employer, provider, from),
+          answer -> answer.status() == 201);
       awaitStatus(employer, "APPROVED");
       narrator.say(
           "%s is affiliated; the registry knows the provider is approved.".formatted(employer));
     }
+  }
+
+  /** Refused (409) as long as the registry does not know of an approval. */
+  private Answer affiliate(String employer, Provider provider, LocalDate from) {
+    return stack
+        .callers()
+        .party(stack.employerRegistry(), "employer", employer)
+        .create(
+            "/api/v1/affiliations",
+            Map.of(
+                "employer",
+                employer,
+                "provider",
+                provider.organisationNumber(),
+                "contractForm",
+                "BASIC_PACKAGE",
+                "coverage",
+                "WHOLE",
+                "from",
+                from))
+        .expect(201, 409);
   }
 
   /** Waits until the registry judges the employer's affiliation so. */
