@@ -22,15 +22,15 @@ public final class DemonstrationLoad {
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final int STEPS_A_LINE = 6;
 
-  private final Desk desk;
+  private final Stack stack;
   private final Path root;
   private final Narrator narrator;
 
   /**
-   * @param root of the repository, which holds the shipped register
+   * @param root of the repository, which holds the shipped register and the running stack's file
    */
   public DemonstrationLoad(Stack stack, Path root, Narrator narrator) {
-    desk = new Desk(stack, new Tally(), new Existing());
+    this.stack = stack;
     this.root = root;
     this.narrator = narrator;
   }
@@ -44,20 +44,27 @@ public final class DemonstrationLoad {
       narrator.say("The demonstration data is there already.");
       return;
     }
-    LocalDate today = today();
-    try {
-      desk.readExisting();
-      narrator.say("Importing %d units".formatted(register.subUnits().size()));
-      new RegisterImport(desk, root).run(register);
-      timeline(register, history).play(desk.stack(), today, this::tell);
-    } finally {
-      desk.stack().clockToReality();
+    try (Parties parties = Parties.of(root)) {
+      Desk desk = new Desk(stack, parties, new Tally(), new Existing());
+      play(desk, register, history);
+      new ProviderCase(desk, last).settleAtOnce();
+      narrator.say("The demonstration data is loaded: " + desk.tally());
     }
-    new ProviderCase(desk, last).settleAtOnce();
-    narrator.say("The demonstration data is loaded: " + desk.tally());
   }
 
-  private Timeline timeline(DemonstrationRegister register, History history) {
+  private void play(Desk desk, DemonstrationRegister register, History history) {
+    LocalDate today = today();
+    desk.readExisting();
+    try {
+      narrator.say("Importing %d units".formatted(register.subUnits().size()));
+      new RegisterImport(desk, root).run(register);
+      timeline(desk, register, history).play(stack, today, step -> tell(step, desk.tally()));
+    } finally {
+      stack.clockToReality();
+    }
+  }
+
+  private static Timeline timeline(Desk desk, DemonstrationRegister register, History history) {
     Timeline timeline = new Timeline();
     Courses courses = new Courses(desk, courseOrganiser(register));
     timeline.at(0, today -> courses.settle());
@@ -83,7 +90,7 @@ public final class DemonstrationLoad {
   }
 
   private boolean isRegistered(String provider) {
-    return Callers.anybody(desk.stack().approval())
+    return Callers.anybody(stack.approval())
         .get("/api/v1/register/providers/" + provider)
         .expect(200)
         .at("/registered")
@@ -92,20 +99,20 @@ public final class DemonstrationLoad {
 
   /** The real day, as the services know it. */
   private LocalDate today() {
-    desk.stack().clockToReality();
+    stack.clockToReality();
     String now =
-        desk.stack()
+        stack
             .callers()
-            .officer(desk.stack().approval(), "demonstration")
+            .officer(stack.approval(), "demonstration")
             .get("/internal/clock")
             .expect(200)
             .text("/instant");
     return LocalDate.ofInstant(Instant.parse(now), OSLO);
   }
 
-  private void tell(int step) {
+  private void tell(int step, Tally tally) {
     if (step % STEPS_A_LINE == STEPS_A_LINE - 1) {
-      narrator.say("  to %s: %s".formatted(Mornings.day(step), desk.tally()));
+      narrator.say("  to %s: %s".formatted(Mornings.day(step), tally));
     }
   }
 }

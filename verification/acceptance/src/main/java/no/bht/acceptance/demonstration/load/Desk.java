@@ -6,7 +6,7 @@ import no.bht.acceptance.client.Callers;
 import no.bht.acceptance.client.Stack;
 
 /** Who speaks to which service. */
-record Desk(Stack stack, Tally tally, Existing existing) {
+record Desk(Stack stack, Parties parties, Tally tally, Existing existing) {
 
   /** Finds out what there is already, so that nothing is done twice. */
   void readExisting() {
@@ -41,18 +41,18 @@ record Desk(Stack stack, Tally tally, Existing existing) {
   }
 
   Api providerAtApproval(String number) {
-    return stack.callers().party(stack.approval(), "provider", number);
+    return new Api(stack.approval(), () -> parties.providers().of(number));
   }
 
   Api providerAtRegistry(String number) {
-    return stack.callers().party(stack.employerRegistry(), "provider", number);
+    return new Api(stack.employerRegistry(), () -> parties.providers().of(number));
   }
 
   Api providerAtTraining(String number) {
-    return stack.callers().party(stack.training(), "provider", number);
+    return new Api(stack.training(), () -> parties.providers().of(number));
   }
 
   Api employerAtSupervision(String number) {
-    return stack.callers().party(stack.supervision(), "employer", number);
+    return new Api(stack.supervision(), () -> parties.employers().of(number));
   }
 }
