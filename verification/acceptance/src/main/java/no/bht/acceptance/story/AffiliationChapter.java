@@ -66,21 +66,24 @@ public final class AffiliationChapter {
     stack
         .callers()
         .party(stack.employerRegistry(), "employer", employer)
-        .create(
-            "/api/v1/plans",
-            Map.of(
-                "employer", employer,
-                "provider", provider.organisationNumber(),
-                "periodFrom", from,
-                "periodTo", from.plusYears(1).minusDays(1),
-                "measures",
-                    List.of(
-                        Map.of(
-                            "area", "A",
-                            "description", "Noise mapping in the workshop",
-                            "dueOn", from.plusMonths(3),
-                            "responsible", "Site manager"))))
+        .create("/api/v1/plans", plan(employer, provider, from))
         .expect(201);
     narrator.say("The employer hands in a plan made with the provider.");
+  }
+
+  /** A plan of one year with one dated measure. */
+  public static Map<String, Object> plan(String employer, Provider provider, LocalDate from) {
+    return Map.of(
+        "employer", employer,
+        "provider", provider.organisationNumber(),
+        "periodFrom", from,
+        "periodTo", from.plusYears(1).minusDays(1),
+        "measures",
+            List.of(
+                Map.of(
+                    "area", "A",
+                    "description", "Noise mapping in the workshop",
+                    "dueOn", from.plusMonths(3),
+                    "responsible", "Site manager")));
   }
 }
