@@ -2,14 +2,10 @@ package no.bht.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import no.bht.acceptance.AcceptanceStack.Service;
+import no.bht.acceptance.client.Api;
 import no.bht.acceptance.client.Eventually;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +15,7 @@ class ReplicaTest {
   private final AcceptanceStack servers = AcceptanceStack.running();
 
   @Test
-  void the_second_replica_takes_over_within_ten_seconds() throws Exception {
+  void the_second_replica_takes_over_within_ten_seconds() {
     try (RunningService second = servers.replicaOf(Service.SUPERVISION)) {
       Eventually.until(
           "one replica leads",
@@ -46,18 +42,7 @@ class ReplicaTest {
   }
 
   private static boolean leads(URI service) {
-    String metrics = text(service.resolve("/internal/prometheus"));
+    String metrics = new Api(service, () -> "").text("/internal/prometheus");
     return metrics.lines().anyMatch(line -> line.matches("bht_relay_leader(\\{.*})? 1\\.0"));
-  }
-
-  private static String text(URI address) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +21,8 @@ import no.bht.acceptance.client.Api;
 record Route(Service service, String method, String path, Set<String> roles, String mediaType) {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** All operations of the service. */
   static List<Route> of(Service service) {
@@ -57,6 +59,7 @@ record Route(Service service, String method, String path, Set<String> roles, Str
     URI address = AcceptanceStack.running().base(service).resolve(filledPath);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
+            .timeout(Duration.ofSeconds(60))
             .header("Content-Type", mediaType.replace("*", "octet-stream"))
             .header("If-Match", "\"1\"")
             .header(

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -25,7 +26,10 @@ import java.util.function.Supplier;
 public final class Api {
 
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
@@ -109,15 +113,24 @@ public final class Api {
     }
   }
 
+  /** What stands there as plain text. */
+  public String text(String path) {
+    return new String(exchange(request(path).GET().build()).body(), StandardCharsets.UTF_8);
+  }
+
   private static Answer send(HttpRequest.Builder builder) {
     HttpRequest request = builder.build();
+    HttpResponse<byte[]> answer = exchange(request);
+    return new Answer(
+        request.method() + " " + request.uri(),
+        answer.statusCode(),
+        answer.headers(),
+        body(answer));
+  }
+
+  private static HttpResponse<byte[]> exchange(HttpRequest request) {
     try {
-      HttpResponse<byte[]> answer = HTTP.send(request, BodyHandlers.ofByteArray());
-      return new Answer(
-          request.method() + " " + request.uri(),
-          answer.statusCode(),
-          answer.headers(),
-          body(answer));
+      return HTTP.send(request, BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(request.method() + " " + request.uri(), e);
     } catch (InterruptedException e) {
@@ -126,10 +139,15 @@ public final class Api {
     }
   }
 
-  private static JsonNode body(HttpResponse<byte[]> answer) throws IOException {
+  private static JsonNode body(HttpResponse<byte[]> answer) {
     String type = answer.headers().firstValue("Content-Type").orElse("");
-    return type.contains("json") && answer.body().length > 0
-        ? JSON.readTree(answer.body())
-        : MissingNode.getInstance();
+    if (!type.contains("json") || answer.body().length == 0) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
