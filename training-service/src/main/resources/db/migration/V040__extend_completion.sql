@@ -47,7 +47,7 @@ create table equivalent_training (
   set_aside_reason text,
   version bigint not null,
   constraint pk_equivalent_training primary key (id),
-  constraint fk_equivalent_training_person_key foreign key (person_key) references person,
+  constraint fk_equivalent_training_person_key foreign key (person_key) references person on update cascade,
   constraint ck_equivalent_training_last_day check (last_day >= first_day - 1),
   constraint ck_equivalent_training_set_aside check ((set_aside_on is null) = (set_aside_reason is null))
 );
