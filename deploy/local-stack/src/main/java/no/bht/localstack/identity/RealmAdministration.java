@@ -72,6 +72,35 @@ public final class RealmAdministration {
             Map.of("access.token.lifespan", Integer.toString(secondsToLive)),
             "protocolMappers",
             List.of(consumerClaim(consumerOrganisationNumber)));
+    ensureClient(client, secret, representation);
+  }
+
+  /**
+   * A client whose tokens are those of one person, as ID-porten issues them: claim {@code pid}. An
+   * existing one gets the new secret.
+   */
+  public void ensurePerson(String client, String secret, String nationalIdentityNumber) {
+    ensureClient(
+        client,
+        secret,
+        Map.of(
+            "clientId",
+            client,
+            "publicClient",
+            false,
+            "secret",
+            secret,
+            "standardFlowEnabled",
+            false,
+            "serviceAccountsEnabled",
+            true,
+            "defaultClientScopes",
+            List.of("basic", "bht"),
+            "protocolMappers",
+            List.of(hardcodedClaim("pid", nationalIdentityNumber, "String"))));
+  }
+
+  private void ensureClient(String client, String secret, Map<String, Object> representation) {
     String id = idOf("/clients?clientId=" + Http.encoded(client));
     if (id.isEmpty()) {
       call("POST", "/clients", representation, 201, 409);
@@ -95,18 +124,22 @@ public final class RealmAdministration {
             .put("authority", "iso6523-actorid-upis")
             .put("ID", "0192:" + organisationNumber)
             .toString();
+    return hardcodedClaim("consumer", consumer, "JSON");
+  }
+
+  private static Map<String, Object> hardcodedClaim(String name, String value, String type) {
     return Map.of(
         "name",
-        "consumer",
+        name,
         "protocol",
         "openid-connect",
         "protocolMapper",
         "oidc-hardcoded-claim-mapper",
         "config",
         Map.of(
-            "claim.name", "consumer",
-            "claim.value", consumer,
-            "jsonType.label", "JSON",
+            "claim.name", name,
+            "claim.value", value,
+            "jsonType.label", type,
             "access.token.claim", "true"));
   }
 

@@ -47,6 +47,18 @@ public final class Tokens {
   }
 
   /**
+   * The token of a person, as ID-porten would issue it: claim {@code pid}.
+   *
+   * @param name of the person among the tests, in the place of a number
+   */
+  public static String person(String name, String nationalIdentityNumber) {
+    String client = "person-" + name;
+    String secret = STACK.madePassword();
+    make(client, () -> ADMINISTRATION.ensurePerson(client, secret, nationalIdentityNumber));
+    return REALM.machineToken(client, secret, List.of());
+  }
+
+  /**
    * A genuine token whose time is over, a server's tolerance included; waits for that if need be.
    */
   public static String expired() {
