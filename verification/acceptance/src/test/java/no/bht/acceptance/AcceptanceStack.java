@@ -47,6 +47,7 @@ final class AcceptanceStack {
   private final String run = Secrets.suffix();
   private final List<Integer> kafkaPorts = Ports.free(2);
   private final Map<Service, String> passwords = new EnumMap<>(Service.class);
+  private final Map<Service, String> signingSecrets = new EnumMap<>(Service.class);
   private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
   private ServerProcess kafka;
 
@@ -59,6 +60,7 @@ final class AcceptanceStack {
     startKafka();
     for (Service service : Service.values()) {
       passwords.put(service, Secrets.password());
+      signingSecrets.put(service, Secrets.key());
       servers.databases().ensure(database(service), passwords.get(service));
       services.put(service, launch(service));
     }
@@ -137,6 +139,7 @@ final class AcceptanceStack {
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaAddress());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.keycloak() + "/realms/bht");
     environment.put("BHT_PERSONS_HASH_KEY", servers.hashKey());
+    environment.put("BHT_SIGNING_KEY_ENCRYPTION_KEY", signingSecrets.get(service));
     environment.put("BHT_CLOCK_SETTABLE", "true");
     environment.put("BHT_ORGANISATION_NUMBERS_SYNTHETIC_ALLOWED", "true");
     return RunningService.start(service.folder, environment, directory);

@@ -23,6 +23,7 @@ final class KeptSecrets {
     values.put("persons.hash-key", Secrets.key());
     for (Service service : Service.values()) {
       values.put("database." + service.database() + ".password", Secrets.password());
+      values.put("signing." + service.shortName() + ".key-encryption-key", Secrets.key());
     }
     StackFile.read(file).ifPresent(values::putAll);
     StackFile.write(file, values);
@@ -35,6 +36,11 @@ final class KeptSecrets {
 
   String databasePassword(String database) {
     return value("database." + database + ".password");
+  }
+
+  /** By what a service encrypts the keys it signs with. */
+  String keyEncryptionKey(String service) {
+    return value("signing." + service + ".key-encryption-key");
   }
 
   /** What the realm's placeholders stand for. */

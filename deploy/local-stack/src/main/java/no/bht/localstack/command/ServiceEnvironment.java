@@ -21,6 +21,8 @@ final class ServiceEnvironment {
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
     environment.put("QUARKUS_HTTP_HOST", "localhost");
     environment.put("BHT_PERSONS_HASH_KEY", secrets.value("persons.hash-key"));
+    environment.put(
+        "BHT_SIGNING_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey(service.shortName()));
     environment.put("BHT_CLOCK_SETTABLE", "true");
     environment.put("BHT_ORGANISATION_NUMBERS_SYNTHETIC_ALLOWED", "true");
     environment.put("BHT_TOPICS_PREFIX", "bht");

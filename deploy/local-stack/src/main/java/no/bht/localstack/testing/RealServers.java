@@ -36,6 +36,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         Map.entry("bht.topics.prefix", "t" + run),
         Map.entry("quarkus.oidc.auth-server-url", stack.keycloak() + "/realms/bht"),
         Map.entry("bht.persons.hash-key", stack.hashKey()),
+        Map.entry("bht.signing.key-encryption-key", Secrets.key()),
         Map.entry("bht.clock.settable", "true"),
         Map.entry("bht.organisation-numbers.synthetic-allowed", "true"),
         Map.entry("quarkus.http.test-port", "0"));

@@ -96,7 +96,9 @@ class ComposeTest {
             services
                 .valueStream()
                 .flatMap(service -> service.path("environment").propertyStream())
-                .filter(entry -> entry.getKey().matches(".*(PASSWORD|SECRET|HASH_KEY).*")))
+                .filter(
+                    entry ->
+                        entry.getKey().matches(".*(PASSWORD|SECRET|HASH_KEY|ENCRYPTION_KEY).*")))
         .isNotEmpty()
         .allMatch(entry -> entry.getValue().asText().matches("\\$\\{[A-Z_]+:\\?}"));
   }

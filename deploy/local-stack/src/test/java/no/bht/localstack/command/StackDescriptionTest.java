@@ -42,6 +42,8 @@ class StackDescriptionTest {
         .isEqualTo(training.get("BHT_PERSONS_HASH_KEY"));
     assertThat(approval.get("QUARKUS_DATASOURCE_PASSWORD"))
         .isNotEqualTo(training.get("QUARKUS_DATASOURCE_PASSWORD"));
+    assertThat(approval.get("BHT_SIGNING_KEY_ENCRYPTION_KEY"))
+        .isNotEqualTo(training.get("BHT_SIGNING_KEY_ENCRYPTION_KEY"));
   }
 
   @Test

@@ -18,7 +18,7 @@ import no.bht.platform.testing.OpenApi.Operation;
  * assertThat(OpenApiCheck.faults(RouteWalk.of("no.bht.approval", "no.bht.platform"))).isEmpty();
  * }</pre>
  *
- * <p>Looks at the routes below {@code /api/} only.
+ * <p>Looks at all routes but those below {@code /internal/}.
  */
 public final class OpenApiCheck {
   private static final String PROBLEM = "application/problem+json";
@@ -47,7 +47,7 @@ public final class OpenApiCheck {
   private void compare(List<Route> routes) {
     Map<String, Route> offered =
         routes.stream()
-            .filter(route -> route.path().startsWith("/api/"))
+            .filter(route -> !route.path().startsWith("/internal/"))
             .collect(Collectors.toMap(Route::name, route -> route));
     Map<String, Operation> described =
         openApi.operations().stream().collect(Collectors.toMap(Operation::name, o -> o));
