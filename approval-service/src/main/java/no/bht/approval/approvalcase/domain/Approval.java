@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Life: granted for a period; renewed by a new approval that begins when it ends; or it runs
  * out, which is announced once, and a reminder follows if no application comes. Whether it is valid
  * on a day is read from its dates alone: the announcements are what is still to be told, and a day
- * that comes twice (the clock was set back) tells nothing twice.
+ * that comes twice (the clock was set back) tells nothing twice. Withdrawal (tilbaketrekking) and
+ * the end of the provider itself cut it short; every step is in {@link ApprovalState}.
  *
  * @param exceptionReason why requirements of § 2-2 d or e may be unmet; {@code null} without
  *     exception
  * @param announcements what of its end is told and what is to be told
+ * @param standing what was told and decided beside its dates
  */
 public record Approval(
     ApprovalId id,
@@ -28,7 +30,29 @@ public record Approval(
     String ruleVersion,
     LocalDate decidedOn,
     @Nullable String exceptionReason,
-    Announcements announcements) {
+    Announcements announcements,
+    Standing standing) {
+
+  /**
+   * What was told and decided.
+   *
+   * @param endedFrom first day without approval by decision; {@code null} unless it is withdrawn
+   *     (also while that is deferred) or ended
+   * @param continues the approval of another organisation number that goes on in this one
+   */
+  public record Standing(
+      ApprovalState state, @Nullable LocalDate endedFrom, @Nullable ApprovalId continues) {
+
+    static final Standing GRANTED = new Standing(ApprovalState.IN_FORCE, null, null);
+
+    Standing as(ApprovalState next) {
+      return new Standing(next, endedFrom, continues);
+    }
+
+    Standing as(ApprovalState next, @Nullable LocalDate ended) {
+      return new Standing(next, ended, continues);
+    }
+  }
 
   /**
    * The end of an approval, as far as it is told.
@@ -63,7 +87,31 @@ public record Approval(
         ruleVersion,
         decidedOn,
         exceptionReason,
-        new Announcements(validity.dayAfter(), null, null, null));
+        new Announcements(validity.dayAfter(), null, null, null),
+        Standing.GRANTED);
+  }
+
+  public ApprovalState state() {
+    return standing.state();
+  }
+
+  /** Whether a decision ended it before its time. */
+  public boolean isCutShort() {
+    return state().isCutShort();
+  }
+
+  /** Last day it is approved by its dates and by what was decided. */
+  public LocalDate lastDay() {
+    LocalDate ended = standing.endedFrom();
+    return ended == null || !isCutShort() || ended.isAfter(validity.to())
+        ? validity.to()
+        : ended.minusDays(1);
+  }
+
+  /** Whether it has days left from the day on, or is kept listed by a renewal. */
+  boolean runsOn(LocalDate day) {
+    return state().stands()
+        && (!validity.to().isBefore(day) || announcements.expiryDueOn() != null);
   }
 
   /** Whether § 2-2 last paragraph was used. */
@@ -79,7 +127,10 @@ public record Approval(
    */
   public Optional<Told<ApprovalExpired>> expire(
       LocalDate today, RenewalApplications renewals, Period reminderAfter) {
-    if (announcements.expiryDueOn() == null || renewals.pending() || renewals.renewed()) {
+    if (!state().stands()
+        || announcements.expiryDueOn() == null
+        || renewals.pending()
+        || renewals.renewed()) {
       return Optional.empty();
     }
     LocalDate refused = renewals.refusedOn();
@@ -91,7 +142,9 @@ public record Approval(
     LocalDate reminderDueOn = renewals.any() ? null : expiredOn.plus(reminderAfter);
     return Optional.of(
         new Told<>(
-            with(new Announcements(null, expiredOn, reminderDueOn, null)),
+            with(
+                new Announcements(null, expiredOn, reminderDueOn, null),
+                standing.as(ApprovalState.EXPIRED, null)),
             new ApprovalExpired(id, provider, validity, expiredOn)));
   }
 
@@ -103,7 +156,9 @@ public record Approval(
     }
     return Optional.of(
         new Told<>(
-            with(new Announcements(null, announcements.expiredOn(), null, dueOn)),
+            with(
+                new Announcements(null, announcements.expiredOn(), null, dueOn),
+                standing.as(ApprovalState.REMINDED)),
             new RenewalReminderDue(id, provider, validity.to(), dueOn)));
   }
 
@@ -114,17 +169,75 @@ public record Approval(
             announcements.expiryDueOn(),
             announcements.expiredOn(),
             null,
-            announcements.remindedOn()));
+            announcements.remindedOn()),
+        standing);
   }
 
   /** Renewed without a day in between: its end is not told. */
   public Approval superseded() {
     return with(
-        new Announcements(null, announcements.expiredOn(), null, announcements.remindedOn()));
+        new Announcements(null, announcements.expiredOn(), null, announcements.remindedOn()),
+        standing);
   }
 
-  private Approval with(Announcements changed) {
+  /** The provider was told that withdrawal is considered. */
+  public Approval withdrawalNotified() {
+    return step(ApprovalState.WITHDRAWAL_NOTIFIED, null);
+  }
+
+  /** Nothing came of the withdrawal that was considered. */
+  public Approval withdrawalDropped() {
+    return step(ApprovalState.IN_FORCE, null);
+  }
+
+  /** Withdrawn (tilbaketrekking) from the day on; likewise when a deferral is over. */
+  public Approval withdrawn(LocalDate from) {
+    return step(ApprovalState.WITHDRAWN, from);
+  }
+
+  /** The withdrawal is deferred (utsatt iverksetting): it stands for the time being. */
+  public Approval withdrawalDeferred() {
+    return step(ApprovalState.WITHDRAWAL_DEFERRED, standing.endedFrom());
+  }
+
+  /** The withdrawal is undone: it stands again. */
+  public Approval reinstated() {
+    return step(ApprovalState.IN_FORCE, null);
+  }
+
+  /** Ended from the day on by what became of the provider. */
+  public Approval ended(LocalDate from) {
+    return step(ApprovalState.ENDED, from);
+  }
+
+  /**
+   * The same approval under another organisation number, for what is left of its period.
+   *
+   * @param from first day under the other number
+   */
+  public Approval continuedBy(ApprovalId other, OrganisationNumber successor, LocalDate from) {
+    Validity left = new Validity(from, validity.to());
     return new Approval(
-        id, application, provider, validity, ruleVersion, decidedOn, exceptionReason, changed);
+        other,
+        application,
+        successor,
+        left,
+        ruleVersion,
+        decidedOn,
+        exceptionReason,
+        new Announcements(left.dayAfter(), null, null, null),
+        new Standing(ApprovalState.IN_FORCE, null, id));
+  }
+
+  private Approval step(ApprovalState next, @Nullable LocalDate endedFrom) {
+    if (!state().canBecome(next)) {
+      throw new CommandRefused(new Refusal.ApprovalStandsOtherwise(state()));
+    }
+    return with(announcements, standing.as(next, endedFrom));
+  }
+
+  private Approval with(Announcements told, Standing stands) {
+    return new Approval(
+        id, application, provider, validity, ruleVersion, decidedOn, exceptionReason, told, stands);
   }
 }

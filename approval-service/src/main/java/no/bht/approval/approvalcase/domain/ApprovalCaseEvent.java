@@ -1,6 +1,9 @@
 package no.bht.approval.approvalcase.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import no.bht.approval.approvalcase.domain.condition.Condition;
+import no.bht.approval.approvalcase.domain.history.ApprovalVersion.EndReason;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -52,4 +55,106 @@ public sealed interface ApprovalCaseEvent {
   record RenewalReminderDue(
       ApprovalId approval, OrganisationNumber provider, LocalDate validTo, LocalDate dueOn)
       implements ApprovalCaseEvent {}
+
+  /** Varsel om tilbaketrekking (fvl. § 16); only the provider is told. */
+  record WithdrawalNotified(ApprovalId approval, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
+  /** The withdrawal that was considered came to nothing; only the provider is told. */
+  record WithdrawalDropped(ApprovalId approval, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
+  /**
+   * Godkjenning trukket tilbake; FOR-2011-12-06-1360 § 2-5 second paragraph. Told again when a
+   * deferral is over.
+   *
+   * @param withdrawnFrom the first day without approval
+   */
+  record ApprovalWithdrawn(Approval approval, LocalDate withdrawnFrom)
+      implements ApprovalCaseEvent {
+    @Override
+    public OrganisationNumber provider() {
+      return approval.provider();
+    }
+  }
+
+  /** Why a withdrawn approval stands again. */
+  enum ReinstatementReason {
+    /** The appeal body or the deciding body itself undid the withdrawal; fvl. §§ 33, 34. */
+    APPEAL_ALLOWED,
+    /** The deciding body reversed it without appeal; fvl. § 35. */
+    REVERSED,
+    /** Enforcement is deferred for the time being; fvl. § 42. */
+    DEFERRED
+  }
+
+  /**
+   * A withdrawn approval stands again, for good or until a deferral is over.
+   *
+   * @param from first day it stands again
+   */
+  record ApprovalReinstated(Approval approval, LocalDate from, ReinstatementReason reason)
+      implements ApprovalCaseEvent {
+    @Override
+    public OrganisationNumber provider() {
+      return approval.provider();
+    }
+  }
+
+  /** What happens to the approval when its provider changes. */
+  enum ApprovalOutcome {
+    /** It goes on under the successor's number. */
+    CONTINUES,
+    /** It ends. */
+    ENDS,
+    /** The provider had none. */
+    NONE
+  }
+
+  /**
+   * Merger, take-over, closing down or a new organisation number; no statute names it.
+   *
+   * @param approval the approval that it ended; {@code null} if it had none
+   * @param from first day of the change
+   */
+  record ProviderChanged(
+      OrganisationNumber provider,
+      EndReason change,
+      @Nullable OrganisationNumber successor,
+      LocalDate from,
+      @Nullable Approval approval,
+      ApprovalOutcome outcome)
+      implements ApprovalCaseEvent {}
+
+  /** Vilkår satt; aml. § 18-6 sixth paragraph. */
+  record ConditionsSet(ApprovalId approval, OrganisationNumber provider, List<Condition> conditions)
+      implements ApprovalCaseEvent {
+    public ConditionsSet {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** Fristen for et vilkår er ute; the provider has not handed in what was asked. */
+  record ConditionOverdue(Condition condition) implements ApprovalCaseEvent {
+    @Override
+    public OrganisationNumber provider() {
+      return condition.provider();
+    }
+  }
+
+  /** Dokumentasjon mottatt; only officers are concerned. */
+  record ConditionEvidenceReceived(Condition condition) implements ApprovalCaseEvent {
+    @Override
+    public OrganisationNumber provider() {
+      return condition.provider();
+    }
+  }
+
+  /** Vilkår vurdert: met or not met; the provider is told by a letter. */
+  record ConditionDecided(Condition condition) implements ApprovalCaseEvent {
+    @Override
+    public OrganisationNumber provider() {
+      return condition.provider();
+    }
+  }
 }

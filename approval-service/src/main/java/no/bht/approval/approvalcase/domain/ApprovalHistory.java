@@ -14,12 +14,24 @@ public record ApprovalHistory(List<Approval> approvals) {
 
   /** The one that ends last. */
   public Optional<Approval> last() {
-    return approvals.stream().max(Comparator.comparing(approval -> approval.validity().to()));
+    return approvals.stream().max(Comparator.comparing(Approval::lastDay));
   }
 
-  /** A renewal when an approval is valid on the day or has expired by it. */
+  /** Those that stand and run on the day or later, the running one first. */
+  public List<Approval> standingFrom(LocalDate day) {
+    return approvals.stream()
+        .filter(approval -> approval.runsOn(day))
+        .sorted(Comparator.comparing(approval -> approval.validity().from()))
+        .toList();
+  }
+
+  /**
+   * A renewal when an approval is valid on the day or has expired by it; after a withdrawal there
+   * is nothing to renew.
+   */
   public ApplicationKind kindOfApplicationOn(LocalDate day) {
-    return approvals.stream().anyMatch(approval -> !approval.validity().from().isAfter(day))
+    return last().filter(approval -> !approval.isCutShort()).isPresent()
+            && approvals.stream().anyMatch(approval -> !approval.validity().from().isAfter(day))
         ? ApplicationKind.RENEWAL
         : ApplicationKind.INITIAL;
   }
@@ -27,7 +39,7 @@ public record ApprovalHistory(List<Approval> approvals) {
   /** A new approval begins when the last one ends, or on the day of decision if it has ended. */
   public LocalDate startOfNext(LocalDate decidedOn) {
     return last()
-        .map(approval -> approval.validity().dayAfter())
+        .map(approval -> approval.lastDay().plusDays(1))
         .filter(dayAfter -> dayAfter.isAfter(decidedOn))
         .orElse(decidedOn);
   }

@@ -19,8 +19,13 @@ public interface Approvals {
 
   RenewalApplications renewalsOf(ApprovalId approval);
 
+  Optional<Approval> find(ApprovalId id);
+
   /** Keeps a new approval, with what the public register shows of the application. */
   void add(Approval approval, Submission submission);
+
+  /** Keeps an approval that goes on under another number, with what was shown of the first. */
+  void addContinued(Approval approval);
 
   void save(Approval approval);
 

@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.bht.approval.approvalcase.domain.condition.ConditionState;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.submission.StaffingFault;
 
@@ -51,4 +52,13 @@ public sealed interface Refusal {
 
   /** A period under five years, without the considerations that justify it. */
   record ShorterValidityNeedsReason() implements Refusal {}
+
+  /** An approval that is withdrawn, has run out or otherwise stands where the step is not open. */
+  record ApprovalStandsOtherwise(ApprovalState state) implements Refusal {}
+
+  /** A condition that is met, or has nothing to be looked at yet. */
+  record ConditionStandsOtherwise(ConditionState state) implements Refusal {}
+
+  /** A condition's deadline is after the day of decision and within the approval's period. */
+  record ConditionDeadlineOutside(Validity within) implements Refusal {}
 }

@@ -1,6 +1,7 @@
 package no.bht.approval.approvalcase.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.Approval;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +27,62 @@ final class Contracts {
 
   record RenewalReminderDue(UUID approvalId, LocalDate validTo, LocalDate dueOn) {}
 
-  /** What the public change feed shows of a provider's approval. */
+  record ApprovalWithdrawn(UUID approvalId, LocalDate withdrawnFrom, LocalDate validTo) {}
+
+  record ApprovalReinstated(UUID approvalId, LocalDate from, LocalDate validTo, String reason) {}
+
+  record ProviderChanged(
+      String change,
+      LocalDate from,
+      String approvalOutcome,
+      @Nullable String successor,
+      @Nullable UUID approvalId) {}
+
+  record ApprovalConditionsSet(UUID approvalId, List<SetCondition> conditions) {}
+
+  record SetCondition(UUID conditionId, LocalDate deadline) {}
+
+  record ConditionOverdue(UUID approvalId, UUID conditionId, LocalDate deadline) {}
+
+  /**
+   * What the public change feed shows of a provider's approval.
+   *
+   * @param endedFrom first day without approval by withdrawal or by a change of the provider
+   */
   record PublicState(
       String status,
       UUID approvalId,
       LocalDate validFrom,
       LocalDate validTo,
-      @Nullable LocalDate expiredOn) {
+      @Nullable LocalDate expiredOn,
+      @Nullable LocalDate endedFrom,
+      @Nullable String successor) {
 
     static PublicState of(Approval approval) {
       LocalDate expiredOn = approval.announcements().expiredOn();
+      return approval.isCutShort()
+          ? approved(approval).ended(approval.state().name(), approval.standing().endedFrom(), null)
+          : approved(approval).expired(expiredOn);
+    }
+
+    static PublicState approved(Approval approval) {
       return new PublicState(
-          expiredOn == null ? "APPROVED" : "EXPIRED",
+          "APPROVED",
           approval.id().value(),
           approval.validity().from(),
           approval.validity().to(),
-          expiredOn);
+          null,
+          null,
+          null);
     }
 
-    PublicState expired(LocalDate day) {
-      return new PublicState("EXPIRED", approvalId, validFrom, validTo, day);
+    PublicState expired(@Nullable LocalDate day) {
+      return new PublicState(
+          day == null ? status : "EXPIRED", approvalId, validFrom, validTo, day, null, null);
+    }
+
+    PublicState ended(String how, @Nullable LocalDate from, @Nullable String successor) {
+      return new PublicState(how, approvalId, validFrom, validTo, null, from, successor);
     }
   }
 }

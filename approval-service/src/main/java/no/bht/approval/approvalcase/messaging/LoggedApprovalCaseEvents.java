@@ -10,8 +10,17 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalExpired;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalReinstated;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalWithdrawn;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionEvidenceReceived;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionsSet;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProviderChanged;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.WithdrawalDropped;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.WithdrawalNotified;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvents;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
@@ -42,6 +51,15 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
       case ApplicationRefused refused -> Optional.of(of(refused));
       case ApprovalExpired expired -> Optional.of(of(expired));
       case RenewalReminderDue reminder -> Optional.of(of(reminder));
+      case ConditionsSet set -> Optional.of(LifeContracts.of(set));
+      case ConditionOverdue overdue -> Optional.of(LifeContracts.of(overdue));
+      case ConditionEvidenceReceived received -> Optional.empty();
+      case ConditionDecided decided -> Optional.empty();
+      case WithdrawalNotified notified -> Optional.empty();
+      case WithdrawalDropped dropped -> Optional.empty();
+      case ApprovalWithdrawn withdrawn -> Optional.of(LifeContracts.of(withdrawn));
+      case ApprovalReinstated reinstated -> Optional.of(LifeContracts.of(reinstated));
+      case ProviderChanged changed -> Optional.of(LifeContracts.of(changed));
     };
   }
 
@@ -90,6 +108,8 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
             expired.approval().value(),
             expired.validity().from(),
             expired.validity().to(),
+            null,
+            null,
             null);
     return new LoggedEvent(
         "approval-expired",

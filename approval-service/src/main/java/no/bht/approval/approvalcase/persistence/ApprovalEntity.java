@@ -2,11 +2,14 @@ package no.bht.approval.approvalcase.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.bht.approval.approvalcase.domain.ApprovalState;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
@@ -68,4 +71,14 @@ class ApprovalEntity {
 
   @Column(name = "reminded_on")
   @Nullable LocalDate remindedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "text")
+  ApprovalState state;
+
+  @Column(name = "ended_from")
+  @Nullable LocalDate endedFrom;
+
+  @Column(updatable = false)
+  @Nullable UUID continues;
 }

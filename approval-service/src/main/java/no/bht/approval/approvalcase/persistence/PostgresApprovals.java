@@ -28,6 +28,7 @@ class PostgresApprovals implements Approvals {
       """
       select a.id from approval a join provider p on p.organisation_number = a.provider
       where a.expiry_due_on <= ?1
+        and a.state in ('IN_FORCE', 'WITHDRAWAL_NOTIFIED', 'WITHDRAWAL_DEFERRED')
         and not exists (
           select from approval_case c
           where c.renews = a.id and c.received_on <= a.valid_to
@@ -72,9 +73,14 @@ class PostgresApprovals implements Approvals {
 
   @Override
   public Optional<Approval> ofApplication(ApprovalCaseId application) {
-    return rows.find("applicationId", application.value())
+    return rows.find("applicationId = ?1 and continues is null", application.value())
         .firstResultOptional()
         .map(PostgresApprovals::toDomain);
+  }
+
+  @Override
+  public Optional<Approval> find(ApprovalId id) {
+    return rows.findByIdOptional(id.value()).map(PostgresApprovals::toDomain);
   }
 
   @Override
@@ -93,6 +99,28 @@ class PostgresApprovals implements Approvals {
 
   @Override
   public void add(Approval approval, Submission submission) {
+    ApprovalEntity row = newRow(approval);
+    row.name = submission.name();
+    row.municipalityNumber = submission.address().municipalityNumber();
+    row.countyNumber = submission.address().countyNumber();
+    row.countiesServed = submission.countiesServed().toArray(String[]::new);
+    row.languages = submission.languages().toArray(String[]::new);
+    rows.persistAndFlush(row);
+  }
+
+  @Override
+  public void addContinued(Approval approval) {
+    ApprovalEntity row = newRow(approval);
+    ApprovalEntity before = rows.findById(row.continues);
+    row.name = before.name;
+    row.municipalityNumber = before.municipalityNumber;
+    row.countyNumber = before.countyNumber;
+    row.countiesServed = before.countiesServed;
+    row.languages = before.languages;
+    rows.persistAndFlush(row);
+  }
+
+  private static ApprovalEntity newRow(Approval approval) {
     ApprovalEntity row = new ApprovalEntity();
     row.id = approval.id().value();
     row.applicationId = approval.application().value();
@@ -102,18 +130,13 @@ class PostgresApprovals implements Approvals {
     row.ruleVersion = approval.ruleVersion();
     row.decidedOn = approval.decidedOn();
     row.exceptionReason = approval.exceptionReason();
-    row.name = submission.name();
-    row.municipalityNumber = submission.address().municipalityNumber();
-    row.countyNumber = submission.address().countyNumber();
-    row.countiesServed = submission.countiesServed().toArray(String[]::new);
-    row.languages = submission.languages().toArray(String[]::new);
-    announce(row, approval.announcements());
-    rows.persistAndFlush(row);
+    setStanding(row, approval);
+    return row;
   }
 
   @Override
   public void save(Approval approval) {
-    announce(rows.findById(approval.id().value()), approval.announcements());
+    setStanding(rows.findById(approval.id().value()), approval);
     rows.flush();
   }
 
@@ -139,7 +162,12 @@ class PostgresApprovals implements Approvals {
     return locked.stream().map(rows::findById).map(PostgresApprovals::toDomain).toList();
   }
 
-  private static void announce(ApprovalEntity row, Approval.Announcements announcements) {
+  private static void setStanding(ApprovalEntity row, Approval approval) {
+    ApprovalId continues = approval.standing().continues();
+    row.state = approval.state();
+    row.endedFrom = approval.standing().endedFrom();
+    row.continues = continues == null ? null : continues.value();
+    Approval.Announcements announcements = approval.announcements();
     row.expiryDueOn = announcements.expiryDueOn();
     row.expiredOn = announcements.expiredOn();
     row.reminderDueOn = announcements.reminderDueOn();
@@ -147,6 +175,7 @@ class PostgresApprovals implements Approvals {
   }
 
   private static Approval toDomain(ApprovalEntity row) {
+    UUID continues = row.continues;
     return new Approval(
         new ApprovalId(row.id),
         new ApprovalCaseId(row.applicationId),
@@ -156,6 +185,8 @@ class PostgresApprovals implements Approvals {
         row.decidedOn,
         row.exceptionReason,
         new Approval.Announcements(
-            row.expiryDueOn, row.expiredOn, row.reminderDueOn, row.remindedOn));
+            row.expiryDueOn, row.expiredOn, row.reminderDueOn, row.remindedOn),
+        new Approval.Standing(
+            row.state, row.endedFrom, continues == null ? null : new ApprovalId(continues)));
   }
 }

@@ -108,6 +108,25 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               List.of(
                   new FieldError(
                       "/reasons/considerations", "shorter-validity-needs-reason", null)));
+      case Refusal.ApprovalStandsOtherwise other ->
+          answer(
+              409,
+              "approval-stands-otherwise",
+              "The approval stands otherwise: %s.".formatted(other.state()),
+              List.of());
+      case Refusal.ConditionStandsOtherwise other ->
+          answer(
+              409,
+              "condition-stands-otherwise",
+              "The condition stands otherwise: %s.".formatted(other.state()),
+              List.of());
+      case Refusal.ConditionDeadlineOutside deadline ->
+          answer(
+              422,
+              "condition-deadline-outside",
+              "A deadline lies after %s and not after %s."
+                  .formatted(deadline.within().from(), deadline.within().to()),
+              List.of(new FieldError("/conditions", "condition-deadline-outside", null)));
     };
   }
 

@@ -36,6 +36,7 @@ public class ApproveApplication {
   private final ApprovalRules rules;
   private final Decisions decisions;
   private final ApprovalEnds ends;
+  private final RegisterDays register;
   private final InstantSource clock;
   private final Ids ids;
 
@@ -46,6 +47,7 @@ public class ApproveApplication {
       ApprovalRules rules,
       Decisions decisions,
       ApprovalEnds ends,
+      RegisterDays register,
       InstantSource clock,
       Ids ids) {
     this.cases = cases;
@@ -54,6 +56,7 @@ public class ApproveApplication {
     this.rules = rules;
     this.decisions = decisions;
     this.ends = ends;
+    this.register = register;
     this.clock = clock;
     this.ids = ids;
   }
@@ -87,6 +90,7 @@ public class ApproveApplication {
     cases.save(approvalCase);
     history.last().ifPresent(last -> ends.renewed(last, today));
     approvals.add(granted.approval(), submission);
+    register.granted(granted.approval());
     events.add(List.of(granted));
     decisions.take(
         new Decisions.Decided(

@@ -27,6 +27,7 @@ public class RefuseApplication {
   private final ApprovalRules rules;
   private final Decisions decisions;
   private final ApprovalEnds ends;
+  private final RegisterDays register;
   private final InstantSource clock;
 
   RefuseApplication(
@@ -36,6 +37,7 @@ public class RefuseApplication {
       ApprovalRules rules,
       Decisions decisions,
       ApprovalEnds ends,
+      RegisterDays register,
       InstantSource clock) {
     this.cases = cases;
     this.approvals = approvals;
@@ -43,6 +45,7 @@ public class RefuseApplication {
     this.rules = rules;
     this.decisions = decisions;
     this.ends = ends;
+    this.register = register;
     this.clock = clock;
   }
 
@@ -73,6 +76,7 @@ public class RefuseApplication {
             approvalCase.snapshot().ruleVersion(),
             null,
             command.reasons()));
+    register.renewalDecided(refused.provider(), today);
     approvals.of(refused.provider()).last().ifPresent(last -> ends.renewalRefused(last, today));
   }
 }

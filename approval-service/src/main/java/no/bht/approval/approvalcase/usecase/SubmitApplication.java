@@ -28,6 +28,7 @@ public class SubmitApplication {
   private final ApprovalCaseEvents events;
   private final ApprovalRules rules;
   private final ProviderTraining training;
+  private final RegisterDays register;
   private final InstantSource clock;
   private final Ids ids;
 
@@ -37,6 +38,7 @@ public class SubmitApplication {
       ApprovalCaseEvents events,
       ApprovalRules rules,
       ProviderTraining training,
+      RegisterDays register,
       InstantSource clock,
       Ids ids) {
     this.cases = cases;
@@ -44,6 +46,7 @@ public class SubmitApplication {
     this.events = events;
     this.rules = rules;
     this.training = training;
+    this.register = register;
     this.clock = clock;
     this.ids = ids;
   }
@@ -72,6 +75,7 @@ public class SubmitApplication {
             training.of(submission.provider()));
     long version = cases.save(received);
     history.approvals().stream().map(Approval::withoutReminder).forEach(approvals::save);
+    register.renewalReceived(received);
     events.add(List.of(received.received()));
     return new ApprovalCases.Versioned(received, version);
   }
