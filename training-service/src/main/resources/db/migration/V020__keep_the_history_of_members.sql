@@ -27,6 +27,8 @@ create table member_change (
   changed_by text not null,
   reason text not null,
   person_key text not null,
+  person_changed boolean not null,
+  reference text not null,
   role text not null,
   relation text not null,
   first_day date not null,
@@ -36,6 +38,6 @@ create table member_change (
   constraint fk_member_change_person_key foreign key (person_key) references person on update cascade,
   constraint ck_member_change_kind check (kind in ('ENDED', 'CORRECTED', 'ANNULLED'))
 );
-comment on table member_change is 'What a member was before a change; the row of member is what it is now. Rows are never changed, but for the key of an erased person.';
+comment on table member_change is 'What a member was before a change; the row of member is what it is now. Rows are never changed, but for erasure.';
 create index ix_member_change_member_id on member_change (member_id, id);
 create index ix_member_change_person_key on member_change (person_key);

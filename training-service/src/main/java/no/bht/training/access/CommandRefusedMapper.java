@@ -50,6 +50,8 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               "ends-before-start",
               "The last day lies before the first, %s.".formatted(refusal.from()),
               "/lastDay");
+      case Refusal.NothingToCorrect refusal ->
+          conflict("nothing-to-correct", "The member stands on the roster just so already.");
       case Refusal.CourseUnknown refusal ->
           unfit("course-unknown", "There is no such course.", "/courseId");
       case Refusal.CourseNotAccepted refusal ->

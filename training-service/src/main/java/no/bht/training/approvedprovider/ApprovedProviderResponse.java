@@ -10,4 +10,5 @@ record ApprovedProviderResponse(
     TrainingStatus.Kind status,
     int staff,
     int trained,
+    int lapsed,
     int missing) {}

@@ -69,12 +69,12 @@ class ApprovedProviders implements Approvals {
             .createNativeQuery(
                 """
                 select p.provider, cast(max(p.valid_to) as text),
-                  coalesce(s.staff, 0), coalesce(s.trained, 0)
+                  coalesce(s.staff, 0), coalesce(s.trained, 0), coalesce(s.lapsed, 0)
                 from approved_provider p left join announced_status s on s.provider = p.provider
                 where :date between p.valid_from and p.valid_to and p.provider > :after
                 """
                     + having(kind)
-                    + " group by p.provider, s.staff, s.trained order by p.provider",
+                    + " group by p.provider, s.staff, s.trained, s.lapsed order by p.provider",
                 Object[].class)
             .setParameter("date", date)
             .setParameter("after", after)
@@ -87,20 +87,23 @@ class ApprovedProviders implements Approvals {
     return switch (kind) {
       case null -> "";
       case COMPLETE -> " and s.staff > 0 and s.trained = s.staff";
-      case PARTLY -> " and s.trained > 0 and s.trained < s.staff";
-      case NONE -> " and s.staff > 0 and s.trained = 0";
+      case PARTLY -> " and s.trained > 0 and s.trained < s.staff and s.lapsed = 0";
+      case NONE -> " and s.staff > 0 and s.trained = 0 and s.lapsed = 0";
+      case LAPSED -> " and s.lapsed > 0";
       case UNKNOWN -> " and coalesce(s.staff, 0) = 0";
     };
   }
 
   private static ApprovedProviderResponse response(Object[] row) {
-    TrainingStatus status = new TrainingStatus((Integer) row[2], (Integer) row[3]);
+    TrainingStatus status =
+        new TrainingStatus((Integer) row[2], (Integer) row[3], (Integer) row[4]);
     return new ApprovedProviderResponse(
         new OrganisationNumber((String) row[0]),
         LocalDate.parse((String) row[1]),
         status.kind(),
         status.staff(),
         status.trained(),
+        status.lapsed(),
         status.staff() - status.trained());
   }
 }

@@ -47,6 +47,9 @@ public sealed interface Refusal {
   /** The last day lies before the first. */
   record EndsBeforeStart(LocalDate from) implements Refusal {}
 
+  /** The correction says what is known already. */
+  record NothingToCorrect() implements Refusal {}
+
   /** There is no such course. */
   record CourseUnknown() implements Refusal {}
 

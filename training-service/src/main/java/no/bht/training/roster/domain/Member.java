@@ -1,6 +1,7 @@
 package no.bht.training.roster.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.person.PersonKey;
 import no.bht.training.domain.CommandRefused;
@@ -42,6 +43,34 @@ public record Member(
         relation,
         new MembershipPeriod(period.from(), lastDay),
         version);
+  }
+
+  /**
+   * The same member with what was wrong put right.
+   *
+   * @throws CommandRefused if nothing would change, or the last day lies before the first
+   */
+  public Member corrected(Correction correction) {
+    Member corrected = correction.of(this);
+    if (corrected.equals(this)) {
+      throw new CommandRefused(new Refusal.NothingToCorrect());
+    }
+    return corrected;
+  }
+
+  /**
+   * @param known other memberships of the same person
+   * @throws CommandRefused if one of them is at the same provider in the same period
+   */
+  public void requireNoOverlap(Collection<Member> known) {
+    known.stream()
+        .filter(other -> !other.id().equals(id) && other.provider().equals(provider))
+        .filter(other -> other.period().overlaps(period))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new CommandRefused(new Refusal.AlreadyMember(provider, other.id().value()));
+            });
   }
 
   /** Prints ids only; the person and the reference stay out of logs. */

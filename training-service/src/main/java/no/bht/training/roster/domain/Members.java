@@ -1,5 +1,6 @@
 package no.bht.training.roster.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -8,10 +9,10 @@ import no.bht.platform.person.PersonKey;
 /** Port: the stored members. */
 public interface Members {
 
-  /** The member with this id at this provider. */
+  /** The member with this id at this provider, unless annulled. */
   Optional<Member> find(OrganisationNumber provider, MemberId id);
 
-  /** Every membership of a person, at every provider, past ones too. */
+  /** Every membership of a person, at every provider, past ones too, annulled ones not. */
   List<Member> ofPerson(PersonKey person);
 
   /** Stores a new member. */
@@ -19,4 +20,7 @@ public interface Members {
 
   /** Stores a changed member. */
   void save(Member member);
+
+  /** The member was entered by mistake: it is on no roster from now on. */
+  void annul(Member member, LocalDate today);
 }

@@ -18,8 +18,13 @@ public interface Roster {
 
   /**
    * @param onlyMissing only those who belong to the staff on the day and are not trained on it
+   * @param due only those who are missing and due in this time; null for all
    * @param after the id before the first line; null to begin
    * @param limit at most as many lines
    */
-  record Query(LocalDate date, boolean onlyMissing, @Nullable UUID after, int limit) {}
+  record Query(
+      LocalDate date, boolean onlyMissing, @Nullable Due due, @Nullable UUID after, int limit) {}
+
+  /** A time in which training is due, both days included. */
+  record Due(TrainingDeadline deadline, LocalDate from, LocalDate to) {}
 }

@@ -37,5 +37,11 @@ class MemberEntity {
   @Column(name = "last_day")
   LocalDate lastDay;
 
+  @Column(name = "annulled_on")
+  LocalDate annulledOn;
+
+  @Column(name = "erased_on")
+  LocalDate erasedOn;
+
   @Version long version;
 }

@@ -1,6 +1,7 @@
 package no.bht.training.roster.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -22,14 +23,14 @@ class PostgresMembers implements Members {
   @Override
   public Optional<Member> find(OrganisationNumber provider, MemberId id) {
     return repository
-        .find("provider = ?1 and id = ?2", provider.value(), id.value())
+        .find("provider = ?1 and id = ?2 and annulledOn is null", provider.value(), id.value())
         .firstResultOptional()
         .map(PostgresMembers::member);
   }
 
   @Override
   public List<Member> ofPerson(PersonKey person) {
-    return repository.list("personKey", person.value()).stream()
+    return repository.list("personKey = ?1 and annulledOn is null", person.value()).stream()
         .map(PostgresMembers::member)
         .toList();
   }
@@ -39,12 +40,7 @@ class PostgresMembers implements Members {
     MemberEntity entity = new MemberEntity();
     entity.id = member.id().value();
     entity.provider = member.provider().value();
-    entity.personKey = member.person().value();
-    entity.reference = member.reference();
-    entity.role = member.role();
-    entity.relation = member.relation();
-    entity.firstDay = member.period().from();
-    entity.lastDay = member.period().lastDay();
+    copyTo(entity, member);
     repository.persistAndFlush(entity);
   }
 
@@ -52,8 +48,23 @@ class PostgresMembers implements Members {
   public void save(Member member) {
     MemberEntity entity =
         repository.findByIdOptional(member.id().value()).orElseThrow(NotFound::new);
-    entity.lastDay = member.period().lastDay();
+    copyTo(entity, member);
     repository.flush();
+  }
+
+  @Override
+  public void annul(Member member, LocalDate today) {
+    repository.findByIdOptional(member.id().value()).orElseThrow(NotFound::new).annulledOn = today;
+    repository.flush();
+  }
+
+  private static void copyTo(MemberEntity entity, Member member) {
+    entity.personKey = member.person().value();
+    entity.reference = member.reference();
+    entity.role = member.role();
+    entity.relation = member.relation();
+    entity.firstDay = member.period().from();
+    entity.lastDay = member.period().lastDay();
   }
 
   static Member member(MemberEntity entity) {

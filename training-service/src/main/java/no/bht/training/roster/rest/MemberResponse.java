@@ -13,28 +13,34 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberResponse(
     UUID memberId,
-    String reference,
+    @Nullable String reference,
     StaffRole role,
     Relation relation,
     LocalDate from,
     @Nullable LocalDate lastDay,
     boolean trained,
     @Nullable LocalDate trainedOn,
+    @Nullable LocalDate lapsedOn,
+    @Nullable LocalDate missingSince,
     @Nullable LocalDate dueOn,
+    TrainingDeadline.Ground dueGround,
     boolean overdue) {
 
   static MemberResponse of(RosterLine line, TrainingDeadline deadline, LocalDate date) {
     Member member = line.member();
     return new MemberResponse(
         member.id().value(),
-        member.reference(),
+        member.reference().isEmpty() ? null : member.reference(),
         member.role(),
         member.relation(),
         member.period().from(),
         member.period().lastDay(),
         line.trainedBy(date),
-        line.trainedOn(),
+        line.trained().first(),
+        line.trained().lapsedSince(date),
+        line.missingSince(date),
         deadline.dueOn(member.period().from()),
+        deadline.ground(member.period().from()),
         deadline.isOverdue(line, date));
   }
 }

@@ -81,15 +81,22 @@ class RosterResource {
   public Page<MemberResponse> list(
       @PathParam("organisationNumber") OrganisationNumber provider,
       @QueryParam("missing") boolean missing,
+      @QueryParam("due") @Nullable String due,
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     MemberResponses.On day = responses.on(asOf);
+    DueFilter filter = DueFilter.parse(due);
     List<RosterLine> lines =
         readRoster.lines(
             provider,
-            new Roster.Query(day.date(), missing, UuidCursor.parse(after), size.plusOne()));
+            new Roster.Query(
+                day.date(),
+                missing,
+                filter == null ? null : filter.on(day.date(), day.deadline()),
+                UuidCursor.parse(after),
+                size.plusOne()));
     return Page.of(lines, size, line -> UuidCursor.of(line.member().id().value()))
         .map(day::response);
   }

@@ -8,9 +8,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.person.PersonKey;
 import no.bht.platform.time.Ids;
 import no.bht.training.domain.Access;
-import no.bht.training.domain.CommandRefused;
 import no.bht.training.domain.NotFound;
-import no.bht.training.domain.Refusal;
 import no.bht.training.roster.domain.Member;
 import no.bht.training.roster.domain.MemberId;
 import no.bht.training.roster.domain.Members;
@@ -48,7 +46,8 @@ public class AddMember {
   }
 
   /**
-   * @throws CommandRefused if the person stands on the roster in that period already
+   * @throws no.bht.training.domain.CommandRefused if the person stands on the roster in that period
+   *     already
    * @throws NotFound if the provider is another's
    */
   @Transactional
@@ -56,21 +55,9 @@ public class AddMember {
     access.requireParty(command.provider());
     persons.lock(command.person());
     Member member = command.member(new MemberId(ids.next()));
-    requireAbsent(member);
+    member.requireNoOverlap(members.ofPerson(member.person()));
     statuses.changing(List.of(member.provider()), () -> members.add(member));
     return roster.line(member.provider(), member.id()).orElseThrow(NotFound::new);
-  }
-
-  private void requireAbsent(Member member) {
-    members.ofPerson(member.person()).stream()
-        .filter(known -> known.provider().equals(member.provider()))
-        .filter(known -> known.period().overlaps(member.period()))
-        .findFirst()
-        .ifPresent(
-            known -> {
-              throw new CommandRefused(
-                  new Refusal.AlreadyMember(known.provider(), known.id().value()));
-            });
   }
 
   /**

@@ -2,13 +2,17 @@ package no.bht.training.roster.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Ids;
 import no.bht.training.domain.Access;
 import no.bht.training.domain.NotFound;
 import no.bht.training.roster.domain.Member;
+import no.bht.training.roster.domain.MemberChange;
+import no.bht.training.roster.domain.MemberHistory;
 import no.bht.training.roster.domain.MemberId;
 import no.bht.training.roster.domain.Members;
 import no.bht.training.roster.domain.Roster;
@@ -22,9 +26,22 @@ public class EndMembership {
   private final Roster roster;
   private final TrainingStatusKeeper statuses;
   private final Access access;
+  private final MemberHistory history;
+  private final InstantSource clock;
+  private final Ids ids;
 
-  EndMembership(Members members, Roster roster, TrainingStatusKeeper statuses, Access access) {
+  EndMembership(
+      Members members,
+      Roster roster,
+      TrainingStatusKeeper statuses,
+      Access access,
+      MemberHistory history,
+      InstantSource clock,
+      Ids ids) {
     this.members = members;
+    this.history = history;
+    this.clock = clock;
+    this.ids = ids;
     this.roster = roster;
     this.statuses = statuses;
     this.access = access;
@@ -41,8 +58,18 @@ public class EndMembership {
     Member member = members.find(command.provider(), command.member()).orElseThrow(NotFound::new);
     command.readVersion().accept(member.version());
     Member ended = member.endedOn(command.lastDay());
-    statuses.changing(List.of(member.provider()), () -> members.save(ended));
+    statuses.changing(
+        List.of(member.provider()),
+        () -> {
+          members.save(ended);
+          history.add(left(member));
+        });
     return roster.line(member.provider(), member.id()).orElseThrow(NotFound::new);
+  }
+
+  private MemberChange left(Member before) {
+    return new MemberChange(
+        ids.next(), MemberChange.Kind.ENDED, before, clock.instant(), access.officer(), "", false);
   }
 
   /**

@@ -25,6 +25,11 @@ public record AnnouncedStatus(
         || (settledOn != null && settledOn.isAfter(today));
   }
 
+  /** The same, found unchanged on the day. */
+  public AnnouncedStatus unchangedOn(LocalDate today) {
+    return new AnnouncedStatus(provider, status, today, nextTurn);
+  }
+
   /** The same, settled today with the last of these changes. */
   public AnnouncedStatus settled(
       LocalDate today, List<TrainingStatusChanged> changes, ProviderTraining training) {

@@ -4,19 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One membership, with the day the person was first trained.
+ * Memberships that are alike in time and training.
  *
  * @param lastDay last day on the staff, included; null while no end is known
- * @param trainedOn null if never
+ * @param persons how many there are
  */
 public record StaffTraining(
-    LocalDate from, @Nullable LocalDate lastDay, @Nullable LocalDate trainedOn) {
+    LocalDate from, @Nullable LocalDate lastDay, TrainedTimes trained, int persons) {
 
-  boolean onStaff(LocalDate date) {
-    return !date.isBefore(from) && (lastDay == null || !date.isAfter(lastDay));
-  }
-
-  boolean trained(LocalDate date) {
-    return trainedOn != null && !date.isBefore(trainedOn);
+  /** One membership. */
+  public StaffTraining(LocalDate from, @Nullable LocalDate lastDay, TrainedTimes trained) {
+    this(from, lastDay, trained, 1);
   }
 }

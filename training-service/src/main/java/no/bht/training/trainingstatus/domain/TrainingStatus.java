@@ -6,18 +6,25 @@ package no.bht.training.trainingstatus.domain;
  *
  * @param staff persons on the staff
  * @param trained of them, persons trained
+ * @param lapsed of them, persons who were trained and are not any longer
  */
-public record TrainingStatus(int staff, int trained) {
+public record TrainingStatus(int staff, int trained, int lapsed) {
   /** No roster. */
-  public static final TrainingStatus UNKNOWN = new TrainingStatus(0, 0);
+  public static final TrainingStatus UNKNOWN = new TrainingStatus(0, 0, 0);
 
   /**
-   * @throws IllegalArgumentException if more are trained than there are
+   * @throws IllegalArgumentException if more are trained or lapsed than there are
    */
   public TrainingStatus {
-    if (trained < 0 || trained > staff) {
-      throw new IllegalArgumentException("Trained is between none and all of the staff");
+    if (trained < 0 || lapsed < 0 || trained + lapsed > staff) {
+      throw new IllegalArgumentException(
+          "Trained and lapsed are between none and all of the staff");
     }
+  }
+
+  /** A status in which nobody's training has lapsed. */
+  public TrainingStatus(int staff, int trained) {
+    this(staff, trained, 0);
   }
 
   /** The status in one word. */
@@ -28,6 +35,9 @@ public record TrainingStatus(int staff, int trained) {
     if (trained == staff) {
       return Kind.COMPLETE;
     }
+    if (lapsed > 0) {
+      return Kind.LAPSED;
+    }
     return trained == 0 ? Kind.NONE : Kind.PARTLY;
   }
 
@@ -35,10 +45,12 @@ public record TrainingStatus(int staff, int trained) {
   public enum Kind {
     /** Everyone is trained. */
     COMPLETE,
-    /** Some are. */
+    /** Some are, and nobody's training has lapsed. */
     PARTLY,
-    /** Nobody is. */
+    /** Nobody is, and nobody's training has lapsed. */
     NONE,
+    /** Somebody's training counted once and does not any longer. */
+    LAPSED,
     /** Nobody stands on the roster. */
     UNKNOWN
   }

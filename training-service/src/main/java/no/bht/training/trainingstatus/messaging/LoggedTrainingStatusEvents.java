@@ -24,11 +24,22 @@ class LoggedTrainingStatusEvents implements TrainingStatusEvents {
         new LoggedEvent(
             "provider-training-status-changed",
             event.provider(),
-            new StatusChanged(status.kind(), status.staff(), status.trained(), event.since()),
+            StatusChanged.of(status, event.since()),
             LegalBasis.MANDATORY_TRAINING,
             null));
   }
 
+  /** Version 1 has four words: a status that has lapsed is told by its numbers. */
   private record StatusChanged(
-      TrainingStatus.Kind status, int staff, int trained, LocalDate since) {}
+      TrainingStatus.Kind status, int staff, int trained, int lapsed, LocalDate since) {
+
+    static StatusChanged of(TrainingStatus status, LocalDate since) {
+      return new StatusChanged(
+          new TrainingStatus(status.staff(), status.trained()).kind(),
+          status.staff(),
+          status.trained(),
+          status.lapsed(),
+          since);
+    }
+  }
 }

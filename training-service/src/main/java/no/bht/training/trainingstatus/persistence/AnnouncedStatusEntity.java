@@ -14,6 +14,7 @@ class AnnouncedStatusEntity {
   @Id String provider;
   int staff;
   int trained;
+  int lapsed;
 
   @Column(name = "settled_on")
   LocalDate settledOn;

@@ -21,7 +21,7 @@ class PostgresAnnouncedStatuses implements AnnouncedStatuses {
     AnnouncedStatusEntity entity = repository.lock(provider.value());
     return new AnnouncedStatus(
         provider,
-        new TrainingStatus(entity.staff, entity.trained),
+        new TrainingStatus(entity.staff, entity.trained, entity.lapsed),
         entity.settledOn,
         entity.nextTurn);
   }
@@ -31,6 +31,7 @@ class PostgresAnnouncedStatuses implements AnnouncedStatuses {
     AnnouncedStatusEntity entity = repository.findById(status.provider().value());
     entity.staff = status.status().staff();
     entity.trained = status.status().trained();
+    entity.lapsed = status.status().lapsed();
     entity.settledOn = status.settledOn();
     entity.nextTurn = status.nextTurn();
   }

@@ -14,6 +14,7 @@ record TrainingStatusResponse(
     TrainingStatus.Kind status,
     int staff,
     int trained,
+    int lapsed,
     int missing,
     @Nullable LocalDate since,
     boolean mustBeTrained) {
@@ -26,6 +27,7 @@ record TrainingStatusResponse(
         status.kind(),
         status.staff(),
         status.trained(),
+        status.lapsed(),
         status.staff() - status.trained(),
         answer.since(),
         answer.mustBeTrained());

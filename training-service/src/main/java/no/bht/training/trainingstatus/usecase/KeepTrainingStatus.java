@@ -46,7 +46,7 @@ public class KeepTrainingStatus implements TrainingStatusKeeper {
   @Transactional(Transactional.TxType.MANDATORY)
   public void changing(Collection<OrganisationNumber> providers, Runnable change) {
     SortedSet<OrganisationNumber> inOrder = new TreeSet<>(providers);
-    inOrder.forEach(this::settleIfDue);
+    inOrder.forEach(this::settleBefore);
     change.run();
     inOrder.forEach(provider -> settle(statuses.lock(provider)));
   }
@@ -63,6 +63,16 @@ public class KeepTrainingStatus implements TrainingStatusKeeper {
     AnnouncedStatus announced = statuses.lock(provider);
     if (announced.isDue(Oslo.today(clock))) {
       settle(announced);
+    }
+  }
+
+  /** What the change does to days gone by is told as of today, not day by day. */
+  private void settleBefore(OrganisationNumber provider) {
+    AnnouncedStatus announced = statuses.lock(provider);
+    if (announced.isDue(Oslo.today(clock))) {
+      settle(announced);
+    } else {
+      statuses.save(announced.unchangedOn(Oslo.today(clock)));
     }
   }
 

@@ -1,5 +1,6 @@
 package no.bht.training.roster.domain;
 
+import static no.bht.training.trainingstatus.domain.TrainedTimes.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.person.PersonKey;
+import no.bht.training.trainingstatus.domain.TrainedTimes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +45,40 @@ class TrainingDeadlineTest {
   })
   void overdue_is_who_is_on_the_staff_the_day_after_the_deadline_without_training(
       LocalDate date, @Nullable LocalDate trainedOn, boolean overdue) {
-    RosterLine line = new RosterLine(member("2020-01-01", "2023-12-31"), trainedOn);
+    RosterLine line =
+        new RosterLine(
+            member("2020-01-01", "2023-12-31"),
+            trainedOn == null ? NEVER : TrainedTimes.parse(trainedOn + "/"));
 
     assertThat(BY_LAW.isOverdue(line, date)).isEqualTo(overdue);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-01, 2022-12-31/, 2026-03-02,",
+    "2020-01-01, , 2026-03-02, 2023-01-01",
+    "2024-05-01, , 2026-03-02, 2024-05-01",
+    "2024-05-01, 2025-01-01/2025-12-31, 2026-03-02, 2026-01-01",
+    "2026-02-01, 2025-01-01/2025-12-31, 2026-03-02, 2026-02-01",
+    "2026-03-03, , 2026-03-02,"
+  })
+  void training_is_missing_since_the_first_day_the_change_or_the_lapse(
+      String from, @Nullable String trained, LocalDate date, @Nullable LocalDate since) {
+    RosterLine line =
+        new RosterLine(
+            member(from, "2029-12-31"), trained == null ? NEVER : TrainedTimes.parse(trained));
+
+    assertThat(line.missingSince(date)).isEqualTo(since);
+  }
+
+  @Test
+  void what_the_date_rests_on_is_said() {
+    TrainingDeadline set = new TrainingDeadline(OptionalInt.of(90));
+
+    assertThat(set.ground(LocalDate.of(2022, 12, 31)))
+        .isEqualTo(TrainingDeadline.Ground.TRANSITION);
+    assertThat(set.ground(LocalDate.of(2023, 1, 1))).isEqualTo(TrainingDeadline.Ground.OFFICE);
+    assertThat(BY_LAW.ground(LocalDate.of(2023, 1, 1))).isEqualTo(TrainingDeadline.Ground.NOT_SET);
   }
 
   private static Member member(String from, String lastDay) {

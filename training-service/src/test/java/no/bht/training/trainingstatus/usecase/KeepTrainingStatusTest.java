@@ -23,6 +23,8 @@ import no.bht.training.trainingstatus.domain.AnnouncedStatuses;
 import no.bht.training.trainingstatus.domain.ProviderTraining;
 import no.bht.training.trainingstatus.domain.StaffTraining;
 import no.bht.training.trainingstatus.domain.StaffTrainings;
+import no.bht.training.trainingstatus.domain.TrainedTime;
+import no.bht.training.trainingstatus.domain.TrainedTimes;
 import no.bht.training.trainingstatus.domain.TrainingStatus;
 import no.bht.training.trainingstatus.domain.TrainingStatusChanged;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,7 @@ class KeepTrainingStatusTest {
       JOIN,
       END,
       COMPLETE,
+      REVOKE,
       NEXT_DAYS
     }
   }
@@ -109,7 +112,7 @@ class KeepTrainingStatusTest {
   /** Two providers, some persons, a calendar; the real use case over fakes. */
   private static final class World implements AnnouncedStatuses, StaffTrainings, InstantSource {
     private final List<Membership> memberships = new ArrayList<>();
-    private final Map<Integer, LocalDate> trained = new HashMap<>();
+    private final Map<Integer, List<TrainedTime>> trained = new HashMap<>();
     private final Map<OrganisationNumber, AnnouncedStatus> stored = new HashMap<>();
     private final List<TrainingStatusChanged> announced = new ArrayList<>();
     private final KeepTrainingStatus keep =
@@ -122,6 +125,7 @@ class KeepTrainingStatusTest {
         case JOIN -> keep.changing(List.of(provider), () -> join(step));
         case END -> keep.changing(List.of(provider), () -> end(step));
         case COMPLETE -> keep.changing(PROVIDERS, () -> complete(step));
+        case REVOKE -> keep.changing(PROVIDERS, () -> revoke(step));
         case NEXT_DAYS -> today = today.plusDays(Math.abs(step.days()));
       }
     }
@@ -161,7 +165,22 @@ class KeepTrainingStatusTest {
 
     private void complete(Step step) {
       LocalDate day = today.minusDays(Math.abs(step.days()));
-      trained.merge(step.person(), day, (a, b) -> a.isBefore(b) ? a : b);
+      // Every third proof ends.
+      LocalDate last = step.days() % 3 == 0 ? day.plusDays(4) : null;
+      trained
+          .computeIfAbsent(step.person(), none -> new ArrayList<>())
+          .add(new TrainedTime(day, last));
+    }
+
+    private void revoke(Step step) {
+      List<TrainedTime> proofs = trained.getOrDefault(step.person(), new ArrayList<>());
+      if (!proofs.isEmpty()) {
+        proofs.remove(Math.abs(step.days()) % proofs.size());
+      }
+    }
+
+    private TrainedTimes times(int person) {
+      return new TrainedTimes(trained.getOrDefault(person, List.of()));
     }
 
     private static Predicate<Membership> of(Step step) {
@@ -171,17 +190,28 @@ class KeepTrainingStatusTest {
     TrainingStatus counted(OrganisationNumber provider, LocalDate date) {
       int staff = 0;
       int done = 0;
+      int lapsed = 0;
       for (Membership one : memberships) {
         boolean here = PROVIDERS.get(one.provider).equals(provider);
         boolean present =
             !one.from.isAfter(date) && (one.lastDay == null || !one.lastDay.isBefore(date));
         if (here && present) {
           staff++;
-          LocalDate day = trained.get(one.person);
-          done += day != null && !day.isAfter(date) ? 1 : 0;
+          List<TrainedTime> proofs = trained.getOrDefault(one.person, List.of());
+          boolean counts = proofs.stream().anyMatch(time -> covers(time, date));
+          boolean counted =
+              proofs.stream()
+                  .anyMatch(time -> time.lastDay() != null && time.lastDay().isBefore(date));
+          done += counts ? 1 : 0;
+          lapsed += !counts && counted ? 1 : 0;
         }
       }
-      return new TrainingStatus(staff, done);
+      return new TrainingStatus(staff, done, lapsed);
+    }
+
+    private static boolean covers(TrainedTime time, LocalDate date) {
+      return !time.from().isAfter(date)
+          && (time.lastDay() == null || !time.lastDay().isBefore(date));
     }
 
     List<TrainingStatus> announcedOf(OrganisationNumber provider) {
@@ -220,7 +250,7 @@ class KeepTrainingStatusTest {
       return new ProviderTraining(
           memberships.stream()
               .filter(one -> PROVIDERS.get(one.provider).equals(provider))
-              .map(one -> new StaffTraining(one.from, one.lastDay, trained.get(one.person)))
+              .map(one -> new StaffTraining(one.from, one.lastDay, times(one.person)))
               .toList());
     }
 
