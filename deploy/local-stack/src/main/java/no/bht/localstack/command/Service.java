@@ -16,7 +16,7 @@ public enum Service {
 
   Service(String shortName, int port) {
     this.shortName = shortName;
-    this.port = port;
+    this.port = port + ServerPorts.OFFSET;
   }
 
   /**

@@ -7,10 +7,13 @@ import no.bht.localstack.StackException;
 import no.bht.localstack.server.ProcessMark;
 import no.bht.localstack.server.StackFile;
 
-/** Where a repository keeps its stack: {@code .bht} below the root. */
+/**
+ * Where a repository keeps its stack: {@code .bht} below the root, or {@code BHT_STATE_DIR}. What
+ * is unpacked once serves every stack of the repository.
+ */
 public record StackDirectory(Path root) {
   Path bht() {
-    return root.resolve(".bht");
+    return StackFile.directory(root);
   }
 
   Path data() {
@@ -26,7 +29,7 @@ public record StackDirectory(Path root) {
   }
 
   Path servers() {
-    return bht().resolve("servers");
+    return root.resolve(".bht").resolve("servers");
   }
 
   Path secrets() {

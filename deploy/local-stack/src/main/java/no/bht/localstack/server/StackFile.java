@@ -18,6 +18,19 @@ import no.bht.localstack.StackException;
 public final class StackFile {
   private StackFile() {}
 
+  /** Where the stack of the repository is kept: {@code BHT_STATE_DIR}, or {@code .bht} in it. */
+  public static Path directory(Path root) {
+    String chosen = System.getenv("BHT_STATE_DIR");
+    return chosen == null || chosen.isBlank()
+        ? root.resolve(".bht")
+        : root.resolve(chosen).toAbsolutePath().normalize();
+  }
+
+  /** The description of the stack that runs for the repository; empty if none does. */
+  public static Optional<Map<String, String>> ofStack(Path root) {
+    return read(directory(root).resolve("stack.properties"));
+  }
+
   /** Writes all or nothing: a reader never sees half of it. */
   public static void write(Path file, Map<String, String> values) {
     Properties properties = new Properties();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,17 @@ class RealmFileTest {
             .toList();
 
     assertThat(secrets).isNotEmpty().allMatch(secret -> secret.matches("\\$\\{BHT_[A-Z_]+}"));
+  }
+
+  /** One iteration is no protection: it belongs to development, where log-ins are many. */
+  @Test
+  void cheap_hashing_stands_in_a_realm_that_says_it_is_for_development() throws IOException {
+    assertThat(realm.path("passwordPolicy").asText())
+        .isEqualTo("hashAlgorithm(pbkdf2-sha256) and hashIterations(1)");
+    assertThat(realm.path("displayName").asText()).endsWith("(development)");
+    assertThat(Path.of(System.getProperty("bht.root"), "deploy/keycloak/README.md"))
+        .content()
+        .contains("development", "demonstration", "one iteration");
   }
 
   @Test
@@ -82,8 +94,8 @@ class RealmFileTest {
     assertThat(names(realm.path("clientScopes"), "name"))
         .contains("brreg:tilda")
         .filteredOn(name -> name.startsWith("bht:"))
-        .hasSize(8)
-        .allMatch(name -> name.matches("bht:[a-z-]+\\.(read|write)"));
+        .hasSize(9)
+        .allMatch(name -> name.matches("bht:[a-z-]+\\.(read|write|complete)"));
   }
 
   private static List<String> names(JsonNode items, String field) {

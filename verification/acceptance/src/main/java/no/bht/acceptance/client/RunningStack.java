@@ -20,7 +20,7 @@ public final class RunningStack {
    */
   public static Stack of(Path root) {
     Map<String, String> values =
-        StackFile.read(root.resolve(".bht/stack.properties"))
+        StackFile.ofStack(root)
             .orElseThrow(() -> new StackException("No stack is running; start it with ./bht up"));
     Realm realm = new Realm(StackFile.value(values, "keycloak.url"));
     RealmAdministration administration =

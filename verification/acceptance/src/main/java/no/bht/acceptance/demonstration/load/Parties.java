@@ -15,7 +15,7 @@ record Parties(PartyTokens providers, PartyTokens employers) implements AutoClos
    */
   static Parties of(Path root) {
     Map<String, String> values =
-        StackFile.read(root.resolve(".bht/stack.properties"))
+        StackFile.ofStack(root)
             .orElseThrow(() -> new StackException("No stack is running; start it with ./bht up"));
     Keycloak keycloak =
         new Keycloak(
