@@ -34,8 +34,6 @@ class SettingsDocumentTest {
       `QUARKUS_DATASOURCE_USERNAME`, `QUARKUS_DATASOURCE_PASSWORD`, `KAFKA_BOOTSTRAP_SERVERS`,
       `QUARKUS_OIDC_AUTH_SERVER_URL`, `QUARKUS_HTTP_PORT`.
       """;
-  private static final String TABLE =
-      "\n## %s\n\n| Setting | Type and unit | Default | Bounds | Meaning |\n|---|---|---|---|---|\n";
 
   @Test
   void the_document_says_what_the_sources_say() throws IOException {
@@ -73,7 +71,9 @@ class SettingsDocumentTest {
   private static void append(StringBuilder made, String title, Path module) throws IOException {
     List<Setting> settings = settings(module);
     if (!settings.isEmpty()) {
-      made.append(TABLE.formatted(title));
+      made.append("\n## ")
+          .append(title)
+          .append("\n\n| Setting | Type and unit | Default | Bounds | Meaning |\n|---|---|---|---|---|\n");
       settings.forEach(setting -> made.append(setting.row()));
     }
   }

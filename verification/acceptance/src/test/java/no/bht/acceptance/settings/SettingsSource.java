@@ -68,7 +68,7 @@ final class SettingsSource {
         if (annotation(tree.getModifiers().getAnnotations(), "ConfigMapping") != null) {
           roots.add(declared);
         }
-        return super.visitClass(tree, nothing);
+        return super.visitClass(tree, null);
       }
     }.scan(unit, null);
   }
