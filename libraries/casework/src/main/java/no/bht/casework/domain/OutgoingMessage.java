@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeSentAt when the party was told that it is there
  * @param secondNoticeAt when it was told once more, because it had not opened it for a week
  * @param openedAt when the party first opened it
+ * @param document the letter as a document; none for plain messages
  */
 public record OutgoingMessage(
     UUID id,
@@ -19,4 +20,5 @@ public record OutgoingMessage(
     Instant madeAvailableAt,
     Instant noticeSentAt,
     @Nullable Instant secondNoticeAt,
-    @Nullable Instant openedAt) {}
+    @Nullable Instant openedAt,
+    @Nullable UUID document) {}

@@ -12,7 +12,10 @@ import java.util.UUID;
 import no.bht.casework.domain.AppealBody;
 import no.bht.casework.domain.DecidingBody;
 import no.bht.casework.domain.Decision;
+import no.bht.casework.domain.KeptDecision;
 import no.bht.casework.domain.Notification;
+import no.bht.casework.domain.Reasons;
+import no.bht.platform.organisation.OrganisationNumber;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -82,5 +85,23 @@ class DecisionEntity {
     row.appealDeadline = notification.appealDeadline();
     row.appealBody = notification.appealBody();
     return row;
+  }
+
+  KeptDecision toDomain() {
+    return new KeptDecision(
+        new Decision(
+            id,
+            caseId,
+            new OrganisationNumber(party),
+            outcome,
+            ruleVersion,
+            new Reasons(rules, facts, considerations),
+            decidingBody,
+            decidedBy,
+            decidedAt,
+            complianceDeadline),
+        notifiedAt,
+        appealDeadline,
+        appealBody);
   }
 }

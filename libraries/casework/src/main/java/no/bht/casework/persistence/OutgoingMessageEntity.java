@@ -37,6 +37,9 @@ class OutgoingMessageEntity {
   @Column(name = "opened_by")
   String openedBy;
 
+  @Column(name = "document_id")
+  UUID documentId;
+
   static OutgoingMessageEntity of(OutgoingMessage message) {
     OutgoingMessageEntity row = new OutgoingMessageEntity();
     row.id = message.id();
@@ -48,6 +51,7 @@ class OutgoingMessageEntity {
     row.noticeSentAt = message.noticeSentAt();
     row.secondNoticeAt = message.secondNoticeAt();
     row.openedAt = message.openedAt();
+    row.documentId = message.document();
     return row;
   }
 
@@ -59,6 +63,7 @@ class OutgoingMessageEntity {
         madeAvailableAt,
         noticeSentAt,
         secondNoticeAt,
-        openedAt);
+        openedAt,
+        documentId);
   }
 }

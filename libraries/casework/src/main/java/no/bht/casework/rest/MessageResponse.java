@@ -18,7 +18,8 @@ record MessageResponse(
     Instant madeAvailableAt,
     Instant noticeSentAt,
     @Nullable Instant secondNoticeAt,
-    @Nullable Instant openedAt) {
+    @Nullable Instant openedAt,
+    @Nullable UUID letter) {
 
   static MessageResponse opened(OutgoingMessage message) {
     return of(message, message.letter().text());
@@ -38,6 +39,7 @@ record MessageResponse(
         message.madeAvailableAt(),
         message.noticeSentAt(),
         message.secondNoticeAt(),
-        message.openedAt());
+        message.openedAt(),
+        message.document());
   }
 }

@@ -15,25 +15,47 @@ import no.bht.casework.domain.Notification;
  */
 @ApplicationScoped
 public class NotifyDecision {
+  /** The template of the information on appeal; fvl. § 27 third paragraph. */
+  private static final String APPEAL_INFORMATION = "APPEAL_INFORMATION";
+
   private final Decisions decisions;
-  private final SendMessage sendMessage;
+  private final SendLetter sendLetter;
   private final InstantSource clock;
 
-  NotifyDecision(Decisions decisions, SendMessage sendMessage, InstantSource clock) {
+  NotifyDecision(Decisions decisions, SendLetter sendLetter, InstantSource clock) {
     this.decisions = decisions;
-    this.sendMessage = sendMessage;
+    this.sendLetter = sendLetter;
     this.clock = clock;
   }
 
   /**
-   * @param letter the decision as the party reads it, without the information on appeal
+   * @param letter the decision as the party reads it, without the information on appeal; a template
+   *     may use {@code rules}, {@code facts}, {@code considerations} and {@code complianceDeadline}
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Notification notify(Decision decision, Letter letter) {
     Instant now = clock.instant();
     Notification notification = new Notification(now, now, decision.decidingBody().appealBody());
-    sendMessage.send(decision.party(), letter.with(notification.appealInformation()), now);
+    sendLetter.send(
+        decision.caseId(),
+        decision.party(),
+        filled(letter, decision, notification),
+        APPEAL_INFORMATION,
+        now);
     decisions.add(decision, notification);
     return notification;
+  }
+
+  private static Letter filled(Letter letter, Decision decision, Notification notification) {
+    Letter filled =
+        letter
+            .filled("rules", decision.reasons().rules())
+            .filled("facts", decision.reasons().facts())
+            .filled("considerations", decision.reasons().considerations())
+            .filled("appealBody", notification.appealBody().name())
+            .filled("appealDeadline", notification.appealDeadline());
+    return decision.complianceDeadline() == null
+        ? filled
+        : filled.filled("complianceDeadline", decision.complianceDeadline());
   }
 }

@@ -11,9 +11,9 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
 
 /**
- * Makes a letter available to a party and tells it so. As long as notices do not leave by another
- * way, the entry in the party's list is the notice: both happen at the same moment. Statute:
- * eForvaltningsforskriften § 8.
+ * Makes a plain message available to a party and tells it so: no document of a case; those are sent
+ * by {@link SendLetter}. As long as notices do not leave by another way, the entry in the party's
+ * list is the notice: both happen at the same moment. Statute: eForvaltningsforskriften § 8.
  */
 @ApplicationScoped
 public class SendMessage {
@@ -29,11 +29,9 @@ public class SendMessage {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public OutgoingMessage send(OrganisationNumber party, Letter letter) {
-    return send(party, letter, clock.instant());
-  }
-
-  OutgoingMessage send(OrganisationNumber party, Letter letter, Instant now) {
-    OutgoingMessage message = new OutgoingMessage(ids.next(), party, letter, now, now, null, null);
+    Instant now = clock.instant();
+    OutgoingMessage message =
+        new OutgoingMessage(ids.next(), party, letter, now, now, null, null, null);
     messages.add(message);
     return message;
   }

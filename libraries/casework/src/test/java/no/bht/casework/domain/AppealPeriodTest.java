@@ -38,19 +38,4 @@ class AppealPeriodTest {
     assertThat(DecidingBody.LOCAL_OFFICE.appealBody()).isEqualTo(AppealBody.DIRECTORATE);
     assertThat(DecidingBody.DIRECTORATE.appealBody()).isEqualTo(AppealBody.MINISTRY);
   }
-
-  @Test
-  void a_notification_states_what_the_act_asks_for() {
-    Instant now = Instant.parse("2026-10-06T08:00:00Z");
-    var notification = new Notification(now, now, AppealBody.DIRECTORATE);
-
-    assertThat(notification.appealInformation())
-        .contains(
-            "Dere kan klage",
-            "til Direktoratet for arbeidstilsynet",
-            "innen 27. oktober 2026",
-            "Klagen sendes til Arbeidstilsynet",
-            "se sakens dokumenter",
-            "utsettes til klagen er avgjort");
-  }
 }

@@ -1,7 +1,6 @@
 package no.bht.casework.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -37,7 +36,6 @@ class NotifyDecisionIT {
   private static final Letter LETTER = new Letter("DECISION", "Vedtak", "Søknaden er avslått.");
 
   @Inject NotifyDecision notifyDecision;
-  @Inject GiveAdvanceNotice giveAdvanceNotice;
   @Inject NoticeAgain noticeAgain;
   @Inject ReadMessages readMessages;
   @Inject OutgoingMessages messages;
@@ -99,7 +97,7 @@ class NotifyDecisionIT {
       strings = {
         "update casework_decision set outcome = 'GRANTED'",
         "delete from casework_decision",
-        "truncate casework_decision"
+        "truncate casework_decision cascade"
       })
   void a_decision_cannot_be_rewritten(String sql) {
     assertThatThrownBy(
@@ -107,24 +105,6 @@ class NotifyDecisionIT {
                 QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery(sql).executeUpdate()))
         .hasMessageContaining("append-only");
-  }
-
-  @Test
-  void an_advance_notice_reaches_the_party_and_needs_a_day_to_comment() {
-    OrganisationNumber party = OrganisationNumbers.valid(104);
-    LocalDate today = Oslo.today(clock);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .run(() -> giveAdvanceNotice.give(party, LETTER, today.minusDays(1))));
-    var notice =
-        QuarkusTransaction.requiringNew()
-            .call(() -> giveAdvanceNotice.give(party, LETTER, today.plusDays(2)));
-
-    assertThat(notice.isOpenOn(today.plusDays(2))).isTrue();
-    assertThat(readMessages.list(party, null, 10)).hasSize(1);
   }
 
   @Test
@@ -148,7 +128,7 @@ class NotifyDecisionIT {
   private UUID sent(OrganisationNumber party, Instant at) {
     UUID id = ids.next();
     QuarkusTransaction.requiringNew()
-        .run(() -> messages.add(new OutgoingMessage(id, party, LETTER, at, at, null, null)));
+        .run(() -> messages.add(new OutgoingMessage(id, party, LETTER, at, at, null, null, null)));
     return id;
   }
 

@@ -23,6 +23,9 @@ public record OrderDecision(
     Instant decidedAt,
     LocalDate appealDeadline,
     Instant unionRepresentativesInformedAt) {
+  /** Its code in the procedure: what notices, decisions and appeals are about. */
+  public static final String OUTCOME = "ORDER_ISSUED";
+
   OrderDecision withAppealDeadline(LocalDate day) {
     return new OrderDecision(
         reasons,

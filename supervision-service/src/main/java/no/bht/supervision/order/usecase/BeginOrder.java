@@ -18,6 +18,7 @@ import no.bht.supervision.inspection.domain.Inspections;
 import no.bht.supervision.inspection.domain.Outcome;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.OrderLetters;
 import no.bht.supervision.order.domain.OrderSubject;
@@ -76,12 +77,27 @@ public class BeginOrder {
     LocalDate deadline = command.commentDeadline();
     Notice.Omitted exemption = command.exemption();
     if (deadline == null || exemption != null) {
-      return Objects.requireNonNull(exemption);
+      giveAdvanceNotice.omit(
+          subject.id().value(),
+          subject.party().number(),
+          OrderDecision.OUTCOME,
+          Objects.requireNonNull(exemption).ground(),
+          exemption.reason(),
+          command.inspector());
+      return exemption;
     }
     Notice.requireTimeToComment(deadline, Oslo.dateOf(command.at()));
     return new Notice.Sent(
-        giveAdvanceNotice.give(
-            subject.party().number(), OrderLetters.notice(subject, deadline), deadline));
+        giveAdvanceNotice
+            .give(
+                new GiveAdvanceNotice.Command(
+                    subject.id().value(),
+                    subject.party().number(),
+                    OrderDecision.OUTCOME,
+                    OrderLetters.notice(subject, deadline),
+                    deadline))
+            .sent()
+            .orElseThrow());
   }
 
   private OrderSubject subject(Inspection inspection, Answer breach, Command command) {

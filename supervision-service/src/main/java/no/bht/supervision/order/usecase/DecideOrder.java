@@ -78,7 +78,7 @@ public class DecideOrder {
         ids.next(),
         subject.id().value(),
         subject.party().number(),
-        "ORDER_ISSUED",
+        OrderDecision.OUTCOME,
         subject.checklistVersion(),
         decision.reasons(),
         settings.decidingBody(),

@@ -1,0 +1,90 @@
+package no.bht.casework.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Statements on the connection of the running transaction. */
+@ApplicationScoped
+class Sql {
+  private final DataSource database;
+
+  Sql(DataSource database) {
+    this.database = database;
+  }
+
+  /** Makes something of a row. */
+  @FunctionalInterface
+  interface Rows<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, Rows<T> rows, @Nullable Object... values) {
+    return with(
+        sql,
+        statement -> {
+          List<T> found = new ArrayList<>();
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              found.add(rows.of(row));
+            }
+          }
+          return List.copyOf(found);
+        },
+        values);
+  }
+
+  <T> Optional<T> one(String sql, Rows<T> rows, @Nullable Object... values) {
+    return list(sql, rows, values).stream().findFirst();
+  }
+
+  int update(String sql, @Nullable Object... values) {
+    return with(sql, PreparedStatement::executeUpdate, values);
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+
+  static Instant instantOf(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private interface Work<T> {
+    T on(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T with(String sql, Work<T> work, @Nullable Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, wire(values[i]));
+      }
+      return work.on(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException("A statement of the procedure failed", e);
+    }
+  }
+
+  private static @Nullable Object wire(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+      case Enum<?> constant -> constant.name();
+      case OrganisationNumber number -> number.value();
+      default -> value;
+    };
+  }
+}

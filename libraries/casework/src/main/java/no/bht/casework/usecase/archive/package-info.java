@@ -1,0 +1,5 @@
+/** Keeping letters as documents. */
+@NullMarked
+package no.bht.casework.usecase.archive;
+
+import org.jspecify.annotations.NullMarked;
