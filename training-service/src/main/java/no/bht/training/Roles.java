@@ -17,5 +17,11 @@ public final class Roles {
   /** Machines that report completions (scope of the same name). */
   public static final String TRAINING_WRITE = "bht:training.write";
 
+  /** Machines of course organisers: completions of their own courses (scope of the same name). */
+  public static final String TRAINING_COMPLETE = "bht:training.complete";
+
+  /** The person whose training it is; whoever brings a token with a national identity number. */
+  public static final String PERSON = "person";
+
   private Roles() {}
 }

@@ -19,6 +19,9 @@ public interface TrainingSettings {
   /** What is looked at in a course. */
   Course course();
 
+  /** How reports of completions are treated. */
+  Completion completion();
+
   /** How changes that come with the calendar are found. */
   StatusSweep statusSweep();
 
@@ -40,6 +43,36 @@ public interface TrainingSettings {
     @WithDefault("2")
     @Positive
     BigDecimal estimatedHours();
+
+    /**
+     * Days before the end of a course's acceptance from which it stands in the control queue. Set
+     * by the office, not by law.
+     */
+    @WithDefault("90")
+    @Min(0)
+    @Max(3650)
+    int controlAheadDays();
+
+    /**
+     * Days after its last control from which an accepted course stands in the control queue again.
+     * Set by the office, not by law.
+     */
+    @WithDefault("1095")
+    @Min(1)
+    @Max(36500)
+    int controlAgainAfterDays();
+  }
+
+  /** How reports of completions are treated. */
+  interface Completion {
+    /**
+     * Days between two reports that still mean the same completion, for a course whose completions
+     * end. Set by the office, not by law.
+     */
+    @WithDefault("30")
+    @Min(0)
+    @Max(3650)
+    int sameWithinDays();
   }
 
   /** How changes that come with the calendar are found. */

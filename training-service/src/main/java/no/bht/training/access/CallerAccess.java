@@ -1,18 +1,23 @@
 package no.bht.training.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.PersonKey;
 import no.bht.platform.security.Caller;
 import no.bht.training.Roles;
 import no.bht.training.domain.Access;
 import no.bht.training.domain.NotFound;
+import no.bht.training.privacy.PersonOfToken;
 
 @ApplicationScoped
 class CallerAccess implements Access {
   private final Caller caller;
+  private final PersonOfToken persons;
 
-  CallerAccess(Caller caller) {
+  CallerAccess(Caller caller, PersonOfToken persons) {
     this.caller = caller;
+    this.persons = persons;
   }
 
   @Override
@@ -36,8 +41,28 @@ class CallerAccess implements Access {
   }
 
   @Override
+  public boolean actsFor(OrganisationNumber party) {
+    return caller.actsFor(party);
+  }
+
+  @Override
+  public boolean isCaseOfficer() {
+    return caller.is(Roles.CASE_OFFICER);
+  }
+
+  @Override
   public boolean isReportingMachine() {
-    return caller.is(Roles.TRAINING_WRITE);
+    return caller.is(Roles.TRAINING_COMPLETE) || caller.is(Roles.TRAINING_WRITE);
+  }
+
+  @Override
+  public boolean mayReportOwnStaff() {
+    return caller.is(Roles.PROVIDER) || caller.is(Roles.TRAINING_WRITE);
+  }
+
+  @Override
+  public Optional<PersonKey> person() {
+    return persons.person();
   }
 
   @Override

@@ -37,6 +37,19 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               "Completions may count from a day between %s and %s."
                   .formatted(refusal.earliest(), refusal.latest()),
               "/countsFrom");
+      case Refusal.CountsToTooEarly refusal ->
+          unfit(
+              "counts-to-too-early",
+              "The last day may not lie before %s.".formatted(refusal.earliest()),
+              "/countsTo");
+      case Refusal.LostFromOutOfRange refusal ->
+          unfit(
+              "lost-from-out-of-range",
+              "The acceptance may be lost from a day between %s and %s."
+                  .formatted(refusal.earliest(), refusal.latest()),
+              "/lostFrom");
+      case Refusal.CourseAlreadyReplaced refusal ->
+          conflict("course-already-replaced", "Another version replaces the course already.");
       case Refusal.AlreadyMember refusal ->
           located(
               conflict(
@@ -63,8 +76,29 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               "completed-too-early",
               "Completions of the course count from %s.".formatted(refusal.countsFrom()),
               "/completedOn");
+      case Refusal.CompletedTooLate refusal ->
+          unfit(
+              "completed-too-late",
+              "Completions of the course count to %s.".formatted(refusal.countsTo()),
+              "/completedOn");
       case Refusal.CompletedInFuture refusal ->
           unfit("completed-in-future", "The day has not come yet.", "/completedOn");
+      case Refusal.CourseInternal refusal ->
+          conflict(
+              "course-internal",
+              "The course is for its organiser's own staff, and the person was not on it that day.");
+      case Refusal.CompletionAlreadyRevoked refusal ->
+          conflict("completion-already-revoked", "The completion is revoked already.");
+      case Refusal.CompletionDoesNotCount refusal ->
+          conflict("completion-does-not-count", "The completion does not count today.");
+      case Refusal.EquivalentAlreadySetAside refusal ->
+          conflict("equivalent-already-set-aside", "It is set aside already.");
+      case Refusal.DocumentEmpty refusal ->
+          unfit("document-empty", "The document has no content.", "");
+      case Refusal.TooManyDocuments refusal ->
+          conflict(
+              "too-many-documents",
+              "No more than %d documents can be attached.".formatted(refusal.most()));
     };
   }
 

@@ -1,6 +1,8 @@
 package no.bht.training.domain;
 
+import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.PersonKey;
 
 /** Port: who calls, and whose case it may be. What is not allowed is {@link NotFound}. */
 public interface Access {
@@ -24,8 +26,20 @@ public interface Access {
   /** The organisation the caller acts for. */
   OrganisationNumber organisation();
 
-  /** Whether a machine calls that may report completions. */
+  /** Whether the caller acts for the party. */
+  boolean actsFor(OrganisationNumber party);
+
+  /** Whether the caller controls courses. */
+  boolean isCaseOfficer();
+
+  /** Whether a machine calls that may report completions of its organisation's courses. */
   boolean isReportingMachine();
+
+  /** Whether the caller may report completions of its own staff. */
+  boolean mayReportOwnStaff();
+
+  /** The person who calls, if one does. */
+  Optional<PersonKey> person();
 
   /** The caller's id, for the record of a decision. */
   String officer();

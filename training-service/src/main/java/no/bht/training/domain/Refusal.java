@@ -38,6 +38,15 @@ public sealed interface Refusal {
   /** Completions may count from the day § 2-3 came into force and up to the day of decision. */
   record CountsFromOutOfRange(LocalDate earliest, LocalDate latest) implements Refusal {}
 
+  /** The last day on which completions count lies before a day it may not lie before. */
+  record CountsToTooEarly(LocalDate earliest) implements Refusal {}
+
+  /** A course loses its acceptance from a day on which it counted, today at the latest. */
+  record LostFromOutOfRange(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** Another version replaces the course already, or has been handed in to do so. */
+  record CourseAlreadyReplaced() implements Refusal {}
+
   /** The person stands on the provider's roster in that period already. */
   record AlreadyMember(OrganisationNumber provider, UUID memberId) implements Refusal {}
 
@@ -59,6 +68,27 @@ public sealed interface Refusal {
   /** Completed before completions of the course count. */
   record CompletedTooEarly(LocalDate countsFrom) implements Refusal {}
 
+  /** Completed after completions of the course ceased to count. */
+  record CompletedTooLate(LocalDate countsTo) implements Refusal {}
+
   /** Completed after today. */
   record CompletedInFuture() implements Refusal {}
+
+  /** The course is for the organiser's own staff, and the person was not on it on that day. */
+  record CourseInternal() implements Refusal {}
+
+  /** The completion is revoked already. */
+  record CompletionAlreadyRevoked() implements Refusal {}
+
+  /** The completion is revoked or counts no longer, so there is nothing to certify. */
+  record CompletionDoesNotCount() implements Refusal {}
+
+  /** The equivalent education is set aside already. */
+  record EquivalentAlreadySetAside() implements Refusal {}
+
+  /** The document has no content. */
+  record DocumentEmpty() implements Refusal {}
+
+  /** No more documents can be attached. */
+  record TooManyDocuments(int most) implements Refusal {}
 }

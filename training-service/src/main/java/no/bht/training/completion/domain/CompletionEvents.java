@@ -5,4 +5,7 @@ public interface CompletionEvents {
 
   /** Adds an event to the log. */
   void add(TrainingCompleted event);
+
+  /** Adds an event to the log. */
+  void add(TrainingRevoked event);
 }

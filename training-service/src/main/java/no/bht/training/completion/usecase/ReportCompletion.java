@@ -11,9 +11,13 @@ import no.bht.platform.person.PersonKey;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import no.bht.training.completion.domain.Completion;
+import no.bht.training.completion.domain.CompletionClaims;
 import no.bht.training.completion.domain.CompletionEvents;
 import no.bht.training.completion.domain.CompletionId;
+import no.bht.training.completion.domain.CompletionReport;
 import no.bht.training.completion.domain.Completions;
+import no.bht.training.completion.domain.ReportPractice;
+import no.bht.training.completion.domain.ReportSource;
 import no.bht.training.completion.domain.ReportedPerson;
 import no.bht.training.completion.domain.TrainingCompleted;
 import no.bht.training.course.domain.Course;
@@ -28,41 +32,52 @@ import no.bht.training.roster.domain.Members;
 import no.bht.training.roster.domain.Persons;
 import no.bht.training.trainingstatus.domain.TrainingStatusKeeper;
 
-/** Records that a person has completed a course. Statute: FOR-2011-12-06-1360 § 2-3. */
+/**
+ * Records that a person has completed a course. Statute: FOR-2011-12-06-1360 § 2-3. Reports of the
+ * same completion are merged: the first stands, the others confirm it.
+ */
 @ApplicationScoped
 public class ReportCompletion {
   private final Completions completions;
+  private final CompletionClaims claims;
   private final CompletionEvents events;
   private final Courses courses;
   private final Members members;
   private final Persons persons;
   private final TrainingStatusKeeper statuses;
+  private final ReportPractice practice;
   private final Access access;
   private final InstantSource clock;
   private final Ids ids;
 
   ReportCompletion(
       Completions completions,
+      CompletionClaims claims,
       CompletionEvents events,
       Courses courses,
       Members members,
       Persons persons,
       TrainingStatusKeeper statuses,
+      ReportPractice practice,
       Access access,
       InstantSource clock,
       Ids ids) {
     this.completions = completions;
+    this.claims = claims;
     this.events = events;
     this.courses = courses;
     this.members = members;
     this.persons = persons;
     this.statuses = statuses;
+    this.practice = practice;
     this.access = access;
     this.clock = clock;
     this.ids = ids;
   }
 
   /**
+   * Held in this order: the person, the course, the providers.
+   *
    * @throws CommandRefused if the course is unknown, not accepted, or did not count on that day
    * @throws NotFound if the person is not the caller's to report
    */
@@ -72,23 +87,33 @@ public class ReportCompletion {
     PersonKey person = personOf(command.person(), reporter);
     persons.lock(person);
     List<Member> memberships = members.ofPerson(person);
-    Optional<Course> course = courses.find(command.course());
-    requireMayReport(reporter, memberships, course);
-    Completion completion =
+    Optional<Course> found = courses.hold(command.course());
+    ReportSource source = sourceOf(reporter, memberships, found);
+    Course course = found.orElseThrow(() -> new CommandRefused(new Refusal.CourseUnknown()));
+    Completion reported =
         Completion.reported(
             new CompletionId(ids.next()),
             person,
-            course.orElseThrow(() -> new CommandRefused(new Refusal.CourseUnknown())),
+            course,
             command.completedOn(),
             Oslo.today(clock),
             reporter);
-    return completions
-        .of(person, command.course())
-        .map(known -> new Outcome(known, false))
-        .orElseGet(() -> recorded(completion, memberships));
+    requireOpenTo(memberships, course, command.completedOn());
+    Optional<Completion> known =
+        Completion.meant(
+            completions.standing(person, course.id()),
+            course,
+            command.completedOn(),
+            practice.sameWithinDays());
+    Completion completion = known.orElseGet(() -> recorded(reported, memberships));
+    completions.addReport(
+        completion.id(),
+        new CompletionReport(reporter, source, reported.reportedOn(), command.completedOn()));
+    claims.confirm(person, course.id(), completion.id());
+    return new Outcome(completion, known.isEmpty());
   }
 
-  private Outcome recorded(Completion completion, List<Member> memberships) {
+  private Completion recorded(Completion completion, List<Member> memberships) {
     List<Member> present =
         memberships.stream()
             .filter(member -> !member.period().isOverBefore(completion.reportedOn()))
@@ -106,7 +131,7 @@ public class ReportCompletion {
                           completion.course(),
                           completion.completedOn())));
         });
-    return new Outcome(completion, true);
+    return completion;
   }
 
   private PersonKey personOf(ReportedPerson person, OrganisationNumber reporter) {
@@ -118,14 +143,28 @@ public class ReportCompletion {
   }
 
   /** Own members; for a machine also whoever took a course that its organisation gives. */
-  private void requireMayReport(
+  private ReportSource sourceOf(
       OrganisationNumber reporter, List<Member> memberships, Optional<Course> course) {
-    boolean isOwnMember =
-        memberships.stream().anyMatch(member -> member.provider().equals(reporter));
     boolean isOwnCourse =
         course.filter(given -> given.content().organiser().equals(reporter)).isPresent();
-    if (!isOwnMember && !(access.isReportingMachine() && isOwnCourse)) {
-      throw new NotFound();
+    if (isOwnCourse && access.isReportingMachine()) {
+      return ReportSource.ORGANISER;
+    }
+    boolean isOwnMember =
+        memberships.stream().anyMatch(member -> member.provider().equals(reporter));
+    if (isOwnMember && access.mayReportOwnStaff()) {
+      return ReportSource.PROVIDER;
+    }
+    throw new NotFound();
+  }
+
+  private static void requireOpenTo(List<Member> memberships, Course course, LocalDate day) {
+    OrganisationNumber organiser = course.content().organiser();
+    if (!course.content().offer().open()
+        && memberships.stream()
+            .filter(member -> member.provider().equals(organiser))
+            .noneMatch(member -> member.period().includes(day))) {
+      throw new CommandRefused(new Refusal.CourseInternal());
     }
   }
 

@@ -11,4 +11,18 @@ public sealed interface CourseEvent {
 
   /** The course does not count as mandatory training. */
   record CourseRejected(Course course) implements CourseEvent {}
+
+  /**
+   * Controlled again, the course goes on counting, perhaps with another end.
+   *
+   * @param before the decision before
+   */
+  record CourseUpheld(Course course, CourseDecision before) implements CourseEvent {}
+
+  /**
+   * The course counts no longer.
+   *
+   * @param before the decision before
+   */
+  record CourseAcceptanceLost(Course course, CourseDecision before) implements CourseEvent {}
 }

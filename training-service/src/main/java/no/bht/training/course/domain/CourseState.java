@@ -11,14 +11,18 @@ public enum CourseState {
   /** Content controlled; completions count. */
   ACCEPTED,
   /** Content controlled and found lacking. */
-  REJECTED;
+  REJECTED,
+  /** Controlled again and found lacking; completions count no longer. */
+  ACCEPTANCE_LOST;
 
   private record Step(CourseState from, CourseState to) {}
 
   private static final Map<Step, Class<? extends CourseEvent>> STEPS =
       Map.of(
           new Step(SUBMITTED, ACCEPTED), CourseEvent.CourseAccepted.class,
-          new Step(SUBMITTED, REJECTED), CourseEvent.CourseRejected.class);
+          new Step(SUBMITTED, REJECTED), CourseEvent.CourseRejected.class,
+          new Step(ACCEPTED, ACCEPTED), CourseEvent.CourseUpheld.class,
+          new Step(ACCEPTED, ACCEPTANCE_LOST), CourseEvent.CourseAcceptanceLost.class);
 
   /** Whether the step is in the table. */
   public boolean mayBecome(CourseState to) {
@@ -28,7 +32,10 @@ public enum CourseState {
   /** The table as a Mermaid state diagram, for the README. */
   public static String diagram() {
     return STEPS.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey().to()))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Step, Class<? extends CourseEvent>> entry) -> entry.getKey().from())
+                .thenComparing(entry -> entry.getKey().to()))
         .map(
             entry ->
                 "  %s --> %s: %s"

@@ -7,4 +7,6 @@ import no.bht.training.http.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 record AcceptCourseRequest(
-    @NotNull @Valid ReasonsRequest reasons, @PlausibleDay @Nullable LocalDate countsFrom) {}
+    @NotNull @Valid ReasonsRequest reasons,
+    @PlausibleDay @Nullable LocalDate countsFrom,
+    @PlausibleDay @Nullable LocalDate countsTo) {}

@@ -12,7 +12,6 @@ import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
-import no.bht.training.TrainingSettings;
 import no.bht.training.course.domain.Course;
 import no.bht.training.course.domain.CourseState;
 import no.bht.training.course.usecase.ReadCourses;
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class CourseSubmissionResource {
   private final ReadCourses readCourses;
-  private final TrainingSettings settings;
+  private final CourseResponses responses;
 
-  CourseSubmissionResource(ReadCourses readCourses, TrainingSettings settings) {
+  CourseSubmissionResource(ReadCourses readCourses, CourseResponses responses) {
     this.readCourses = readCourses;
-    this.settings = settings;
+    this.responses = responses;
   }
 
   @GET
@@ -38,10 +37,6 @@ class CourseSubmissionResource {
     PageSize size = PageSize.parse(limit);
     List<Course> rows =
         readCourses.in(CourseState.SUBMITTED, UuidCursor.parse(after), size.plusOne());
-    return Page.of(rows, size, course -> UuidCursor.of(course.id().value()))
-        .map(
-            course ->
-                CourseResponse.of(
-                    course, readCourses.objectivesOf(course), settings.course().estimatedHours()));
+    return Page.of(rows, size, course -> UuidCursor.of(course.id().value())).map(responses::of);
   }
 }

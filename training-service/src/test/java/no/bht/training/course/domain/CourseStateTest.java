@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CourseStateTest {
 
   @Test
-  void of_all_pairs_of_states_only_the_two_decisions_are_steps() {
+  void of_all_pairs_of_states_only_those_in_the_table_are_steps() {
     List<String> steps =
         Arrays.stream(CourseState.values())
             .flatMap(
@@ -22,7 +22,12 @@ class CourseStateTest {
                         .map(to -> from + " " + to))
             .toList();
 
-    assertThat(steps).containsExactly("SUBMITTED ACCEPTED", "SUBMITTED REJECTED");
+    assertThat(steps)
+        .containsExactly(
+            "SUBMITTED ACCEPTED",
+            "SUBMITTED REJECTED",
+            "ACCEPTED ACCEPTED",
+            "ACCEPTED ACCEPTANCE_LOST");
   }
 
   @Test

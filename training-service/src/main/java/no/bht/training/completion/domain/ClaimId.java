@@ -1,0 +1,6 @@
+package no.bht.training.completion.domain;
+
+import java.util.UUID;
+
+/** Identifies a claim. */
+public record ClaimId(UUID value) {}
