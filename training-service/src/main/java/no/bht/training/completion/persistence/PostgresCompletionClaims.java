@@ -20,7 +20,8 @@ class PostgresCompletionClaims implements CompletionClaims {
   private static final String WAITING_AT =
       """
       select c, m.id, m.reference from CompletionClaimEntity c, MemberEntity m
-      where m.personKey = c.personKey and m.provider = :provider and c.completionId is null
+      where m.personKey = c.personKey and m.provider = :provider and m.annulledOn is null
+        and c.completionId is null
         and m.firstDay <= :date and (m.lastDay is null or m.lastDay >= :date) and c.id > :after
       order by c.id
       """;
