@@ -24,6 +24,60 @@ public interface ApprovalSettings {
   /** Telling the ends of approvals. */
   Sweep sweep();
 
+  /** How applications are handled. Set by the office, not by law. */
+  Handling handling();
+
+  /** From when hired-in staff gives a warning. Set by the office, not by law. */
+  HiredIn hiredIn();
+
+  /** How applications are handled. */
+  interface Handling {
+
+    /** Months from receipt in which the office means to decide. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(24)
+    int monthsToDecide();
+
+    /** Weeks a provider gets to answer a request for information. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(26)
+    int weeksToAnswer();
+
+    /** Weeks a provider gets to comment on an advance notice. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(26)
+    int weeksToComment();
+
+    /** Whether one officer proposes a decision and another confirms it. */
+    @WithDefault("false")
+    boolean fourEyes();
+  }
+
+  /** From when hired-in staff gives a warning; practice known from 2016, it never blocks. */
+  interface HiredIn {
+
+    /** Most competence fields that reach their share with hired-in staff only. */
+    @WithDefault("2")
+    @Min(0)
+    @Max(4)
+    int mostFields();
+
+    /** Least share of the professional staff that is permanently employed, in per cent; above. */
+    @WithDefault("50")
+    @Min(0)
+    @Max(100)
+    int permanentAbovePercent();
+
+    /** Least position of one who is hired in, in per cent of a full-time position. */
+    @WithDefault("30")
+    @Min(1)
+    @Max(100)
+    int leastPercentage();
+  }
+
   /** Documents handed in with applications. */
   interface Documents {
 

@@ -2,24 +2,22 @@ package no.bht.approval.approvalcase.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
-import no.bht.approval.approvalcase.domain.requirement.Grounds;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
-import no.bht.approval.approvalcase.domain.requirement.RuleVersion;
-import no.bht.approval.approvalcase.domain.requirement.TrainingStatus;
-import no.bht.approval.approvalcase.domain.submission.StaffingFault;
 import no.bht.approval.approvalcase.domain.submission.Submission;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +26,33 @@ import org.jspecify.annotations.Nullable;
  * FOR-2011-12-06-1360 chapter 2.
  *
  * <p>Life: received, with the machine's assessment of every requirement in force on the day;
- * documents are attached; a case officer judges the requirements one by one; then it is decided,
- * once: approved when every requirement is met (or letters d and e are excused with a reason), or
- * refused when one is not. A requirement is unmet when the officer says so or the machine has
- * counted so. Should the regulation change before the decision, every requirement is judged anew.
+ * documents are attached, and the whole may be handed in anew as long as it is open; a case officer
+ * judges the requirements one by one, and may ask for more; then it is decided, once, by one
+ * officer or by one who proposes and another who confirms: approved when every requirement is met
+ * (or letters d and e are excused with a reason), or refused when one is not. A requirement is
+ * unmet when the officer says so or the machine has counted so. Should the regulation or the parts
+ * it rests on change before the decision, it is judged anew.
+ *
+ * <p>Longer than other classes because every step of a case is a method here; what the steps work
+ * on stands in {@link CaseFile}, {@link Handling} and {@link ApprovalTerms}.
  */
 public final class ApprovalCase {
   private final ApprovalCaseId id;
-  private final Submission submission;
   private final ApplicationKind kind;
   private final @Nullable ApprovalId renews;
   private final Instant receivedAt;
-  private final List<Document> documents;
-  private List<RequirementAssessment> assessments;
-  private String ruleVersion;
+  private CaseFile file;
+  private Handling handling;
   private ApprovalCaseState state;
   private @Nullable LocalDate decidedOn;
 
   private ApprovalCase(Snapshot snapshot) {
     id = snapshot.id();
-    submission = snapshot.submission();
+    file = snapshot.file();
     kind = snapshot.kind();
     renews = snapshot.renews();
     receivedAt = snapshot.receivedAt();
-    documents = new ArrayList<>(snapshot.documents());
-    assessments = snapshot.assessments();
-    ruleVersion = snapshot.ruleVersion();
+    handling = snapshot.handling();
     state = snapshot.state();
     decidedOn = snapshot.decidedOn();
   }
@@ -61,19 +60,29 @@ public final class ApprovalCase {
   /** The case as it stands, for those who store or show it. */
   public record Snapshot(
       ApprovalCaseId id,
-      Submission submission,
+      CaseFile file,
       ApplicationKind kind,
       @Nullable ApprovalId renews,
       Instant receivedAt,
-      List<Document> documents,
-      List<RequirementAssessment> assessments,
-      String ruleVersion,
+      Handling handling,
       ApprovalCaseState state,
       @Nullable LocalDate decidedOn) {
 
-    public Snapshot {
-      documents = List.copyOf(documents);
-      assessments = List.copyOf(assessments);
+    public Submission submission() {
+      return file.submission();
+    }
+
+    public List<Document> documents() {
+      return file.documents();
+    }
+
+    public List<RequirementAssessment> assessments() {
+      return file.assessments().all();
+    }
+
+    /** Version of the requirements the application is assessed under. */
+    public String ruleVersion() {
+      return file.assessments().ruleVersion();
     }
   }
 
@@ -84,82 +93,157 @@ public final class ApprovalCase {
   /**
    * Receives an application.
    *
-   * @throws CommandRefused if the staff list or an address cannot be true
+   * @param monthsToDecide in which the office means to decide
+   * @throws CommandRefused if the staff list, an address or another part cannot be true
    */
   public static ApprovalCase receive(
       ApprovalCaseId id,
       Submission submission,
       ApprovalHistory history,
       Instant receivedAt,
-      RuleVersion rules,
-      TrainingStatus training) {
-    List<StaffingFault> faults = submission.staffing().faults();
-    refuseIf(!faults.isEmpty(), new Refusal.StaffInvalid(faults));
-    List<String> elsewhere = submission.inconsistentAddresses();
-    refuseIf(!elsewhere.isEmpty(), new Refusal.CountyMismatch(elsewhere));
-    ApplicationKind kind = history.kindOfApplicationOn(Oslo.dateOf(receivedAt));
-    ApprovalId renews =
-        kind == ApplicationKind.RENEWAL ? history.last().map(Approval::id).orElse(null) : null;
+      Standard standard,
+      int monthsToDecide) {
+    LocalDate receivedOn = Oslo.dateOf(receivedAt);
+    ApplicationKind kind = history.kindOfApplicationOn(receivedOn);
     return new ApprovalCase(
         new Snapshot(
             id,
-            submission,
+            CaseFile.of(submission, standard),
             kind,
-            renews,
+            kind == ApplicationKind.RENEWAL ? history.last().map(Approval::id).orElse(null) : null,
             receivedAt,
-            List.of(),
-            rules.assess(groundsOf(submission, List.of(), training)),
-            rules.version(),
+            Handling.beginningOn(receivedOn, monthsToDecide),
             ApprovalCaseState.SUBMITTED,
             null));
   }
 
   public ApplicationReceived received() {
-    return new ApplicationReceived(id, submission.provider(), kind, Oslo.dateOf(receivedAt));
+    return new ApplicationReceived(id, provider(), kind, Oslo.dateOf(receivedAt));
   }
 
   /**
-   * Attaches a document; the machine looks again at what is not judged.
+   * Takes a new version of the submission (supplering); the old one is kept elsewhere.
+   *
+   * @throws CommandRefused if it is decided or proposed, or the version says the same or cannot be
+   *     true
+   */
+  public void replace(Submission replacement, Standard standard) {
+    refuseUnlessWorkedOn();
+    file = file.replaced(replacement, standard);
+  }
+
+  /**
+   * Attaches a document.
    *
    * @param limit how many documents an application may have
    * @throws CommandRefused if the application is decided or has too many documents
    */
-  public void attach(Document document, int limit, RuleVersion rules, TrainingStatus training) {
+  public void attach(Document document, int limit, Standard standard) {
     refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
-    refuseIf(documents.size() >= limit, new Refusal.TooManyDocuments(limit));
-    documents.add(document);
-    lookAgain(rules, training);
+    file = file.with(document, limit, standard);
   }
 
   /**
    * Records what the case officer says of one requirement; the first time takes the application
    * under assessment.
    *
-   * @throws CommandRefused if the application is decided or the requirement is not in force
+   * @throws CommandRefused if it is decided or proposed, or the requirement is not in force
    */
   public List<ApprovalCaseEvent> judge(
-      ApprovalRequirement requirement,
-      Judgement judgement,
-      RuleVersion rules,
-      TrainingStatus training) {
-    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
-    lookAgain(rules, training);
-    refuseIf(
-        assessments.stream().noneMatch(assessment -> assessment.requirement() == requirement),
-        new Refusal.RequirementNotInForce(requirement));
-    assessments =
-        assessments.stream()
-            .map(
-                assessment ->
-                    assessment.requirement() == requirement
-                        ? assessment.judgedAs(judgement)
-                        : assessment)
-            .toList();
-    if (state == ApprovalCaseState.UNDER_ASSESSMENT) {
+      ApprovalRequirement requirement, Judgement judgement, Standard standard) {
+    refuseUnlessWorkedOn();
+    file = file.judged(requirement, judgement, standard);
+    if (state != ApprovalCaseState.SUBMITTED) {
       return List.of();
     }
     step(ApprovalCaseState.UNDER_ASSESSMENT);
-    return List.of(new AssessmentStarted(id, submission.provider()));
+    return List.of(new AssessmentStarted(id, provider()));
+  }
+
+  /**
+   * Gives the case to an officer, or to nobody.
+   *
+   * @throws CommandRefused if it is decided
+   */
+  public void assign(@Nullable String officer) {
+    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+    handling = handling.assignedTo(officer);
+  }
+
+  /**
+   * Asks the provider for more.
+   *
+   * @throws CommandRefused if it is decided or proposed, has been asked already, or the deadline is
+   *     today or earlier
+   */
+  public InformationRequested ask(InformationRequest request) {
+    refuseUnlessWorkedOn();
+    refuseWhileAsked();
+    LocalDate earliest = Oslo.dateOf(request.sentAt()).plusDays(1);
+    refuseIf(request.deadline().isBefore(earliest), new Refusal.DeadlineTooEarly(earliest));
+    handling = handling.asking(request);
+    step(ApprovalCaseState.MORE_INFORMATION_REQUESTED);
+    return new InformationRequested(id, provider(), request);
+  }
+
+  /**
+   * Ends the request for information: the provider has answered, or the officer waits no longer.
+   *
+   * @throws CommandRefused if it is not the open one
+   */
+  public AssessmentResumed resume(UUID request, InformationRequest.Ending ending) {
+    refuseIf(
+        handling.openRequest().filter(open -> open.id().equals(request)).isEmpty(),
+        new Refusal.NoOpenInformationRequest());
+    handling = handling.ended(request, ending);
+    step(ApprovalCaseState.UNDER_ASSESSMENT);
+    return new AssessmentResumed(id, provider());
+  }
+
+  /** The preliminary answer (foreløpig svar) is sent. Statute: fvl. § 11 a. */
+  public void preliminarilyAnswered() {
+    handling = handling.answered();
+  }
+
+  /**
+   * Proposes a decision, for another officer to confirm.
+   *
+   * @throws CommandRefused if it is decided, proposed already, or cannot be decided so
+   */
+  public DecisionProposed propose(Proposal proposal, Standard standard) {
+    refuseUnlessWorkedOn();
+    refuseUnlessDecidable(standard);
+    if (proposal.outcome() == Decisions.Outcome.APPROVED) {
+      file.refuseUnlessMet(proposal.exceptionReason());
+    } else {
+      file.refuseUnlessUnmet();
+    }
+    handling = handling.proposing(proposal);
+    step(ApprovalCaseState.DECISION_PROPOSED);
+    return new DecisionProposed(id, provider());
+  }
+
+  /**
+   * The decision that another officer proposed.
+   *
+   * @throws CommandRefused if none is proposed, or the officer has proposed it
+   */
+  public Proposal proposalToConfirm(String officer) {
+    Proposal proposal = proposed();
+    refuseIf(proposal.proposedBy().equals(officer), new Refusal.OwnProposal());
+    return proposal;
+  }
+
+  /**
+   * Returns the proposal to be assessed further.
+   *
+   * @throws CommandRefused if none is proposed
+   */
+  public ProposalReturned returnProposal() {
+    proposed();
+    handling = handling.proposing(null);
+    step(ApprovalCaseState.UNDER_ASSESSMENT);
+    return new ProposalReturned(id, provider());
   }
 
   /**
@@ -169,18 +253,19 @@ public final class ApprovalCase {
    *     excused, or the period is not allowed
    */
   public ApprovalGranted grant(
-      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history) {
-    refuseUnlessDecidable(terms.rules());
-    refuseUnlessMet(terms.exceptionReason());
-    Validity validity = validityOf(terms, history);
+      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history, Standard standard) {
+    refuseUnlessDecidable(standard);
+    file.refuseUnlessMet(terms.exceptionReason());
+    file.refuseIfFallenSince(standard);
+    Validity validity = terms.validityAfter(history);
     decide(ApprovalCaseState.APPROVED, terms.decidedOn());
     return new ApprovalGranted(
         Approval.granted(
             approvalId,
             id,
-            submission.provider(),
+            provider(),
             validity,
-            ruleVersion,
+            terms.rules().version(),
             terms.decidedOn(),
             terms.exceptionReason()),
         kind,
@@ -192,95 +277,62 @@ public final class ApprovalCase {
    *
    * @throws CommandRefused if it is decided, a requirement is not judged, or none is unmet
    */
-  public ApplicationRefused refuse(LocalDate day, RuleVersion rules) {
-    refuseUnlessDecidable(rules);
-    refuseIf(unmet(assessment -> true).isEmpty(), new Refusal.NoRequirementUnmet());
-    decide(ApprovalCaseState.REFUSED, day);
-    return new ApplicationRefused(id, submission.provider(), day);
+  public ApplicationRefused refuse(Standard standard) {
+    refuseUnlessDecidable(standard);
+    file.refuseUnlessUnmet();
+    decide(ApprovalCaseState.REFUSED, standard.day());
+    return new ApplicationRefused(id, provider(), standard.day());
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(
-        id,
-        submission,
-        kind,
-        renews,
-        receivedAt,
-        documents,
-        assessments,
-        ruleVersion,
-        state,
-        decidedOn);
+    return new Snapshot(id, file, kind, renews, receivedAt, handling, state, decidedOn);
   }
 
   public ApprovalCaseId id() {
     return id;
   }
 
+  public OrganisationNumber provider() {
+    return file.submission().provider();
+  }
+
   /** The document of the id, if it is attached. */
   public Optional<Document> document(UUID documentId) {
-    return documents.stream().filter(document -> document.id().equals(documentId)).findAny();
+    return file.document(documentId);
   }
 
-  /** A version that came into force since makes every judgement void. */
-  private void lookAgain(RuleVersion rules, TrainingStatus training) {
-    Grounds grounds = groundsOf(submission, documents, training);
-    assessments =
-        rules.version().equals(ruleVersion)
-            ? assessments.stream()
-                .map(assessment -> assessment.reassessed(grounds, rules.limits()))
-                .toList()
-            : rules.assess(grounds);
-    ruleVersion = rules.version();
+  private Proposal proposed() {
+    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+    Proposal proposal = handling.proposal();
+    if (proposal == null) {
+      throw new CommandRefused(new Refusal.NoDecisionProposed());
+    }
+    return proposal;
   }
 
-  private void refuseUnlessDecidable(RuleVersion rules) {
+  private void refuseUnlessWorkedOn() {
+    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+    refuseIf(state == ApprovalCaseState.DECISION_PROPOSED, new Refusal.DecisionAlreadyProposed());
+  }
+
+  private void refuseUnlessDecidable(Standard standard) {
     refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
     refuseIf(state == ApprovalCaseState.SUBMITTED, new Refusal.NotUnderAssessment());
-    List<ApprovalRequirement> open =
-        assessments.stream()
-            .filter(assessment -> !assessment.isJudged() || !rules.version().equals(ruleVersion))
-            .map(RequirementAssessment::requirement)
-            .toList();
-    refuseIf(!open.isEmpty(), new Refusal.RequirementsNotAssessed(open));
+    refuseWhileAsked();
+    file.refuseUnlessJudged(standard);
   }
 
-  private void refuseUnlessMet(@Nullable String exceptionReason) {
-    List<ApprovalRequirement> inexcusable =
-        unmet(assessment -> !assessment.rule().exceptionAllowed());
-    refuseIf(!inexcusable.isEmpty(), new Refusal.RequirementsNotMet(inexcusable));
-    List<ApprovalRequirement> excusable = unmet(assessment -> assessment.rule().exceptionAllowed());
-    refuseIf(
-        !excusable.isEmpty() && exceptionReason == null,
-        new Refusal.ExceptionNeedsReason(excusable));
-    refuseIf(excusable.isEmpty() && exceptionReason != null, new Refusal.ExceptionNotCalledFor());
-  }
-
-  private Validity validityOf(ApprovalTerms terms, ApprovalHistory history) {
-    Validity full =
-        Validity.ofYears(
-            history.startOfNext(terms.decidedOn()), terms.rules().limits().validityYears());
-    LocalDate wanted = terms.validTo();
-    if (wanted == null || wanted.equals(full.to())) {
-      return full;
+  private void refuseWhileAsked() {
+    Optional<InformationRequest> open = handling.openRequest();
+    if (open.isPresent()) {
+      throw new CommandRefused(new Refusal.InformationPending(open.get().deadline()));
     }
-    refuseIf(wanted.isAfter(full.to()), new Refusal.ValidityTooLong(full.to()));
-    refuseIf(wanted.isBefore(full.from()), new Refusal.ValidityTooShort(full.from()));
-    refuseIf(!terms.shorterJustified(), new Refusal.ShorterValidityNeedsReason());
-    return new Validity(full.from(), wanted);
-  }
-
-  private List<ApprovalRequirement> unmet(Predicate<RequirementAssessment> among) {
-    return assessments.stream()
-        .filter(among)
-        .filter(assessment -> !assessment.isMet())
-        .map(RequirementAssessment::requirement)
-        .toList();
   }
 
   private void decide(ApprovalCaseState outcome, LocalDate day) {
     step(outcome);
     decidedOn = day;
+    handling = handling.answered().proposing(null);
   }
 
   private void step(ApprovalCaseState next) {
@@ -290,17 +342,7 @@ public final class ApprovalCase {
     state = next;
   }
 
-  private static Grounds groundsOf(
-      Submission submission, List<Document> documents, TrainingStatus training) {
-    return new Grounds(
-        submission,
-        documents.stream().map(Document::kind).collect(Collectors.toUnmodifiableSet()),
-        training);
-  }
-
   private static void refuseIf(boolean forbidden, Refusal refusal) {
-    if (forbidden) {
-      throw new CommandRefused(refusal);
-    }
+    CommandRefused.when(forbidden, refusal);
   }
 }

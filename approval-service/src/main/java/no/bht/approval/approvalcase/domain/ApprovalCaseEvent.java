@@ -24,6 +24,23 @@ public sealed interface ApprovalCaseEvent {
   record AssessmentStarted(ApprovalCaseId application, OrganisationNumber provider)
       implements ApprovalCaseEvent {}
 
+  /** The provider is asked for more; told by letter, not by event. */
+  record InformationRequested(
+      ApprovalCaseId application, OrganisationNumber provider, InformationRequest request)
+      implements ApprovalCaseEvent {}
+
+  /** The request is answered, or closed by an officer; nobody else is told. */
+  record AssessmentResumed(ApprovalCaseId application, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
+  /** An officer has proposed a decision; nobody else is told. */
+  record DecisionProposed(ApprovalCaseId application, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
+  /** Another officer did not confirm it; nobody else is told. */
+  record ProposalReturned(ApprovalCaseId application, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
   /**
    * Godkjenning gitt eller fornyet; FOR-2011-12-06-1360 §§ 2-2, 2-5.
    *

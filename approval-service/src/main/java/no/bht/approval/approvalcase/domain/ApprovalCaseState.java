@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
 
 /** States of an application (søknadens status). What is not listed as a step is not allowed. */
 public enum ApprovalCaseState {
@@ -17,6 +21,10 @@ public enum ApprovalCaseState {
   SUBMITTED,
   /** Under behandling: requirements are judged one by one. */
   UNDER_ASSESSMENT,
+  /** Venter på opplysninger: the provider has been asked, with a deadline. */
+  MORE_INFORMATION_REQUESTED,
+  /** Vedtak foreslått: another officer confirms it or returns it. */
+  DECISION_PROPOSED,
   /** Godkjent: decided, for good. */
   APPROVED,
   /** Avslått: decided, for good. */
@@ -66,8 +74,15 @@ public enum ApprovalCaseState {
   private static Map<Step, Class<? extends ApprovalCaseEvent>> steps() {
     Map<Step, Class<? extends ApprovalCaseEvent>> steps = new LinkedHashMap<>();
     steps.put(new Step(SUBMITTED, UNDER_ASSESSMENT), AssessmentStarted.class);
+    steps.put(new Step(SUBMITTED, MORE_INFORMATION_REQUESTED), InformationRequested.class);
+    steps.put(new Step(UNDER_ASSESSMENT, MORE_INFORMATION_REQUESTED), InformationRequested.class);
+    steps.put(new Step(MORE_INFORMATION_REQUESTED, UNDER_ASSESSMENT), AssessmentResumed.class);
+    steps.put(new Step(UNDER_ASSESSMENT, DECISION_PROPOSED), DecisionProposed.class);
+    steps.put(new Step(DECISION_PROPOSED, UNDER_ASSESSMENT), ProposalReturned.class);
     steps.put(new Step(UNDER_ASSESSMENT, APPROVED), ApprovalGranted.class);
     steps.put(new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class);
+    steps.put(new Step(DECISION_PROPOSED, APPROVED), ApprovalGranted.class);
+    steps.put(new Step(DECISION_PROPOSED, REFUSED), ApplicationRefused.class);
     return Collections.unmodifiableMap(steps);
   }
 }

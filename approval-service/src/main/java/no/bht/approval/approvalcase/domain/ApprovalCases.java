@@ -1,8 +1,10 @@
 package no.bht.approval.approvalcase.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,15 @@ public interface ApprovalCases {
 
   Optional<ApprovalCaseId> openOf(OrganisationNumber provider);
 
-  /** Stores a new or changed application and tells its version. */
+  /** Stores a new or changed application, with every version of what was handed in. */
   long save(ApprovalCase approvalCase);
+
+  /** A version of what was handed in. */
+  record Handed(int version, Instant receivedAt, Submission submission) {}
+
+  /** Every version of what was handed in, oldest first. */
+  List<Handed> versionsOf(ApprovalCaseId id);
+
+  /** Some whose preliminary answer is due by the day; locked, others are passed by. */
+  List<ApprovalCase> lockToAnswerPreliminarily(LocalDate today, int limit);
 }

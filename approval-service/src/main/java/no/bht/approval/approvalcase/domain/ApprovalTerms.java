@@ -28,4 +28,22 @@ public record ApprovalTerms(
       throw new IllegalArgumentException("A reason says something");
     }
   }
+
+  /**
+   * The period of the approval: five years as a rule, from the end of the last one or from today.
+   * Statute: FOR-2011-12-06-1360 § 2-5 second paragraph.
+   *
+   * @throws CommandRefused if the last day lies outside it, or a shorter period is not justified
+   */
+  Validity validityAfter(ApprovalHistory history) {
+    Validity full =
+        Validity.ofYears(history.startOfNext(decidedOn), rules.limits().validityYears());
+    if (validTo == null || validTo.equals(full.to())) {
+      return full;
+    }
+    CommandRefused.when(validTo.isAfter(full.to()), new Refusal.ValidityTooLong(full.to()));
+    CommandRefused.when(validTo.isBefore(full.from()), new Refusal.ValidityTooShort(full.from()));
+    CommandRefused.when(!shorterJustified, new Refusal.ShorterValidityNeedsReason());
+    return new Validity(full.from(), validTo);
+  }
 }

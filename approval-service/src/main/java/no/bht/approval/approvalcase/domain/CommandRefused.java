@@ -14,6 +14,12 @@ public final class CommandRefused extends RuntimeException {
     this.refusal = refusal;
   }
 
+  static void when(boolean forbidden, Refusal refusal) {
+    if (forbidden) {
+      throw new CommandRefused(refusal);
+    }
+  }
+
   public Refusal refusal() {
     return refusal;
   }

@@ -8,5 +8,19 @@ import java.time.Period;
  * @param reminderAfter how long after the end of an approval a reminder (purring) falls due
  * @param documentsPerApplication most documents one application may have
  * @param batchSize how many approvals one transaction of the sweep takes
+ * @param handling how applications are handled
  */
-public record OfficePractice(Period reminderAfter, int documentsPerApplication, int batchSize) {}
+public record OfficePractice(
+    Period reminderAfter, int documentsPerApplication, int batchSize, CaseHandling handling) {
+
+  /**
+   * How applications are handled.
+   *
+   * @param monthsToDecide in which the office means to decide
+   * @param weeksToAnswer a provider gets to answer a request for information, unless said otherwise
+   * @param weeksToComment a provider gets to comment on an advance notice, unless said otherwise
+   * @param fourEyes whether one officer proposes a decision and another confirms it
+   */
+  public record CaseHandling(
+      int monthsToDecide, int weeksToAnswer, int weeksToComment, boolean fourEyes) {}
+}

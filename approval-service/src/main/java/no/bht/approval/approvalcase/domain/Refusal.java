@@ -5,6 +5,7 @@ import java.util.List;
 import no.bht.approval.approvalcase.domain.condition.ConditionState;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.submission.StaffingFault;
+import no.bht.approval.approvalcase.domain.submission.SubmissionFault;
 
 /** Why a command is not allowed now. */
 public sealed interface Refusal {
@@ -20,6 +21,12 @@ public sealed interface Refusal {
   /** An address's municipality lies in another county; JSON pointers. */
   record CountyMismatch(List<String> pointers) implements Refusal {}
 
+  /** Parts of the submission that cannot stand beside each other. */
+  record SubmissionInvalid(List<SubmissionFault> faults) implements Refusal {}
+
+  /** A new version of a submission that says the same as the last. */
+  record NothingChanged() implements Refusal {}
+
   record AlreadyDecided() implements Refusal {}
 
   /** Nobody has judged a requirement yet. */
@@ -33,6 +40,35 @@ public sealed interface Refusal {
 
   /** Requirements that nobody has judged under the version in force. */
   record RequirementsNotAssessed(List<ApprovalRequirement> requirements) implements Refusal {}
+
+  /** Requirements that are counted as unmet today and were not when they were judged. */
+  record AssessmentOutdated(List<ApprovalRequirement> requirements) implements Refusal {}
+
+  /** The provider has been asked for more and has not answered. */
+  record InformationPending(LocalDate deadline) implements Refusal {}
+
+  /** There is no such open request for information. */
+  record NoOpenInformationRequest() implements Refusal {}
+
+  /** The day lies before the earliest one that is possible. */
+  record DeadlineTooEarly(LocalDate earliest) implements Refusal {}
+
+  /** The office has two officers decide: one proposes, another confirms. */
+  record FourEyesRequired() implements Refusal {}
+
+  /** A decision is proposed: it is confirmed or returned first. */
+  record DecisionAlreadyProposed() implements Refusal {}
+
+  record NoDecisionProposed() implements Refusal {}
+
+  /** Nobody confirms what they have proposed themselves. */
+  record OwnProposal() implements Refusal {}
+
+  /** No advance notice (forhåndsvarsel, fvl. § 16) was given and no exemption reasoned. */
+  record AdvanceNoticeMissing() implements Refusal {}
+
+  /** The party may still comment on the advance notice. */
+  record CommentPeriodOpen(LocalDate deadline) implements Refusal {}
 
   /** Requirements that are unmet and allow no exception; § 2-2 a–c, § 2-3, § 2-4. */
   record RequirementsNotMet(List<ApprovalRequirement> requirements) implements Refusal {}

@@ -12,11 +12,15 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalExpired;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalReinstated;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalWithdrawn;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionEvidenceReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionsSet;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProviderChanged;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.WithdrawalDropped;
@@ -47,6 +51,10 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
     return switch (event) {
       case ApplicationReceived received -> Optional.of(of(received));
       case AssessmentStarted started -> Optional.empty();
+      case InformationRequested asked -> Optional.empty();
+      case AssessmentResumed resumed -> Optional.empty();
+      case DecisionProposed proposed -> Optional.empty();
+      case ProposalReturned returned -> Optional.empty();
       case ApprovalGranted granted -> Optional.of(of(granted));
       case ApplicationRefused refused -> Optional.of(of(refused));
       case ApprovalExpired expired -> Optional.of(of(expired));

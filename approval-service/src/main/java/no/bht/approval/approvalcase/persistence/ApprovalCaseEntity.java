@@ -3,6 +3,7 @@ package no.bht.approval.approvalcase.persistence;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,10 +54,15 @@ class ApprovalCaseEntity {
   @Column(name = "rule_version")
   String ruleVersion;
 
-  /** Never changes; written by {@link SubmissionJson}. */
-  @Column(columnDefinition = "jsonb", updatable = false)
+  /** The newest version; written by {@link StoredJson}. */
+  @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "?::jsonb")
   String submission;
+
+  @Column(name = "submission_version")
+  int submissionVersion;
+
+  @Embedded HandlingEmbeddable handling = new HandlingEmbeddable();
 
   @Column(name = "decided_on")
   @Nullable LocalDate decidedOn;

@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,12 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCaseState;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
 import no.bht.approval.approvalcase.domain.ApprovalId;
+import no.bht.approval.approvalcase.domain.CaseFile;
 import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
+import no.bht.approval.approvalcase.domain.requirement.Assessments;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
+import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import org.hibernate.Session;
@@ -32,14 +36,31 @@ class PostgresApprovalCases implements ApprovalCases {
       order by id limit ?3
       """;
 
+  /** Locks the provider too: whoever changes what concerns it holds its row. */
+  private static final String LOCK_TO_ANSWER =
+      """
+      select c.id from approval_case c join provider p on p.organisation_number = c.provider
+      where c.preliminary_answer_due_on <= ?1
+      order by c.preliminary_answer_due_on, c.id limit ?2
+      for update of c, p skip locked
+      """;
+
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final ApprovalCaseEntityRepository rows;
   private final Session entities;
+  private final HandedSubmissions handed;
+  private final InstantSource clock;
 
-  PostgresApprovalCases(ApprovalCaseEntityRepository rows, Session entities) {
+  PostgresApprovalCases(
+      ApprovalCaseEntityRepository rows,
+      Session entities,
+      HandedSubmissions handed,
+      InstantSource clock) {
     this.rows = rows;
     this.entities = entities;
+    this.handed = handed;
+    this.clock = clock;
   }
 
   @Override
@@ -111,6 +132,12 @@ class PostgresApprovalCases implements ApprovalCases {
     ApprovalCase.Snapshot snapshot = approvalCase.snapshot();
     ApprovalCaseEntity row =
         rows.findByIdOptional(snapshot.id().value()).orElseGet(() -> newRow(snapshot));
+    boolean handedIn = row.submissionVersion != snapshot.file().version();
+    if (handedIn) {
+      row.submission = StoredJson.write(snapshot.submission());
+      row.submissionVersion = snapshot.file().version();
+    }
+    row.handling.hold(snapshot.handling());
     row.state = snapshot.state();
     row.ruleVersion = snapshot.ruleVersion();
     row.decidedOn = snapshot.decidedOn();
@@ -129,7 +156,28 @@ class PostgresApprovalCases implements ApprovalCases {
       row.documents.computeIfAbsent(document.id(), added -> DocumentEmbeddable.of(document));
     }
     rows.persistAndFlush(row);
+    if (handedIn) {
+      handed.keep(row, clock.instant());
+    }
     return row.version;
+  }
+
+  @Override
+  public List<Handed> versionsOf(ApprovalCaseId id) {
+    return handed.of(id);
+  }
+
+  @Override
+  public List<ApprovalCase> lockToAnswerPreliminarily(LocalDate today, int limit) {
+    return entities
+        .createNativeQuery(LOCK_TO_ANSWER, UUID.class)
+        .setParameter(1, today)
+        .setParameter(2, limit)
+        .getResultList()
+        .stream()
+        .map(rows::findById)
+        .map(PostgresApprovalCases::toDomain)
+        .toList();
   }
 
   private static ApprovalCaseEntity newRow(ApprovalCase.Snapshot snapshot) {
@@ -141,7 +189,6 @@ class PostgresApprovalCases implements ApprovalCases {
     row.renews = renews == null ? null : renews.value();
     row.receivedAt = snapshot.receivedAt();
     row.receivedOn = Oslo.dateOf(snapshot.receivedAt());
-    row.submission = SubmissionJson.write(snapshot.submission());
     return row;
   }
 
@@ -150,20 +197,28 @@ class PostgresApprovalCases implements ApprovalCases {
     return ApprovalCase.of(
         new ApprovalCase.Snapshot(
             new ApprovalCaseId(row.id),
-            SubmissionJson.read(row.submission),
+            fileOf(row),
             row.kind,
             renews == null ? null : new ApprovalId(renews),
             row.receivedAt,
-            row.documents.entrySet().stream()
-                .map(document -> document.getValue().toDomain(document.getKey()))
-                .sorted(Comparator.comparing(Document::receivedAt).thenComparing(Document::id))
-                .toList(),
+            row.handling.toDomain(),
+            row.state,
+            row.decidedOn));
+  }
+
+  private static CaseFile fileOf(ApprovalCaseEntity row) {
+    return new CaseFile(
+        StoredJson.read(row.submission, Submission.class),
+        row.submissionVersion,
+        row.documents.entrySet().stream()
+            .map(document -> document.getValue().toDomain(document.getKey()))
+            .sorted(Comparator.comparing(Document::receivedAt).thenComparing(Document::id))
+            .toList(),
+        new Assessments(
+            row.ruleVersion,
             row.assessments.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(assessment -> assessment.getValue().toDomain(assessment.getKey()))
-                .toList(),
-            row.ruleVersion,
-            row.state,
-            row.decidedOn));
+                .toList()));
   }
 }

@@ -1,6 +1,8 @@
 package no.bht.approval.approvalcase.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import no.bht.approval.approvalcase.domain.ApprovalCase;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.ProviderMessages;
 import no.bht.casework.usecase.SendMessage;
@@ -16,5 +18,17 @@ class CaseworkMessages implements ProviderMessages {
   @Override
   public void remind(RenewalReminderDue reminder) {
     send.send(reminder.provider(), Letters.of(reminder));
+  }
+
+  @Override
+  public void ask(InformationRequested asked) {
+    send.send(asked.provider(), Letters.of(asked.request()));
+  }
+
+  @Override
+  public void answerPreliminarily(ApprovalCase approvalCase) {
+    send.send(
+        approvalCase.provider(),
+        Letters.preliminaryAnswer(approvalCase.snapshot().handling().decideBy()));
   }
 }

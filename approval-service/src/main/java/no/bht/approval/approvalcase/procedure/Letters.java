@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.Decisions;
+import no.bht.approval.approvalcase.domain.InformationRequest;
 import no.bht.approval.approvalcase.domain.Validity;
 import no.bht.casework.domain.Letter;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,35 @@ final class Letters {
         søknad om fornyelse. Den som skal bistå arbeidsgivere som bedriftshelsetjeneste, må ha \
         godkjenning (FOR-2011-12-06-1360 § 2-1)."""
             .formatted(day(reminder.validTo())));
+  }
+
+  static Letter of(InformationRequest request) {
+    return new Letter(
+        "INFORMATION_REQUEST",
+        "Vi trenger flere opplysninger til søknaden om godkjenning",
+        """
+        Vi trenger dette for å behandle søknaden:
+
+        %s
+
+        Frist for å svare er %s. Kommer det ikke noe svar, kan søknaden bli avgjort med de \
+        opplysningene vi har."""
+            .formatted(request.demand(), day(request.deadline())));
+  }
+
+  /** Statute: fvl. § 11 a. */
+  static Letter preliminaryAnswer(@Nullable LocalDate expected) {
+    return new Letter(
+        "PRELIMINARY_ANSWER",
+        "Foreløpig svar på søknaden om godkjenning",
+        """
+        Søknaden er under behandling, men er ikke avgjort innen en måned etter at vi mottok den, \
+        fordi kravene i FOR-2011-12-06-1360 kapittel 2 skal vurderes hver for seg. %s \
+        (forvaltningsloven § 11 a)."""
+            .formatted(
+                expected == null
+                    ? "Vi kan ikke si når dere kan vente svar"
+                    : "Dere kan vente svar innen " + day(expected)));
   }
 
   private static String outcome(@Nullable Validity validity) {

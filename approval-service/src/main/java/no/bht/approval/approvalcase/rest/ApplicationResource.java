@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.UUID;
 import no.bht.approval.Roles;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
@@ -33,6 +34,7 @@ import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.person.PersonKeys;
 import no.bht.platform.security.Caller;
+import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /** Applications: handed in by providers, read and judged by officers. */
@@ -46,18 +48,21 @@ class ApplicationResource {
   private final ReadApplications applications;
   private final PersonKeys keys;
   private final Caller caller;
+  private final InstantSource clock;
 
   ApplicationResource(
       SubmitApplication submit,
       JudgeRequirement judge,
       ReadApplications applications,
       PersonKeys keys,
-      Caller caller) {
+      Caller caller,
+      InstantSource clock) {
     this.submit = submit;
     this.judge = judge;
     this.applications = applications;
     this.keys = keys;
     this.caller = caller;
+    this.clock = clock;
   }
 
   @POST
@@ -67,7 +72,7 @@ class ApplicationResource {
   @Audited(basis = "FOR-2011-12-06-1360 § 2-1")
   public Response submit(@NotNull @Valid SubmitApplicationRequest request) {
     caller.requireParty(request.provider());
-    ApprovalCases.Versioned received = submit.submit(request.toDomain(keys));
+    ApprovalCases.Versioned received = submit.submit(request.toDomain(keys, Oslo.today(clock)));
     return Response.created(locationOf(received.approvalCase().id()))
         .tag(EntityTags.of(received.version()))
         .entity(ApplicationResponse.of(received.approvalCase()))

@@ -66,6 +66,56 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               county.pointers().stream()
                   .map(pointer -> new FieldError(pointer, "county-mismatch", null))
                   .toList());
+      case Refusal.SubmissionInvalid invalid ->
+          answer(
+              422,
+              "submission-invalid",
+              "Parts of the submission cannot stand beside each other.",
+              invalid.faults().stream()
+                  .map(fault -> new FieldError(fault.pointer(), kebab(fault.kind()), null))
+                  .toList());
+      case Refusal.NothingChanged same ->
+          answer(422, "nothing-changed", "The submission says the same as before.", List.of());
+      case Refusal.AssessmentOutdated fallen ->
+          answer(
+              409,
+              "assessment-outdated",
+              "Requirements are counted as unmet today; judge them again.",
+              requirements(fallen.requirements(), "requirement-not-met"));
+      case Refusal.InformationPending asked ->
+          answer(
+              409,
+              "information-pending",
+              "The provider has been asked for more, by %s.".formatted(asked.deadline()),
+              List.of());
+      case Refusal.NoOpenInformationRequest none ->
+          answer(409, "no-open-information-request", "The request is not open.", List.of());
+      case Refusal.DeadlineTooEarly early ->
+          answer(
+              422,
+              "deadline-too-early",
+              "The earliest possible day is %s.".formatted(early.earliest()),
+              List.of(new FieldError("/deadline", "deadline-too-early", null)));
+      case Refusal.FourEyesRequired two ->
+          answer(409, "four-eyes-required", "One officer proposes, another confirms.", List.of());
+      case Refusal.DecisionAlreadyProposed proposed ->
+          answer(409, "decision-already-proposed", "A decision is proposed.", List.of());
+      case Refusal.NoDecisionProposed none ->
+          answer(409, "no-decision-proposed", "No decision is proposed.", List.of());
+      case Refusal.OwnProposal own ->
+          answer(409, "own-proposal", "Another officer confirms the proposal.", List.of());
+      case Refusal.AdvanceNoticeMissing unheard ->
+          answer(
+              409,
+              "advance-notice-missing",
+              "The party gets advance notice first, or the exemption is reasoned.",
+              List.of());
+      case Refusal.CommentPeriodOpen open ->
+          answer(
+              409,
+              "comment-period-open",
+              "The party may comment until %s.".formatted(open.deadline()),
+              List.of());
       case Refusal.DocumentEmpty empty ->
           answer(422, "document-empty", "The document is empty.", List.of());
       case Refusal.RequirementsNotMet unmet ->
@@ -142,7 +192,10 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
   }
 
   private static FieldError error(StaffingFault fault) {
-    String code = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new FieldError("/staff/" + fault.member(), code, null);
+    return new FieldError("/staff/" + fault.member(), kebab(fault.kind()), null);
+  }
+
+  private static String kebab(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -41,6 +41,18 @@ final class Parameters {
     }
   }
 
+  /** The number after which the list goes on; 0 from the first. */
+  static int numberAfter(@Nullable String after) {
+    if (after == null) {
+      return 0;
+    }
+    try {
+      return Integer.parseInt(Cursor.parse(after).key());
+    } catch (NumberFormatException e) {
+      throw Cursor.invalid();
+    }
+  }
+
   static ProblemException invalid(String name) {
     return ProblemException.of(400, "parameter-invalid", "A parameter has no such value.")
         .withError("/" + name, "parameter-invalid");

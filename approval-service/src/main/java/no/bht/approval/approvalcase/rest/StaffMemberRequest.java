@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import no.bht.approval.approvalcase.domain.submission.EducationLevel;
 import no.bht.approval.approvalcase.domain.submission.EmploymentRelation;
@@ -13,6 +14,7 @@ import no.bht.approval.approvalcase.domain.submission.StaffMember;
 import no.bht.platform.person.NationalIdentityNumber;
 import no.bht.platform.person.PersonKeys;
 import no.bht.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** One of the professional staff. The national identity number goes no further than this. */
 record StaffMemberRequest(
@@ -22,7 +24,10 @@ record StaffMemberRequest(
     @NotNull EducationLevel education,
     @NotNull @Min(1) @Max(100) Integer positionPercentage,
     @NotNull EmploymentRelation relation,
-    @NotNull @Size(max = 5) List<@NotNull @Valid CompetenceBody> competences) {
+    @NotNull @Size(max = 5) List<@NotNull @Valid CompetenceBody> competences,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Size(max = 200) @Nullable String branch) {
 
   StaffMember toDomain(PersonKeys keys, String pointer) {
     return new StaffMember(
@@ -32,7 +37,10 @@ record StaffMemberRequest(
         education,
         positionPercentage,
         relation,
-        competences.stream().map(CompetenceBody::toDomain).toList());
+        competences.stream().map(CompetenceBody::toDomain).toList(),
+        from,
+        to,
+        branch == null ? null : branch.strip());
   }
 
   private NationalIdentityNumber number(String pointer) {

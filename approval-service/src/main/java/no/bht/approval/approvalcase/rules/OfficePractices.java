@@ -14,6 +14,11 @@ class OfficePractices {
     return new OfficePractice(
         settings.sweep().reminderAfter(),
         settings.documents().perApplication(),
-        settings.sweep().batchSize());
+        settings.sweep().batchSize(),
+        new OfficePractice.CaseHandling(
+            settings.handling().monthsToDecide(),
+            settings.handling().weeksToAnswer(),
+            settings.handling().weeksToComment(),
+            settings.handling().fourEyes()));
   }
 }

@@ -4,14 +4,20 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 import no.bht.approval.approvalcase.usecase.ApprovalEnds;
+import no.bht.approval.approvalcase.usecase.PreliminaryAnswers;
 
-/** Looks for approvals that have ended; any number of replicas may, each takes what is free. */
+/**
+ * Looks for approvals that have ended and answers that are due; any number of replicas may, each
+ * takes what is free.
+ */
 @ApplicationScoped
 class ApprovalSweep {
   private final ApprovalEnds ends;
+  private final PreliminaryAnswers answers;
 
-  ApprovalSweep(ApprovalEnds ends) {
+  ApprovalSweep(ApprovalEnds ends, PreliminaryAnswers answers) {
     this.ends = ends;
+    this.answers = answers;
   }
 
   @Scheduled(
@@ -20,6 +26,7 @@ class ApprovalSweep {
   void sweep() {
     untilNothingIsLeft(ends::expireSome);
     untilNothingIsLeft(ends::remindSome);
+    untilNothingIsLeft(answers::answerSome);
   }
 
   private static void untilNothingIsLeft(IntSupplier batch) {

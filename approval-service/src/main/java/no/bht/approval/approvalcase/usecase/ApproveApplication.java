@@ -2,7 +2,6 @@ package no.bht.approval.approvalcase.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -13,15 +12,17 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
 import no.bht.approval.approvalcase.domain.ApprovalHistory;
 import no.bht.approval.approvalcase.domain.ApprovalId;
-import no.bht.approval.approvalcase.domain.ApprovalRules;
 import no.bht.approval.approvalcase.domain.ApprovalTerms;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
+import no.bht.approval.approvalcase.domain.OfficePractice;
+import no.bht.approval.approvalcase.domain.ProviderFacts;
+import no.bht.approval.approvalcase.domain.Refusal;
+import no.bht.approval.approvalcase.domain.Standard;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.time.Ids;
-import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,31 +34,34 @@ public class ApproveApplication {
   private final ApprovalCases cases;
   private final Approvals approvals;
   private final ApprovalCaseEvents events;
-  private final ApprovalRules rules;
+  private final ProviderFacts facts;
+  private final Standards standards;
+  private final OfficePractice practice;
   private final Decisions decisions;
   private final ApprovalEnds ends;
   private final RegisterDays register;
-  private final InstantSource clock;
   private final Ids ids;
 
   ApproveApplication(
       ApprovalCases cases,
       Approvals approvals,
       ApprovalCaseEvents events,
-      ApprovalRules rules,
+      ProviderFacts facts,
+      Standards standards,
+      OfficePractice practice,
       Decisions decisions,
       ApprovalEnds ends,
       RegisterDays register,
-      InstantSource clock,
       Ids ids) {
     this.cases = cases;
     this.approvals = approvals;
     this.events = events;
-    this.rules = rules;
+    this.facts = facts;
+    this.standards = standards;
+    this.practice = practice;
     this.decisions = decisions;
     this.ends = ends;
     this.register = register;
-    this.clock = clock;
     this.ids = ids;
   }
 
@@ -81,16 +85,33 @@ public class ApproveApplication {
   public void approve(Command command) {
     ApprovalCases.Versioned found = cases.lock(command.application());
     command.versionRead().accept(found.version());
-    ApprovalCase approvalCase = found.approvalCase();
+    if (practice.handling().fourEyes()) {
+      throw new CommandRefused(new Refusal.FourEyesRequired());
+    }
+    decide(found.approvalCase(), command.validTo(), command.reasons(), command.exceptionReason());
+  }
+
+  /** Decides on a case that is locked. */
+  void decide(
+      ApprovalCase approvalCase,
+      @Nullable LocalDate validTo,
+      Decisions.Stated reasons,
+      @Nullable String exceptionReason) {
     Submission submission = approvalCase.snapshot().submission();
-    LocalDate today = Oslo.today(clock);
+    Standard standard = standards.today(submission.provider());
     ApprovalHistory history = approvals.of(submission.provider());
     ApprovalGranted granted =
-        approvalCase.grant(new ApprovalId(ids.next()), termsOf(command, today), history);
+        approvalCase.grant(
+            new ApprovalId(ids.next()),
+            new ApprovalTerms(
+                standard.day(), standard.rules(), validTo, isJustified(reasons), exceptionReason),
+            history,
+            standard);
     cases.save(approvalCase);
-    history.last().ifPresent(last -> ends.renewed(last, today));
+    history.last().ifPresent(last -> ends.renewed(last, standard.day()));
     approvals.add(granted.approval(), submission);
     register.granted(granted.approval());
+    facts.approved(granted.approval(), submission);
     events.add(List.of(granted));
     decisions.take(
         new Decisions.Decided(
@@ -99,16 +120,11 @@ public class ApproveApplication {
             Decisions.Outcome.APPROVED,
             granted.approval().ruleVersion(),
             granted.approval().validity(),
-            command.reasons()));
+            reasons));
   }
 
-  private ApprovalTerms termsOf(Command command, LocalDate today) {
-    String considerations = command.reasons().considerations();
-    return new ApprovalTerms(
-        today,
-        rules.on(today),
-        command.validTo(),
-        considerations != null && !considerations.isBlank(),
-        command.exceptionReason());
+  private static boolean isJustified(Decisions.Stated reasons) {
+    String considerations = reasons.considerations();
+    return considerations != null && !considerations.isBlank();
   }
 }

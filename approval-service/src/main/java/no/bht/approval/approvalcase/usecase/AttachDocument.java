@@ -8,27 +8,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
-import no.bht.approval.approvalcase.domain.ApprovalRules;
 import no.bht.approval.approvalcase.domain.CaseAccess;
 import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.DocumentContents;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
 import no.bht.approval.approvalcase.domain.OfficePractice;
-import no.bht.approval.approvalcase.domain.ProviderTraining;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
-import no.bht.platform.time.Oslo;
 
 /** Attaches a document (vedlegg) to an application that is not decided. */
 @ApplicationScoped
 public class AttachDocument {
   private final ApprovalCases cases;
   private final DocumentContents contents;
-  private final ApprovalRules rules;
-  private final ProviderTraining training;
+  private final Standards standards;
   private final CaseAccess access;
   private final OfficePractice practice;
   private final InstantSource clock;
@@ -37,16 +33,14 @@ public class AttachDocument {
   AttachDocument(
       ApprovalCases cases,
       DocumentContents contents,
-      ApprovalRules rules,
-      ProviderTraining training,
+      Standards standards,
       CaseAccess access,
       OfficePractice practice,
       InstantSource clock,
       Ids ids) {
     this.cases = cases;
     this.contents = contents;
-    this.rules = rules;
-    this.training = training;
+    this.standards = standards;
     this.access = access;
     this.practice = practice;
     this.clock = clock;
@@ -91,11 +85,7 @@ public class AttachDocument {
     Document document = documentOf(command, now);
     found
         .approvalCase()
-        .attach(
-            document,
-            practice.documentsPerApplication(),
-            rules.on(Oslo.dateOf(now)),
-            training.of(provider));
+        .attach(document, practice.documentsPerApplication(), standards.today(provider));
     long version = cases.save(found.approvalCase());
     try (InputStream bytes = command.content().open()) {
       contents.store(document.id(), bytes);

@@ -67,4 +67,15 @@ public class ReadApplications {
   public Document document(ApprovalCaseId id, UUID document) {
     return get(id).application().approvalCase().document(document).orElseThrow(NoSuchCase::new);
   }
+
+  /**
+   * Every version of what was handed in, oldest first.
+   *
+   * @throws NoSuchCase if there is none
+   */
+  @Transactional
+  public List<ApprovalCases.Handed> versions(ApprovalCaseId id) {
+    access.demand(cases.get(id).approvalCase().provider());
+    return cases.versionsOf(id);
+  }
 }

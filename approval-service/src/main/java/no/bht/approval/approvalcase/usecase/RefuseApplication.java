@@ -2,8 +2,6 @@ package no.bht.approval.approvalcase.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import no.bht.approval.approvalcase.domain.ApprovalCase;
@@ -11,12 +9,14 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvents;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
-import no.bht.approval.approvalcase.domain.ApprovalRules;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
-import no.bht.platform.time.Oslo;
+import no.bht.approval.approvalcase.domain.OfficePractice;
+import no.bht.approval.approvalcase.domain.ProviderFacts;
+import no.bht.approval.approvalcase.domain.Refusal;
+import no.bht.approval.approvalcase.domain.Standard;
 
 /** Refuses approval (avslag) by an individual decision. Statute: FOR-2011-12-06-1360 § 2-2. */
 @ApplicationScoped
@@ -24,29 +24,32 @@ public class RefuseApplication {
   private final ApprovalCases cases;
   private final Approvals approvals;
   private final ApprovalCaseEvents events;
-  private final ApprovalRules rules;
+  private final ProviderFacts facts;
+  private final Standards standards;
+  private final OfficePractice practice;
   private final Decisions decisions;
   private final ApprovalEnds ends;
   private final RegisterDays register;
-  private final InstantSource clock;
 
   RefuseApplication(
       ApprovalCases cases,
       Approvals approvals,
       ApprovalCaseEvents events,
-      ApprovalRules rules,
+      ProviderFacts facts,
+      Standards standards,
+      OfficePractice practice,
       Decisions decisions,
       ApprovalEnds ends,
-      RegisterDays register,
-      InstantSource clock) {
+      RegisterDays register) {
     this.cases = cases;
     this.approvals = approvals;
     this.events = events;
-    this.rules = rules;
+    this.facts = facts;
+    this.standards = standards;
+    this.practice = practice;
     this.decisions = decisions;
     this.ends = ends;
     this.register = register;
-    this.clock = clock;
   }
 
   /**
@@ -63,10 +66,18 @@ public class RefuseApplication {
   public void refuse(Command command) {
     ApprovalCases.Versioned found = cases.lock(command.application());
     command.versionRead().accept(found.version());
-    ApprovalCase approvalCase = found.approvalCase();
-    LocalDate today = Oslo.today(clock);
-    ApplicationRefused refused = approvalCase.refuse(today, rules.on(today));
+    if (practice.handling().fourEyes()) {
+      throw new CommandRefused(new Refusal.FourEyesRequired());
+    }
+    decide(found.approvalCase(), command.reasons());
+  }
+
+  /** Decides on a case that is locked. */
+  void decide(ApprovalCase approvalCase, Decisions.Stated reasons) {
+    Standard standard = standards.today(approvalCase.provider());
+    ApplicationRefused refused = approvalCase.refuse(standard);
     cases.save(approvalCase);
+    facts.refused(approvalCase.provider());
     events.add(List.of(refused));
     decisions.take(
         new Decisions.Decided(
@@ -75,8 +86,11 @@ public class RefuseApplication {
             Decisions.Outcome.REFUSED,
             approvalCase.snapshot().ruleVersion(),
             null,
-            command.reasons()));
-    register.renewalDecided(refused.provider(), today);
-    approvals.of(refused.provider()).last().ifPresent(last -> ends.renewalRefused(last, today));
+            reasons));
+    register.renewalDecided(refused.provider(), standard.day());
+    approvals
+        .of(refused.provider())
+        .last()
+        .ifPresent(last -> ends.renewalRefused(last, standard.day()));
   }
 }

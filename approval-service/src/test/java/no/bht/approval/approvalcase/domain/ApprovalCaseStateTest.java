@@ -1,6 +1,8 @@
 package no.bht.approval.approvalcase.domain;
 
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.APPROVED;
+import static no.bht.approval.approvalcase.domain.ApprovalCaseState.DECISION_PROPOSED;
+import static no.bht.approval.approvalcase.domain.ApprovalCaseState.MORE_INFORMATION_REQUESTED;
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.REFUSED;
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.SUBMITTED;
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.UNDER_ASSESSMENT;
@@ -13,7 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
 import no.bht.approval.approvalcase.domain.ApprovalCaseState.Step;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +27,15 @@ class ApprovalCaseStateTest {
   private static final Map<Step, Class<? extends ApprovalCaseEvent>> ALLOWED =
       Map.of(
           new Step(SUBMITTED, UNDER_ASSESSMENT), AssessmentStarted.class,
+          new Step(SUBMITTED, MORE_INFORMATION_REQUESTED), InformationRequested.class,
+          new Step(UNDER_ASSESSMENT, MORE_INFORMATION_REQUESTED), InformationRequested.class,
+          new Step(MORE_INFORMATION_REQUESTED, UNDER_ASSESSMENT), AssessmentResumed.class,
+          new Step(UNDER_ASSESSMENT, DECISION_PROPOSED), DecisionProposed.class,
+          new Step(DECISION_PROPOSED, UNDER_ASSESSMENT), ProposalReturned.class,
           new Step(UNDER_ASSESSMENT, APPROVED), ApprovalGranted.class,
-          new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class);
+          new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class,
+          new Step(DECISION_PROPOSED, APPROVED), ApprovalGranted.class,
+          new Step(DECISION_PROPOSED, REFUSED), ApplicationRefused.class);
 
   @Test
   void every_pair_of_states_is_a_step_with_its_event_or_not_allowed() {
@@ -39,6 +52,8 @@ class ApprovalCaseStateTest {
   void a_decided_application_is_closed() {
     assertThat(SUBMITTED.isOpen()).isTrue();
     assertThat(UNDER_ASSESSMENT.isOpen()).isTrue();
+    assertThat(MORE_INFORMATION_REQUESTED.isOpen()).isTrue();
+    assertThat(DECISION_PROPOSED.isOpen()).isTrue();
     assertThat(APPROVED.isOpen()).isFalse();
     assertThat(REFUSED.isOpen()).isFalse();
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalCaseTest {
   private static final Instant NOW = Instant.parse("2026-03-09T23:30:00Z");
   private static final LocalDate DECIDED_ON = LocalDate.of(2026, 3, 20);
+  private static final Standard STANDARD = Rules.standardOn(DECIDED_ON);
   private static final ApprovalHistory NO_HISTORY = new ApprovalHistory(List.of());
 
   @Test
@@ -44,7 +45,7 @@ class ApprovalCaseTest {
     ApprovalCase approvalCase = received(NO_HISTORY);
     judge(approvalCase, ApprovalRequirement.MANDATORY_TRAINING, Judgement.Outcome.MET);
 
-    approvalCase.attach(document(DocumentKind.TRAINING), 9, Rules.inForce(), training());
+    approvalCase.attach(document(DocumentKind.TRAINING), 9, trained());
 
     assertThat(assessment(approvalCase, ApprovalRequirement.MANDATORY_TRAINING).machine())
         .isEqualTo(
@@ -55,23 +56,22 @@ class ApprovalCaseTest {
   void a_document_is_seen_by_the_machine_where_nobody_has_judged() {
     ApprovalCase approvalCase = received(NO_HISTORY);
 
-    approvalCase.attach(
-        document(DocumentKind.QUALITY_SYSTEM), 9, Rules.inForce(), TrainingStatus.UNKNOWN);
+    approvalCase.attach(document(DocumentKind.QUALITY_SYSTEM), 9, STANDARD);
 
     assertThat(
             assessment(approvalCase, ApprovalRequirement.QUALITY_SYSTEM_FOR_ASSISTANCE)
                 .machine()
                 .evidence())
-        .containsExactly("Document of kind QUALITY_SYSTEM attached");
+        .contains("Document of kind QUALITY_SYSTEM attached");
   }
 
   @Test
   void documents_are_limited_in_number() {
     ApprovalCase approvalCase = received(NO_HISTORY);
-    approvalCase.attach(document(DocumentKind.OTHER), 1, Rules.inForce(), training());
+    approvalCase.attach(document(DocumentKind.OTHER), 1, trained());
 
     assertRefused(
-        () -> approvalCase.attach(document(DocumentKind.OTHER), 1, Rules.inForce(), training()),
+        () -> approvalCase.attach(document(DocumentKind.OTHER), 1, trained()),
         new Refusal.TooManyDocuments(1));
   }
 
@@ -109,13 +109,12 @@ class ApprovalCaseTest {
     RuleVersion amended = Rules.amended();
 
     assertRefused(
-        () -> approvalCase.refuse(DECIDED_ON, amended),
+        () -> approvalCase.refuse(standardBy(amended)),
         new Refusal.RequirementsNotAssessed(List.of(ApprovalRequirement.values())));
     approvalCase.judge(
         ApprovalRequirement.MANDATORY_TRAINING,
         judgement(Judgement.Outcome.MET),
-        amended,
-        training());
+        standardBy(amended));
     assertThat(approvalCase.snapshot().ruleVersion()).isEqualTo("2027-01-01");
     assertThat(approvalCase.snapshot().assessments())
         .filteredOn(RequirementAssessment::isJudged)
@@ -138,10 +137,9 @@ class ApprovalCaseTest {
     grant(approvalCase, NO_HISTORY);
 
     assertRefused(() -> grant(approvalCase, NO_HISTORY), new Refusal.AlreadyDecided());
+    assertRefused(() -> approvalCase.refuse(STANDARD), new Refusal.AlreadyDecided());
     assertRefused(
-        () -> approvalCase.refuse(DECIDED_ON, Rules.inForce()), new Refusal.AlreadyDecided());
-    assertRefused(
-        () -> approvalCase.attach(document(DocumentKind.OTHER), 9, Rules.inForce(), training()),
+        () -> approvalCase.attach(document(DocumentKind.OTHER), 9, trained()),
         new Refusal.AlreadyDecided());
   }
 
@@ -150,7 +148,8 @@ class ApprovalCaseTest {
     return approvalCase.grant(
         new ApprovalId(new UUID(0, 7)),
         new ApprovalTerms(DECIDED_ON, Rules.inForce(), null, false, null),
-        history);
+        history,
+        STANDARD);
   }
 
   private static ApprovalCase assessed(ApprovalHistory history) {
@@ -167,8 +166,7 @@ class ApprovalCaseTest {
 
   private static List<ApprovalCaseEvent> judge(
       ApprovalCase approvalCase, ApprovalRequirement requirement, Judgement.Outcome outcome) {
-    return approvalCase.judge(
-        requirement, judgement(outcome), Rules.inForce(), TrainingStatus.UNKNOWN);
+    return approvalCase.judge(requirement, judgement(outcome), STANDARD);
   }
 
   private static Judgement judgement(Judgement.Outcome outcome) {
@@ -181,12 +179,7 @@ class ApprovalCaseTest {
 
   private static ApprovalCase receive(Submissions submission, ApprovalHistory history) {
     return ApprovalCase.receive(
-        new ApprovalCaseId(new UUID(0, 5)),
-        submission.build(),
-        history,
-        NOW,
-        Rules.inForce(),
-        TrainingStatus.UNKNOWN);
+        new ApprovalCaseId(new UUID(0, 5)), submission.build(), history, NOW, STANDARD, 3);
   }
 
   private static ApprovalHistory historyUntil(LocalDate lastDay) {
@@ -214,8 +207,13 @@ class ApprovalCaseTest {
         NOW);
   }
 
-  private static TrainingStatus training() {
-    return new TrainingStatus(TrainingStatus.Coverage.COMPLETE, 4, 4);
+  private static Standard trained() {
+    return new Standard(
+        DECIDED_ON, Rules.inForce(), new TrainingStatus(TrainingStatus.Coverage.COMPLETE, 4, 4));
+  }
+
+  private static Standard standardBy(RuleVersion rules) {
+    return new Standard(DECIDED_ON, rules, TrainingStatus.UNKNOWN);
   }
 
   private static RequirementAssessment assessment(

@@ -21,7 +21,6 @@ import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
 import no.bht.approval.approvalcase.domain.requirement.MachineResult;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
-import no.bht.approval.approvalcase.domain.requirement.TrainingStatus;
 import no.bht.approval.fixture.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,7 @@ class ApprovalIsNeverGrantedUnmetTest {
             approvalCase.judge(
                 requirement,
                 new Judgement(outcome, "Seen.", "officer", Instant.EPOCH),
-                Rules.inForce(),
-                TrainingStatus.UNKNOWN));
+                Rules.standardOn(DAY)));
     List<RequirementAssessment> assessments = approvalCase.snapshot().assessments();
 
     Approval approval = tryToGrant(approvalCase, exceptionReason.orElse(null));
@@ -94,7 +92,8 @@ class ApprovalIsNeverGrantedUnmetTest {
           .grant(
               new ApprovalId(new UUID(0, 1)),
               new ApprovalTerms(DAY, Rules.inForce(), null, false, exceptionReason),
-              new ApprovalHistory(List.of()))
+              new ApprovalHistory(List.of()),
+              Rules.standardOn(DAY))
           .approval();
     } catch (CommandRefused refused) {
       return null;
@@ -109,7 +108,7 @@ class ApprovalIsNeverGrantedUnmetTest {
             .build(),
         new ApprovalHistory(List.of()),
         Instant.parse("2026-03-02T10:00:00Z"),
-        Rules.inForce(),
-        TrainingStatus.UNKNOWN);
+        Rules.standardOn(DAY),
+        3);
   }
 }

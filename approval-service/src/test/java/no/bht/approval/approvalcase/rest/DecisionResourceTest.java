@@ -74,7 +74,7 @@ class DecisionResourceTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("approval:requirements-not-assessed"))
-        .body("errors", hasSize(10));
+        .body("errors", hasSize(11));
     refuse(id).then().statusCode(409);
   }
 

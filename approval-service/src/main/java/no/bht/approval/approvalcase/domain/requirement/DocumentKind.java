@@ -8,6 +8,12 @@ public enum DocumentKind {
   SYSTEMATIC_HSE,
   CUSTOMER_COOPERATION,
   QUALITY_SYSTEM,
+  /** Arbeidsmetodikk. */
+  METHODS,
+  /** Rutine for revisjon av kvalitetssystemet. */
+  REVISION_ROUTINE,
+  /** Organisasjonskart. */
+  ORGANISATION_CHART,
   /** Kompetanseutviklingsplan. */
   COMPETENCE_PLAN,
   /** Gjennomført obligatorisk opplæring. */

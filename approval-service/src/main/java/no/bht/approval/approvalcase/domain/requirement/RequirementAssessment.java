@@ -25,15 +25,4 @@ public record RequirementAssessment(
         && judgement.outcome() == Judgement.Outcome.MET
         && machine.result() != MachineResult.NOT_MET;
   }
-
-  public RequirementAssessment judgedAs(Judgement officers) {
-    return new RequirementAssessment(rule, machine, officers);
-  }
-
-  /** The machine looks again, as long as the officer has not relied on what it said. */
-  public RequirementAssessment reassessed(Grounds grounds, Limits limits) {
-    return isJudged()
-        ? this
-        : new RequirementAssessment(rule, requirement().assess(grounds, limits), null);
-  }
 }

@@ -10,5 +10,12 @@ public enum ProviderKind {
   JOINT_MEMBER_OWNED,
   /** Fellesordning, kommersiell. */
   JOINT_COMMERCIAL,
-  OTHER
+  /** Del av helsehus, legesenter eller lignende. */
+  PART_OF_HEALTH_HOUSE,
+  OTHER;
+
+  /** Whether it must be kept apart from what it is a part of. */
+  public boolean isPartOfLargerEnterprise() {
+    return this == PART_OF_HEALTH_HOUSE;
+  }
 }

@@ -1,9 +1,13 @@
 package no.bht.approval.approvalcase.domain.submission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.bht.platform.person.PersonKey;
 
 /**
@@ -14,6 +18,24 @@ public record Staffing(List<StaffMember> members) {
 
   public Staffing {
     members = List.copyOf(members);
+  }
+
+  /** Those who hold their position on the day. */
+  public Staffing on(LocalDate day) {
+    return new Staffing(members.stream().filter(member -> member.worksOn(day)).toList());
+  }
+
+  /** The days after the given one on which the staffing changes, by what is told already. */
+  public SortedSet<LocalDate> changesAfter(LocalDate day) {
+    return members.stream()
+        .flatMap(StaffMember::changes)
+        .filter(change -> change.isAfter(day))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those who are hired in, or those who are not. */
+  public Staffing with(EmploymentRelation relation) {
+    return new Staffing(members.stream().filter(member -> member.relation() == relation).toList());
   }
 
   /** Sum of positions in per cent of a full-time position; 300 is three årsverk. */

@@ -6,6 +6,8 @@ import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequiremen
 import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.FIVE_COMPETENCE_AREAS;
 import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.FORMAL_EDUCATION;
 import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.MANDATORY_TRAINING;
+import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.QUALITY_SYSTEM_FOR_ASSISTANCE;
+import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.SEPARATE_BUSINESS_AREAS;
 import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.THIRTY_PER_CENT_IN_EVERY_FIELD;
 import static no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement.THREE_FULL_TIME_EQUIVALENTS;
 import static no.bht.approval.approvalcase.domain.requirement.MachineResult.MET;
@@ -13,19 +15,25 @@ import static no.bht.approval.approvalcase.domain.requirement.MachineResult.NEED
 import static no.bht.approval.approvalcase.domain.requirement.MachineResult.NOT_MET;
 import static no.bht.approval.approvalcase.domain.submission.CompetenceArea.OCCUPATIONAL_MEDICINE;
 import static no.bht.approval.fixture.Submissions.aSubmission;
+import static no.bht.approval.fixture.Submissions.during;
 import static no.bht.approval.fixture.Submissions.member;
 import static no.bht.approval.fixture.Submissions.members;
+import static no.bht.approval.fixture.Submissions.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.bht.approval.approvalcase.domain.submission.Competence;
 import no.bht.approval.approvalcase.domain.submission.CompetenceArea;
+import no.bht.approval.approvalcase.domain.submission.CooperationAgreement;
+import no.bht.approval.approvalcase.domain.submission.Description;
 import no.bht.approval.approvalcase.domain.submission.EducationLevel;
+import no.bht.approval.approvalcase.domain.submission.LargerEnterprise;
 import no.bht.approval.approvalcase.domain.submission.LegalClass;
-import no.bht.approval.approvalcase.domain.submission.ServiceOffer;
 import no.bht.approval.approvalcase.domain.submission.StaffMember;
+import no.bht.approval.approvalcase.domain.submission.Statement;
 import no.bht.approval.fixture.Rules;
 import no.bht.approval.fixture.Submissions;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ApprovalRequirementTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
   @Test
   void staff_of_exactly_300_per_cent_is_enough() {
@@ -93,7 +102,10 @@ class ApprovalRequirementTest {
                         person.relation(),
                         person.competences().stream()
                             .filter(competence -> competence.area() != missing)
-                            .toList()))
+                            .toList(),
+                        null,
+                        null,
+                        null))
             .toList();
     assertThat(resultOf(FIVE_COMPETENCE_AREAS, withStaff(staff))).isEqualTo(NOT_MET);
   }
@@ -125,7 +137,10 @@ class ApprovalRequirementTest {
             level,
             100,
             person.relation(),
-            person.competences());
+            person.competences(),
+            null,
+            null,
+            null);
     assertThat(resultOf(FORMAL_EDUCATION, aSubmission().withStaff(educated))).isEqualTo(expected);
   }
 
@@ -139,7 +154,7 @@ class ApprovalRequirementTest {
   void training_that_is_not_complete_may_have_an_equivalent(
       TrainingStatus.Coverage coverage, MachineResult expected) {
     Grounds grounds =
-        new Grounds(aSubmission().build(), Set.of(), new TrainingStatus(coverage, 9, 8));
+        new Grounds(aSubmission().build(), Set.of(), new TrainingStatus(coverage, 9, 8), DAY);
     assertThat(MANDATORY_TRAINING.assess(grounds, Rules.inForce().limits()).result())
         .isEqualTo(expected);
   }
@@ -150,7 +165,7 @@ class ApprovalRequirementTest {
     assertThat(
             resultOf(
                 ADDITIONAL_SERVICES_APART,
-                aSubmission().withServices(new ServiceOffer("Check", LegalClass.ADDITIONAL))))
+                aSubmission().withServices(offer("Check", LegalClass.ADDITIONAL))))
         .isEqualTo(NEEDS_JUDGEMENT);
   }
 
@@ -164,6 +179,76 @@ class ApprovalRequirementTest {
   @EnumSource
   void every_assessment_has_evidence(ApprovalRequirement requirement) {
     assertThat(assess(requirement, aSubmission()).evidence()).isNotEmpty();
+  }
+
+  @Test
+  void only_those_who_hold_their_position_on_the_day_are_counted() {
+    List<StaffMember> staff = new ArrayList<>(members(100, 100, 100));
+    staff.set(2, during(staff.get(2), null, DAY));
+    assertThat(resultOf(THREE_FULL_TIME_EQUIVALENTS, withStaff(staff))).isEqualTo(MET);
+    staff.set(2, during(staff.get(2), null, DAY.minusDays(1)));
+    assertThat(resultOf(THREE_FULL_TIME_EQUIVALENTS, withStaff(staff))).isEqualTo(NOT_MET);
+    staff.set(2, during(staff.get(2), DAY.plusDays(1), null));
+    assertThat(resultOf(THREE_FULL_TIME_EQUIVALENTS, withStaff(staff))).isEqualTo(NOT_MET);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99, false", "100, true", "199, true", "200, false"})
+  void two_full_time_equivalents_with_cooperation_are_a_hint_and_no_rule(int rest, boolean hint) {
+    Submissions submission =
+        aSubmission()
+            .withPositions(100, (rest + 1) / 2, rest / 2)
+            .describedAs(
+                new Description(
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(
+                        new CooperationAgreement(
+                            "University hospital",
+                            null,
+                            List.of(OCCUPATIONAL_MEDICINE),
+                            null,
+                            DAY))));
+    MachineAssessment assessment = assess(THREE_FULL_TIME_EQUIVALENTS, submission);
+
+    assertThat(assessment.result()).isEqualTo(rest < 200 ? NOT_MET : MET);
+    assertThat(assessment.evidence().toString().contains("Older practice")).isEqualTo(hint);
+  }
+
+  @Test
+  void a_part_of_a_larger_enterprise_is_judged_and_others_are_not() {
+    assertThat(resultOf(SEPARATE_BUSINESS_AREAS, aSubmission())).isEqualTo(MET);
+    assertThat(
+            resultOf(
+                SEPARATE_BUSINESS_AREAS,
+                aSubmission()
+                    .describedAs(
+                        new Description(
+                            new LargerEnterprise("Clinic", LargerEnterprise.Kind.CLINIC),
+                            List.of(),
+                            List.of(),
+                            List.of()))))
+        .isEqualTo(NEEDS_JUDGEMENT);
+  }
+
+  @Test
+  void every_part_of_the_quality_system_is_looked_for() {
+    assertThat(
+            assess(
+                    QUALITY_SYSTEM_FOR_ASSISTANCE,
+                    aSubmission()
+                        .describedAs(
+                            new Description(
+                                null,
+                                List.of(),
+                                List.of(new Statement(Statement.Kind.REVISION_ROUTINE, "Yearly.")),
+                                List.of())))
+                .evidence())
+        .contains(
+            "Statement on REVISION_ROUTINE given",
+            "No statement on METHODS given",
+            "No document of kind QUALITY_SYSTEM attached");
   }
 
   private static Submissions withShareAt(int place, int share) {
@@ -183,7 +268,7 @@ class ApprovalRequirementTest {
 
   private static MachineAssessment assess(ApprovalRequirement requirement, Submissions submission) {
     return requirement.assess(
-        new Grounds(submission.build(), Set.of(), TrainingStatus.UNKNOWN),
+        new Grounds(submission.build(), Set.of(), TrainingStatus.UNKNOWN, DAY),
         Rules.inForce().limits());
   }
 }

@@ -1,0 +1,27 @@
+package no.bht.approval.approvalcase.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import no.bht.approval.approvalcase.domain.submission.AreaOpening;
+import no.bht.approval.approvalcase.domain.submission.CompetenceArea;
+import org.jspecify.annotations.Nullable;
+
+/** The opening of a competence area, in and out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AreaOpeningBody(
+    @NotNull CompetenceArea area,
+    @NotNull LocalDate openFrom,
+    @Nullable Integer responsible,
+    @Nullable @Size(max = 2000) String description) {
+
+  static AreaOpeningBody of(AreaOpening opening) {
+    return new AreaOpeningBody(
+        opening.area(), opening.openFrom(), opening.responsible(), opening.description());
+  }
+
+  AreaOpening toDomain() {
+    return new AreaOpening(area, openFrom, responsible, description);
+  }
+}

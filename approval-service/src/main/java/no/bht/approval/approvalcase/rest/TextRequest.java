@@ -1,0 +1,7 @@
+package no.bht.approval.approvalcase.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** An answer, or a reason. */
+record TextRequest(@NotBlank @Size(max = 10_000) String text) {}
