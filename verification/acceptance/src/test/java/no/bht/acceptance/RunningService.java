@@ -36,6 +36,7 @@ final class RunningService implements AutoCloseable {
                 ServerProcess.java(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 ROOT.resolve(folder).resolve("target/quarkus-app/quarkus-run.jar").toString()),
             own,

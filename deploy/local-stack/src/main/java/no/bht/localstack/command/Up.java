@@ -79,8 +79,9 @@ public final class Up {
     }
     describe(false);
     for (Service service : some) {
-      services.awaitReady(service);
-      console.step(service.folder() + ": ready");
+      Duration taken = services.awaitReady(service);
+      console.step(
+          "%s: ready, %.1f s after its start".formatted(service.folder(), taken.toMillis() / 1e3));
     }
   }
 

@@ -20,6 +20,7 @@ public final class ServerProcess implements AutoCloseable {
   private final String name;
   private final Process process;
   private final Path log;
+  private final long started = System.nanoTime();
 
   private ServerProcess(String name, Process process, Path log) {
     this.name = name;
@@ -79,6 +80,11 @@ public final class ServerProcess implements AutoCloseable {
       throw new StackException(
           "%s did not answer within %d s; its log: %s".formatted(name, limit.toSeconds(), log));
     }
+  }
+
+  /** Time since its start. */
+  public Duration age() {
+    return Duration.ofNanos(System.nanoTime() - started);
   }
 
   public String name() {

@@ -56,6 +56,8 @@ class Delivery {
     for (int failures = 1; ; failures++) {
       try {
         return inbox.receive(event);
+      } catch (TooOldToTellException e) {
+        return putAside(message, TooOldToTellException.CODE, e);
       } catch (RuntimeException | Error failure) {
         if (Fault.of(failure) == Fault.LASTING && ++lasting >= settings.attempts()) {
           return putAside(message, "handler-failed", failure);

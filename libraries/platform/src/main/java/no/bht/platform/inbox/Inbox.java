@@ -33,12 +33,25 @@ class Inbox {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Outcome receive(ReceivedEvent event) {
+    return receive(event, false);
+  }
+
+  /** As {@link #receive}, for an event of which an operator says that it had no effect yet. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Outcome receiveAsNew(ReceivedEvent event) {
+    return receive(event, true);
+  }
+
+  private Outcome receive(ReceivedEvent event, boolean knownToBeNew) {
     List<EventHandler> listeners = handlers.of(event.type());
     if (listeners.isEmpty()) {
       return Outcome.UNKNOWN_TYPE;
     }
     if (!table.add(event)) {
       return Outcome.DUPLICATE;
+    }
+    if (!knownToBeNew && table.isForgotten(event)) {
+      throw new TooOldToTellException();
     }
     return Actors.as("system:" + service.name(), () -> handle(event, listeners));
   }

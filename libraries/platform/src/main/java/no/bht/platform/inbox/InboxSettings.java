@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -29,4 +30,11 @@ interface InboxSettings {
   @DurationMin(millis = 1)
   @DurationMax(minutes = 5)
   Duration longestPause();
+
+  /**
+   * How long it is remembered that an event had its effect. None: for ever, as the topics are kept.
+   * An event that comes later than this and is not remembered is put aside as {@code
+   * too-old-to-tell}: it may have had its effect.
+   */
+  Optional<@DurationMin(days = 30) Duration> retention();
 }

@@ -1,6 +1,8 @@
 package no.bht.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 
@@ -12,6 +14,15 @@ class InboxTable {
       """
       insert into inbox (source, event_id, event_type, received_at) values (?, ?, ?, ?)
       on conflict do nothing
+      """;
+
+  private static final String FORGOTTEN = "select 1 from inbox_horizon where forgotten_before > ?";
+
+  private static final String MOVE_HORIZON =
+      """
+      insert into inbox_horizon (forgotten_before) values (?)
+      on conflict (one_row) do update
+      set forgotten_before = greatest(inbox_horizon.forgotten_before, excluded.forgotten_before)
       """;
 
   private final Sql sql;
@@ -26,5 +37,17 @@ class InboxTable {
   boolean add(ReceivedEvent event) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     return sql.change(INSERT, event.source(), event.id(), event.type(), now) == 1;
+  }
+
+  /** Whether the event's time lies before what has been forgotten, so that nobody can tell. */
+  boolean isForgotten(ReceivedEvent event) {
+    return sql.ask(FORGOTTEN, ResultSet::next, event.time().atOffset(ZoneOffset.UTC));
+  }
+
+  /** Forgets what was received before that moment; the horizon and the rows move together. */
+  int forgetBefore(Instant moment) {
+    var before = moment.atOffset(ZoneOffset.UTC);
+    sql.change(MOVE_HORIZON, before);
+    return sql.change("delete from inbox where received_at < ?", before);
   }
 }

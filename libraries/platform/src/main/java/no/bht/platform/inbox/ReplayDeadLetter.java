@@ -37,7 +37,7 @@ class ReplayDeadLetter {
   private void takeIn(DeadLetter letter) {
     try {
       ReceivedEvent event = EventReader.read(table.recordOf(letter));
-      CorrelationId.with(event.correlationId(), () -> inbox.receive(event));
+      CorrelationId.with(event.correlationId(), () -> inbox.receiveAsNew(event));
     } catch (UnreadableRecordException e) {
       throw refused(letter, e.code(), e);
     } catch (RuntimeException e) {

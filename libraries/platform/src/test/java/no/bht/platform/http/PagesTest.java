@@ -52,6 +52,8 @@ class PagesTest {
   @CsvSource({
     "/api/v1/pages?limit=x, limit-invalid, /limit",
     "/api/v1/pages?limit=1001, limit-invalid, /limit",
+    "/api/v1/pages?limit=, parameter-empty, /limit",
+    "/api/v1/pages?unheard-of, parameter-empty, /unheard-of",
     "/api/v1/pages?after=!, cursor-invalid, /after",
     "/api/v1/pages/of/974761212, organisation-number-invalid, /party",
     "/api/v1/pages/of/974761211?other=x, organisation-number-invalid, /other",

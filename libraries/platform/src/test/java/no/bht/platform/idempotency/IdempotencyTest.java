@@ -34,6 +34,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyTest {
 
   @Inject DataSource database;
+  @Inject ForgetOldKeys forgetOldKeys;
+
+  @Test
+  void a_key_is_kept_for_thirty_days_and_then_forgotten() throws SQLException {
+    post("young", "young-1", "");
+    post("old", "old-1", "");
+    age("young", "29 days 23 hours");
+    age("old", "30 days 1 hour");
+
+    forgetOldKeys.forget();
+
+    post("young", "young-2", "").then().statusCode(422);
+    post("old", "old-2", "").then().statusCode(201);
+  }
+
+  private void age(String key, String age) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update idempotency_key set created_at = now() - interval '%s' where key = '%s'"
+              .formatted(age, key));
+    }
+  }
 
   @Test
   void the_first_answer_is_given_again() {

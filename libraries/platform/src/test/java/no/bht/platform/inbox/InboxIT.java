@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,42 @@ class InboxIT {
   @Inject DeadLetters deadLetters;
   @Inject EntityManager persistence;
   @Inject Ids ids;
+  @Inject InboxTable table;
+  @Inject ForgetOldEvents forgetOldEvents;
+
+  /** The events of the other tests happened later than what is forgotten here. */
+  @Test
+  void an_event_older_than_what_is_remembered_is_put_aside_until_an_operator_knows()
+      throws Exception {
+    ProducerRecord<String, String> event = event(9071, null);
+    event.headers().remove("ce_time");
+    event.headers().add("ce_time", "2019-06-01T10:00:00Z".getBytes(UTF_8));
+    QuarkusTransaction.requiringNew()
+        .run(() -> table.forgetBefore(Instant.parse("2020-01-01T00:00:00Z")));
+
+    send(event);
+    await().atMost(PATIENCE).until(() -> letterId(9071, "too-old-to-tell") != null);
+    assertThat(hasEffect(9071)).isFalse();
+    String letter = letterId(9071, "too-old-to-tell");
+    ops().post(LETTERS + "/" + letter + "/replay").then().statusCode(200);
+
+    assertThat(hasEffect(9071)).isTrue();
+  }
+
+  @Test
+  void without_a_word_from_the_office_nothing_is_forgotten() throws Exception {
+    ProducerRecord<String, String> event = event(9081, null);
+    send(event);
+    await().atMost(PATIENCE).until(() -> hasEffect(9081));
+
+    forgetOldEvents.forget();
+    send(event);
+    send(event(9082, null));
+
+    await().atMost(PATIENCE).until(() -> hasEffect(9082));
+    assertThat(recorder.calls).containsEntry(9081L, 1);
+    assertThat(letters(9081)).isEmpty();
+  }
 
   @Test
   void an_event_that_comes_twice_has_one_effect() throws Exception {
@@ -239,6 +276,10 @@ class InboxIT {
 
   /** The row's offset is known from the topic; the list shows no content to find it by. */
   private String letterId(long number) {
+    return letterId(number, "handler-failed");
+  }
+
+  private String letterId(long number, String cause) {
     return letters(number).stream()
         .map(letter -> Long.valueOf(KafkaProbe.header(letter, "bht-offset")))
         .flatMap(
@@ -251,7 +292,7 @@ class InboxIT {
                     .stream()
                     .filter(item -> ((Number) item.get("offset")).longValue() == offset)
                     .filter(item -> Recorder.TYPE.equals(item.get("type")))
-                    .filter(item -> "handler-failed".equals(item.get("cause"))))
+                    .filter(item -> cause.equals(item.get("cause"))))
         .map(item -> (String) item.get("id"))
         .findFirst()
         .orElse(null);

@@ -1,0 +1,82 @@
+"""Runs Schemathesis against the four services of a running stack; see README.md."""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import urllib.request
+
+HERE = pathlib.Path(__file__).resolve().parent
+SEED = "20260101"
+SECONDS = {"approval": 110, "employer-registry": 60, "supervision": 60, "training": 60}
+CHECKS = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "negative_data_rejection",
+    "missing_required_header",
+    "unsupported_method",
+    "ignored_auth",
+]
+
+
+def main():
+    state, reports = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    only = sys.argv[3:] or list(SECONDS)
+    stack = properties(state / "stack.properties")
+    reports.mkdir(parents=True, exist_ok=True)
+    environment = {
+        **os.environ,
+        "BHT_FUZZ_STACK": json.dumps(stack),
+        "PYTHONPATH": str(HERE),
+        "SCHEMATHESIS_HOOKS": "hooks",
+    }
+    failed = [service for service in only if not fuzz(service, stack, reports, environment)]
+    sys.exit(f"fuzz: findings in {', '.join(failed)}; reports in {reports}" if failed else 0)
+
+
+def fuzz(service, stack, reports, environment):
+    base = stack[f"service.{service}.url"]
+    schema = reports / f"{service}.yaml"
+    with urllib.request.urlopen(f"{base}/q/openapi", timeout=30) as answer:
+        schema.write_bytes(answer.read())
+    print(f"fuzz: {service}, at most {SECONDS[service]} s", flush=True)
+    command = [
+        str(pathlib.Path(sys.executable).with_name("schemathesis")),
+        "--config-file",
+        str(HERE / "schemathesis.toml"),
+        "run",
+        str(schema),
+        "--url",
+        base,
+        "--seed",
+        SEED,
+        "--checks",
+        ",".join(CHECKS),
+        "--max-time",
+        str(SECONDS[service]),
+        "--report",
+        "junit",
+        "--report-junit-path",
+        str(reports / f"{service}.xml"),
+    ]
+    with open(reports / f"{service}.txt", "w") as report:
+        code = subprocess.run(
+            command, env=environment, stdout=report, stderr=subprocess.STDOUT
+        ).returncode
+    text = (reports / f"{service}.txt").read_text()
+    print("\n".join(text.rstrip().splitlines()[-25:] if code == 0 else text.splitlines()))
+    return code == 0
+
+
+def properties(file):
+    lines = [line for line in file.read_text().splitlines() if line and line[0] != "#"]
+    pairs = (line.split("=", 1) for line in lines)
+    return {key: value.replace("\\:", ":").replace("\\=", "=") for key, value in pairs}
+
+
+if __name__ == "__main__":
+    main()
