@@ -7,13 +7,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Walks the JAX-RS classes that ship in some packages and tells every route. */
@@ -78,9 +84,31 @@ public final class RouteWalk {
       return Set.of();
     }
     return annotation(RolesAllowed.class, resource, method)
-        .map(allowed -> Set.of(allowed.value()))
+        .map(
+            allowed ->
+                Arrays.stream(allowed.value())
+                    .map(RouteWalk::resolved)
+                    .collect(Collectors.toUnmodifiableSet()))
         .or(() -> annotation(PermitAll.class, resource, method).map(mark -> Set.<String>of()))
         .orElseThrow(() -> new AssertionError(method + " does not say who may call it"));
+  }
+
+  /** A role that a library leaves to the service: {@code ${its.setting}}. */
+  private static String resolved(String role) {
+    if (!role.startsWith("${")) {
+      return role;
+    }
+    Properties settings = new Properties();
+    try (InputStream file =
+        Thread.currentThread()
+            .getContextClassLoader()
+            .getResourceAsStream("application.properties")) {
+      settings.load(Objects.requireNonNull(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Objects.requireNonNull(
+        settings.getProperty(role.substring(2, role.length() - 1)), role + " is not set");
   }
 
   private static String contentType(Class<?> resource, Method method) {

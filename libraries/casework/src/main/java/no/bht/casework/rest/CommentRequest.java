@@ -1,0 +1,10 @@
+package no.bht.casework.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party says of a notice.
+ *
+ * @param moreToCome whether it will say more before its last day; not if left out
+ */
+record CommentRequest(@Said String text, @Nullable Boolean moreToCome) {}

@@ -1,0 +1,4 @@
+package no.bht.casework.rest;
+
+/** Why. */
+record ReasonRequest(@Said String reason) {}

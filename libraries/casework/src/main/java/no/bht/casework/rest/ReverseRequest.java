@@ -1,0 +1,24 @@
+package no.bht.casework.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import no.bht.casework.domain.appeal.Change;
+import no.bht.casework.usecase.appeal.ReverseDecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new decision in the place of the one appealed.
+ *
+ * @param terms what it says, by names the service documents
+ */
+record ReverseRequest(
+    @NotNull Change change,
+    @NotNull @Valid ReasonsBody reasons,
+    @Terms @Nullable Map<String, String> terms) {
+
+  ReverseDecision.Reversal by(String officer) {
+    return new ReverseDecision.Reversal(
+        change, reasons.toDomain(), terms == null ? Map.of() : terms, officer);
+  }
+}

@@ -1,0 +1,7 @@
+package no.bht.casework.rest;
+
+import jakarta.validation.constraints.NotNull;
+import no.bht.casework.domain.appeal.LateGround;
+
+/** Why a late appeal is tried all the same. */
+record TakeUpRequest(@NotNull LateGround ground, @Said String reason) {}
