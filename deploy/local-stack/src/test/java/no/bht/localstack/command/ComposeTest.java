@@ -136,6 +136,9 @@ class ComposeTest {
     assertThat(lines).anyMatch(line -> line.equals("ENV QUARKUS_HTTP_PORT=" + service.port()));
     assertThat(String.join("\n", lines)).contains("HEALTHCHECK").contains(Probe.READINESS + "\"");
     assertThat(layers(lines)).containsExactly("lib", "quarkus-run.jar", "quarkus", "app");
+    assertThat(String.join("\n", lines))
+        .contains("-XX:+UseSerialGC -XX:AOTCacheOutput=app.aot")
+        .contains("\"-XX:+UseSerialGC\", \"-XX:AOTCache=app.aot\"");
   }
 
   @ParameterizedTest
