@@ -24,7 +24,7 @@ CHECKS = [
 
 
 def main():
-    state, reports = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    state, reports = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     only = sys.argv[3:] or list(SECONDS)
     stack = properties(state / "stack.properties")
     reports.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ def fuzz(service, stack, reports, environment):
     ]
     with open(reports / f"{service}.txt", "w") as report:
         code = subprocess.run(
-            command, env=environment, stdout=report, stderr=subprocess.STDOUT
+            command, env=environment, cwd=reports, stdout=report, stderr=subprocess.STDOUT
         ).returncode
     text = (reports / f"{service}.txt").read_text()
     print("\n".join(text.rstrip().splitlines()[-25:] if code == 0 else text.splitlines()))
