@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReopened;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
@@ -257,19 +258,7 @@ public final class ApprovalCase {
     refuseUnlessDecidable(standard);
     file.refuseUnlessMet(terms.exceptionReason());
     file.refuseIfFallenSince(standard);
-    Validity validity = terms.validityAfter(history);
-    decide(ApprovalCaseState.APPROVED, terms.decidedOn());
-    return new ApprovalGranted(
-        Approval.granted(
-            approvalId,
-            id,
-            provider(),
-            validity,
-            terms.rules().version(),
-            terms.decidedOn(),
-            terms.exceptionReason()),
-        kind,
-        history.last().orElse(null));
+    return granted(approvalId, terms, history);
   }
 
   /**
@@ -282,6 +271,31 @@ public final class ApprovalCase {
     file.refuseUnlessUnmet();
     decide(ApprovalCaseState.REFUSED, standard.day());
     return new ApplicationRefused(id, provider(), standard.day());
+  }
+
+  /**
+   * The refusal is annulled (opphevet): the application is assessed and decided anew, from the
+   * judgements it has. Statute: fvl. §§ 33, 34.
+   *
+   * @throws CommandRefused if it was not refused
+   */
+  public ApplicationReopened reopen() {
+    refuseIf(state != ApprovalCaseState.REFUSED, new Refusal.AlreadyDecided());
+    step(ApprovalCaseState.UNDER_ASSESSMENT);
+    decidedOn = null;
+    return new ApplicationReopened(id, provider());
+  }
+
+  /**
+   * The refusal is changed to an approval (omgjort): who overturned it has tried every side of the
+   * case, so the judgements that led to the refusal do not stop it. Statute: fvl. §§ 33, 34.
+   *
+   * @throws CommandRefused if it was not refused, or the period is not allowed
+   */
+  public ApprovalGranted grantOnAppeal(
+      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history) {
+    refuseIf(state != ApprovalCaseState.REFUSED, new Refusal.AlreadyDecided());
+    return granted(approvalId, terms, history);
   }
 
   public Snapshot snapshot() {
@@ -299,6 +313,23 @@ public final class ApprovalCase {
   /** The document of the id, if it is attached. */
   public Optional<Document> document(UUID documentId) {
     return file.document(documentId);
+  }
+
+  private ApprovalGranted granted(
+      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history) {
+    Validity validity = terms.validityAfter(history);
+    decide(ApprovalCaseState.APPROVED, terms.decidedOn());
+    return new ApprovalGranted(
+        Approval.granted(
+            approvalId,
+            id,
+            provider(),
+            validity,
+            terms.rules().version(),
+            terms.decidedOn(),
+            terms.exceptionReason()),
+        kind,
+        history.last().orElse(null));
   }
 
   private Proposal proposed() {

@@ -54,6 +54,10 @@ public sealed interface ApprovalCaseEvent {
     }
   }
 
+  /** The refusal was annulled: the application is decided anew; nobody else is told. */
+  record ApplicationReopened(ApprovalCaseId application, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
   /** Avslag; FOR-2011-12-06-1360 § 2-2. */
   record ApplicationRefused(
       ApprovalCaseId application, OrganisationNumber provider, LocalDate decidedOn)

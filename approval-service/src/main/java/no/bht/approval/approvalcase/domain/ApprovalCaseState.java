@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReopened;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
@@ -27,7 +28,7 @@ public enum ApprovalCaseState {
   DECISION_PROPOSED,
   /** Godkjent: decided, for good. */
   APPROVED,
-  /** Avslått: decided, for good. */
+  /** Avslått: decided, for good unless the refusal is overturned on appeal. */
   REFUSED;
 
   /** The event by which every application begins. */
@@ -46,7 +47,7 @@ public enum ApprovalCaseState {
 
   /** Whether the application is still to be decided. */
   public boolean isOpen() {
-    return STEPS.keySet().stream().anyMatch(step -> step.from() == this);
+    return this != APPROVED && this != REFUSED;
   }
 
   /** The table as a Mermaid diagram; stands in the README. */
@@ -83,6 +84,8 @@ public enum ApprovalCaseState {
     steps.put(new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class);
     steps.put(new Step(DECISION_PROPOSED, APPROVED), ApprovalGranted.class);
     steps.put(new Step(DECISION_PROPOSED, REFUSED), ApplicationRefused.class);
+    steps.put(new Step(REFUSED, UNDER_ASSESSMENT), ApplicationReopened.class);
+    steps.put(new Step(REFUSED, APPROVED), ApprovalGranted.class);
     return Collections.unmodifiableMap(steps);
   }
 }

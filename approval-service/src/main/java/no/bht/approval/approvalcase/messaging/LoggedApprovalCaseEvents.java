@@ -8,6 +8,7 @@ import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReopened;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalExpired;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalReinstated;
@@ -55,6 +56,7 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
       case AssessmentResumed resumed -> Optional.empty();
       case DecisionProposed proposed -> Optional.empty();
       case ProposalReturned returned -> Optional.empty();
+      case ApplicationReopened reopened -> Optional.empty();
       case ApprovalGranted granted -> Optional.of(of(granted));
       case ApplicationRefused refused -> Optional.of(of(refused));
       case ApprovalExpired expired -> Optional.of(of(expired));

@@ -26,7 +26,8 @@ class CaseworkDecisions implements Decisions {
   private static final String SELECT =
       """
       select id, outcome, reasons_rules, reasons_facts, reasons_considerations, appeal_deadline
-      from casework_decision where case_id = ? order by decided_at desc limit 1
+      from casework_decision where case_id = ? and outcome in ('APPROVED', 'REFUSED')
+      order by decided_at desc limit 1
       """;
 
   private final NotifyDecision notify;

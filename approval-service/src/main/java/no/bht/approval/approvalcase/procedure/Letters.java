@@ -3,6 +3,7 @@ package no.bht.approval.approvalcase.procedure;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.InformationRequest;
@@ -10,29 +11,21 @@ import no.bht.approval.approvalcase.domain.Validity;
 import no.bht.casework.domain.Letter;
 import org.jspecify.annotations.Nullable;
 
-/** What providers are written, in Bokmål; titles say nothing confidential. */
+/** What providers are written: by template, or in Bokmål; titles say nothing confidential. */
 final class Letters {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("nb", "NO"));
 
   private Letters() {}
 
+  /** The reasons are filled in from the decision itself. */
   static Letter of(Decisions.Decided decided) {
-    return new Letter(
-        "DECISION",
-        "Vedtak om søknad om godkjenning som bedriftshelsetjeneste",
-        """
-        %s
-
-        Begrunnelse
-        Regler: %s
-        Faktiske forhold: %s
-        %s"""
-            .formatted(
-                outcome(decided.validity()),
-                decided.reasons().rules(),
-                decided.reasons().facts(),
-                considerations(decided.reasons().considerations())));
+    Validity validity = decided.validity();
+    return validity == null
+        ? Letter.byTemplate("DECISION", Map.of("approved", false))
+        : Letter.byTemplate(
+            "DECISION",
+            Map.of("approved", true, "validFrom", validity.from(), "validTo", validity.to()));
   }
 
   static Letter of(RenewalReminderDue reminder) {
@@ -73,19 +66,6 @@ final class Letters {
                 expected == null
                     ? "Vi kan ikke si når dere kan vente svar"
                     : "Dere kan vente svar innen " + day(expected)));
-  }
-
-  private static String outcome(@Nullable Validity validity) {
-    return validity == null
-        ? "Arbeidstilsynet avslår søknaden om godkjenning som bedriftshelsetjeneste."
-        : "Arbeidstilsynet godkjenner bedriftshelsetjenesten fra og med %s til og med %s."
-            .formatted(day(validity.from()), day(validity.to()));
-  }
-
-  private static String considerations(@Nullable String considerations) {
-    return considerations == null || considerations.isBlank()
-        ? ""
-        : "Hovedhensyn: " + considerations;
   }
 
   private static String day(LocalDate date) {

@@ -50,6 +50,21 @@ public class RegisterDays {
     }
   }
 
+  /** A renewal is undecided again; it keeps listed what has not ended meanwhile. */
+  public void renewalReopened(ApprovalCase application, LocalDate day) {
+    ApprovalId renews = application.snapshot().renews();
+    if (renews != null
+        && approvals
+            .find(renews)
+            .filter(approval -> !approval.validity().to().isBefore(day))
+            .isPresent()) {
+      write(
+          application.provider(),
+          Cause.RENEWAL_RECEIVED,
+          days -> days.renewalReceived(renews, day));
+    }
+  }
+
   /** No renewal is undecided from the day on: refused, or taken back. */
   public void renewalDecided(OrganisationNumber provider, LocalDate day) {
     write(provider, Cause.RENEWAL_DECIDED, days -> days.renewalDecided(day));

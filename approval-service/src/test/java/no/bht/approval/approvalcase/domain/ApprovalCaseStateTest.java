@@ -1,5 +1,6 @@
 package no.bht.approval.approvalcase.domain;
 
+import static java.util.Map.entry;
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.APPROVED;
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.DECISION_PROPOSED;
 import static no.bht.approval.approvalcase.domain.ApprovalCaseState.MORE_INFORMATION_REQUESTED;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReopened;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
@@ -25,17 +27,19 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalCaseStateTest {
   private static final Map<Step, Class<? extends ApprovalCaseEvent>> ALLOWED =
-      Map.of(
-          new Step(SUBMITTED, UNDER_ASSESSMENT), AssessmentStarted.class,
-          new Step(SUBMITTED, MORE_INFORMATION_REQUESTED), InformationRequested.class,
-          new Step(UNDER_ASSESSMENT, MORE_INFORMATION_REQUESTED), InformationRequested.class,
-          new Step(MORE_INFORMATION_REQUESTED, UNDER_ASSESSMENT), AssessmentResumed.class,
-          new Step(UNDER_ASSESSMENT, DECISION_PROPOSED), DecisionProposed.class,
-          new Step(DECISION_PROPOSED, UNDER_ASSESSMENT), ProposalReturned.class,
-          new Step(UNDER_ASSESSMENT, APPROVED), ApprovalGranted.class,
-          new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class,
-          new Step(DECISION_PROPOSED, APPROVED), ApprovalGranted.class,
-          new Step(DECISION_PROPOSED, REFUSED), ApplicationRefused.class);
+      Map.ofEntries(
+          entry(new Step(SUBMITTED, UNDER_ASSESSMENT), AssessmentStarted.class),
+          entry(new Step(SUBMITTED, MORE_INFORMATION_REQUESTED), InformationRequested.class),
+          entry(new Step(UNDER_ASSESSMENT, MORE_INFORMATION_REQUESTED), InformationRequested.class),
+          entry(new Step(MORE_INFORMATION_REQUESTED, UNDER_ASSESSMENT), AssessmentResumed.class),
+          entry(new Step(UNDER_ASSESSMENT, DECISION_PROPOSED), DecisionProposed.class),
+          entry(new Step(DECISION_PROPOSED, UNDER_ASSESSMENT), ProposalReturned.class),
+          entry(new Step(UNDER_ASSESSMENT, APPROVED), ApprovalGranted.class),
+          entry(new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class),
+          entry(new Step(DECISION_PROPOSED, APPROVED), ApprovalGranted.class),
+          entry(new Step(DECISION_PROPOSED, REFUSED), ApplicationRefused.class),
+          entry(new Step(REFUSED, UNDER_ASSESSMENT), ApplicationReopened.class),
+          entry(new Step(REFUSED, APPROVED), ApprovalGranted.class));
 
   @Test
   void every_pair_of_states_is_a_step_with_its_event_or_not_allowed() {
