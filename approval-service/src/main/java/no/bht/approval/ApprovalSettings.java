@@ -2,8 +2,11 @@ package no.bht.approval;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import java.time.Period;
 import no.bht.casework.domain.DecidingBody;
 
@@ -23,6 +26,9 @@ public interface ApprovalSettings {
 
   /** Telling the ends of approvals. */
   Sweep sweep();
+
+  /** The public register. */
+  PublicRegister register();
 
   /** How applications are handled. Set by the office, not by law. */
   Handling handling();
@@ -113,5 +119,26 @@ public interface ApprovalSettings {
      */
     @WithDefault("P1M")
     Period reminderAfter();
+  }
+
+  /** The public register. */
+  interface PublicRegister {
+
+    /**
+     * How much of the name asked for must be found in a provider's name, from 0 to 1. Set by the
+     * office, not by law.
+     */
+    @WithDefault("0.3")
+    @DecimalMin("0.05")
+    @DecimalMax("1")
+    float nameLikeness();
+
+    /** How often it is looked whether another replica has changed the register. */
+    @WithDefault("100ms")
+    Duration lookEvery();
+
+    /** How long after such a look answers are given from memory; zero for never. */
+    @WithDefault("500ms")
+    Duration trustFor();
   }
 }

@@ -11,5 +11,8 @@ public final class Roles {
   /** A provider, by the organisation number in its token: its own only. */
   public static final String PROVIDER = "provider";
 
+  /** The ministry and statistics: aggregates only. */
+  public static final String ANALYST = "analyst";
+
   private Roles() {}
 }

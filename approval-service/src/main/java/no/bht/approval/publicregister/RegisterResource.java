@@ -1,72 +1,83 @@
 package no.bht.approval.publicregister;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Open to everybody; no personal data. */
-@Path("/api/v1/register/providers")
+@Path("/api/v1/register")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class RegisterResource {
-  /** Days outside these have no meaning here, and some none to the database. */
-  private static final int FIRST_YEAR = 1900;
-
-  private static final int LAST_YEAR = 9999;
-
+  private final LookUp lookUp;
   private final Register register;
+  private final RegisterSearch search;
+  private final RegisterHistory history;
 
-  RegisterResource(Register register) {
+  RegisterResource(
+      LookUp lookUp, Register register, RegisterSearch search, RegisterHistory history) {
+    this.lookUp = lookUp;
     this.register = register;
+    this.search = search;
+    this.history = history;
   }
 
+  /** Never blocks: the answer comes from memory or from a worker. */
   @GET
-  @Path("/{organisationNumber}")
-  public RegisterAnswer lookUp(
+  @Path("/providers/{organisationNumber}")
+  public Uni<byte[]> lookUp(
       @PathParam("organisationNumber") OrganisationNumber number,
-      @QueryParam("asOf") @Nullable String asOf) {
-    return register.lookUp(number, asOf == null ? null : day(asOf));
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @HeaderParam(HttpHeaders.CACHE_CONTROL) @Nullable String caching) {
+    if (asOf == null && knownAt == null && (caching == null || !caching.contains("no-cache"))) {
+      return lookUp.today(number);
+    }
+    LocalDate day = Days.day("asOf", asOf);
+    Instant known = Days.moment("knownAt", knownAt);
+    return lookUp.of(number, day, known);
   }
 
   @GET
-  public Page<RegisterAnswer> list(
-      @QueryParam("name") @Size(min = 1, max = 200) @Nullable String name,
-      @QueryParam("county") @Pattern(regexp = "[0-9]{2}") @Nullable String county,
+  @Path("/providers/{organisationNumber}/versions")
+  public Page<RegisterHistory.Version> versions(
+      @PathParam("organisationNumber") OrganisationNumber number,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
-    PageSize size = PageSize.parse(limit);
-    return Page.of(
-            register.approved(
-                name, county, after == null ? null : Cursor.parse(after), size.plusOne()),
-            size,
-            last -> Cursor.of(last.nameKey(), last.answer().organisationNumber().value()))
-        .map(Register.Listed::answer);
+    return history.of(number, after, PageSize.parse(limit));
   }
 
-  private static LocalDate day(String text) {
-    try {
-      LocalDate day = LocalDate.parse(text);
-      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-        return day;
-      }
-    } catch (DateTimeException e) {
-      // Answered below, like a day out of bounds.
-    }
-    throw ProblemException.of(400, "date-invalid", "A day is written yyyy-MM-dd.")
-        .withError("/asOf", "date-invalid");
+  @GET
+  @Path("/providers")
+  public Page<RegisterAnswer> find(
+      @BeanParam @Valid RegisterQuery query,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    return search.find(query, after, PageSize.parse(limit));
+  }
+
+  @POST
+  @Path("/lookup")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public BatchLookUp.Answer lookUpMany(@NotNull @Valid BatchLookUp.Request request) {
+    return BatchLookUp.answer(register, request);
   }
 }

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Statements that stand in files of their own. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
-  static String read(String name) {
+  public static String read(String name) {
     try (InputStream file =
         Objects.requireNonNull(Sql.class.getResourceAsStream("/sql/" + name), name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,110 @@
+package no.bht.approval.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import no.bht.approval.publicregister.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Counts in the database. */
+@ApplicationScoped
+class Statistics {
+  private static final String APPLICATIONS = Sql.read("count-applications.sql");
+  private static final String IN_FORCE = Sql.read("count-approvals-in-force.sql");
+  private static final String CONDITIONS = Sql.read("count-conditions.sql");
+  private static final String RENEWALS = Sql.read("count-expected-renewals.sql");
+  private static final String BY_STAFF = Sql.read("count-providers-by-staff.sql");
+
+  private final DataSource database;
+
+  Statistics(DataSource database) {
+    this.database = database;
+  }
+
+  /** What the approvals in force are told apart by. */
+  enum Division {
+    KIND,
+    COUNTY,
+    SIZE
+  }
+
+  /** Applications received in the period, by what became of them and the days it took. */
+  Table applications(LocalDate from, LocalDate to) {
+    return table(
+        "applications",
+        from,
+        to,
+        List.of("medianDays", "ninetiethPercentileDays"),
+        APPLICATIONS,
+        from,
+        to);
+  }
+
+  /** Providers approved on the day. */
+  Table approvalsInForce(LocalDate day, Division by) {
+    return table("approvals-in-force", day, day, List.of(), IN_FORCE, day, by.name());
+  }
+
+  /** Conditions set by the day, and where they stood. */
+  Table conditions(LocalDate day) {
+    return table("conditions", day, day, List.of(), CONDITIONS, day);
+  }
+
+  /** Approvals whose last day falls in each month: so many renewals are to be expected. */
+  Table expectedRenewals(YearMonth first, int months) {
+    LocalDate to = first.plusMonths(months - 1L).atEndOfMonth();
+    return table("expected-renewals", first.atDay(1), to, List.of(), RENEWALS, first.atDay(1), to);
+  }
+
+  /** Providers approved on the day, by all their staff. */
+  Table providersByStaff(LocalDate day) {
+    return table("providers-by-staff", day, day, List.of(), BY_STAFF, day);
+  }
+
+  private Table table(
+      String name,
+      LocalDate from,
+      LocalDate to,
+      List<String> measures,
+      String sql,
+      Object... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        select.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        List<String> columns = columns(row);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        while (row.next()) {
+          Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+          for (String column : columns) {
+            cells.put(column, row.getObject(column));
+          }
+          rows.add(cells);
+        }
+        SmallCells.suppress(rows, measures);
+        return new Table(name, from, to, columns, rows);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The statistics cannot be counted", e);
+    }
+  }
+
+  private static List<String> columns(ResultSet row) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      columns.add(row.getMetaData().getColumnLabel(i));
+    }
+    return columns;
+  }
+}
