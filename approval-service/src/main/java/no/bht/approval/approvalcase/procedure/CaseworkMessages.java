@@ -3,6 +3,8 @@ package no.bht.approval.approvalcase.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.bht.approval.approvalcase.domain.ApprovalCase;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.ProviderMessages;
 import no.bht.casework.usecase.SendMessage;
@@ -30,5 +32,15 @@ class CaseworkMessages implements ProviderMessages {
     send.send(
         approvalCase.provider(),
         Letters.preliminaryAnswer(approvalCase.snapshot().handling().decideBy()));
+  }
+
+  @Override
+  public void tell(ConditionDecided decided) {
+    send.send(decided.provider(), ConditionLetters.of(decided));
+  }
+
+  @Override
+  public void tell(ConditionOverdue overdue) {
+    send.send(overdue.provider(), ConditionLetters.of(overdue));
   }
 }

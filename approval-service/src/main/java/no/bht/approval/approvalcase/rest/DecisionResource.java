@@ -53,6 +53,7 @@ class DecisionResource {
             request.validTo(),
             request.reasons().toDomain(),
             request.exceptionReason(),
+            ConditionBody.terms(request.conditions()),
             version -> EntityTags.requireMatch(ifMatch, version)));
     return ApplicationResource.answer(applications.get(application));
   }

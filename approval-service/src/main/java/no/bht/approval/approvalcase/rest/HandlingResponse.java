@@ -48,6 +48,7 @@ record HandlingResponse(
       @Nullable LocalDate validTo,
       ReasonsBody reasons,
       @Nullable String exceptionReason,
+      List<ConditionBody> conditions,
       String proposedBy,
       Instant proposedAt) {
 
@@ -59,6 +60,7 @@ record HandlingResponse(
               proposal.validTo(),
               ReasonsBody.of(proposal.reasons()),
               proposal.exceptionReason(),
+              proposal.conditions().stream().map(ConditionBody::of).toList(),
               proposal.proposedBy(),
               proposal.proposedAt());
     }

@@ -31,11 +31,12 @@ final class Parameters {
   }
 
   static @Nullable ApprovalCaseId idAfter(@Nullable String after) {
-    if (after == null) {
-      return null;
-    }
+    return after == null ? null : new ApprovalCaseId(uuidAfter(after));
+  }
+
+  static UUID uuidAfter(String after) {
     try {
-      return new ApprovalCaseId(UUID.fromString(Cursor.parse(after).key()));
+      return UUID.fromString(Cursor.parse(after).key());
     } catch (IllegalArgumentException e) {
       throw Cursor.invalid();
     }

@@ -50,6 +50,7 @@ class ProposalResource {
             request.validTo(),
             request.reasons().toDomain(),
             request.exceptionReason(),
+            ConditionBody.terms(request.conditions()),
             matching(ifMatch)));
     return answer(id);
   }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import no.bht.approval.approvalcase.domain.Decisions;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,5 @@ record ProposeDecisionRequest(
     @NotNull Decisions.Outcome outcome,
     @Nullable LocalDate validTo,
     @NotNull @Valid ReasonsBody reasons,
-    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @Nullable String exceptionReason) {}
+    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @Nullable String exceptionReason,
+    @Size(max = 50) @Nullable List<@NotNull @Valid ConditionBody> conditions) {}

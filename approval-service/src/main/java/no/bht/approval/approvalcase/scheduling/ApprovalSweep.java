@@ -5,19 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 import no.bht.approval.approvalcase.usecase.ApprovalEnds;
 import no.bht.approval.approvalcase.usecase.PreliminaryAnswers;
+import no.bht.approval.approvalcase.usecase.condition.ConditionDeadlines;
 
 /**
- * Looks for approvals that have ended and answers that are due; any number of replicas may, each
- * takes what is free.
+ * Looks for approvals that have ended, conditions that are overdue and answers that are due; any
+ * number of replicas may, each takes what is free.
  */
 @ApplicationScoped
 class ApprovalSweep {
   private final ApprovalEnds ends;
   private final PreliminaryAnswers answers;
+  private final ConditionDeadlines conditions;
 
-  ApprovalSweep(ApprovalEnds ends, PreliminaryAnswers answers) {
+  ApprovalSweep(ApprovalEnds ends, PreliminaryAnswers answers, ConditionDeadlines conditions) {
     this.ends = ends;
     this.answers = answers;
+    this.conditions = conditions;
   }
 
   @Scheduled(
@@ -27,6 +30,7 @@ class ApprovalSweep {
     untilNothingIsLeft(ends::expireSome);
     untilNothingIsLeft(ends::remindSome);
     untilNothingIsLeft(answers::answerSome);
+    untilNothingIsLeft(conditions::tellSome);
   }
 
   private static void untilNothingIsLeft(IntSupplier batch) {

@@ -21,7 +21,9 @@ import no.bht.approval.approvalcase.domain.OfficePractice;
 import no.bht.approval.approvalcase.domain.ProviderFacts;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.Standard;
+import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
 import no.bht.approval.approvalcase.domain.submission.Submission;
+import no.bht.approval.approvalcase.usecase.condition.SetConditions;
 import no.bht.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public class ApproveApplication {
   private final Decisions decisions;
   private final ApprovalEnds ends;
   private final RegisterDays register;
+  private final SetConditions conditions;
   private final Ids ids;
 
   ApproveApplication(
@@ -52,6 +55,7 @@ public class ApproveApplication {
       Decisions decisions,
       ApprovalEnds ends,
       RegisterDays register,
+      SetConditions conditions,
       Ids ids) {
     this.cases = cases;
     this.approvals = approvals;
@@ -62,12 +66,14 @@ public class ApproveApplication {
     this.decisions = decisions;
     this.ends = ends;
     this.register = register;
+    this.conditions = conditions;
     this.ids = ids;
   }
 
   /**
    * @param validTo last day; {@code null} for the full period
    * @param exceptionReason why § 2-2 last paragraph is used; {@code null} if it is not
+   * @param conditions vilkår, aml. § 18-6 sixth paragraph
    * @param versionRead stops the command if the officer read another version
    */
   public record Command(
@@ -75,7 +81,13 @@ public class ApproveApplication {
       @Nullable LocalDate validTo,
       Decisions.Stated reasons,
       @Nullable String exceptionReason,
-      LongConsumer versionRead) {}
+      List<ConditionTerms> conditions,
+      LongConsumer versionRead) {
+
+    public Command {
+      conditions = List.copyOf(conditions);
+    }
+  }
 
   /**
    * @throws NoSuchCase if there is no such application
@@ -88,7 +100,7 @@ public class ApproveApplication {
     if (practice.handling().fourEyes()) {
       throw new CommandRefused(new Refusal.FourEyesRequired());
     }
-    decide(found.approvalCase(), command.validTo(), command.reasons(), command.exceptionReason());
+    decide(found.approvalCase(), command.validTo(), command.reasons(), command.exceptionReason(), command.conditions());
   }
 
   /** Decides on a case that is locked. */
@@ -96,7 +108,8 @@ public class ApproveApplication {
       ApprovalCase approvalCase,
       @Nullable LocalDate validTo,
       Decisions.Stated reasons,
-      @Nullable String exceptionReason) {
+      @Nullable String exceptionReason,
+      List<ConditionTerms> terms) {
     Submission submission = approvalCase.snapshot().submission();
     Standard standard = standards.today(submission.provider());
     ApprovalHistory history = approvals.of(submission.provider());
@@ -113,6 +126,7 @@ public class ApproveApplication {
     register.granted(granted.approval());
     facts.approved(granted.approval(), submission);
     events.add(List.of(granted));
+    conditions.set(granted.approval(), terms);
     decisions.take(
         new Decisions.Decided(
             approvalCase.id(),

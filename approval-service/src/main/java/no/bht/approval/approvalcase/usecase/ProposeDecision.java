@@ -15,6 +15,7 @@ import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
 import no.bht.approval.approvalcase.domain.Proposal;
+import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
 import org.jspecify.annotations.Nullable;
 
 /** One officer proposes a decision; another confirms it, or returns the case. */
@@ -48,6 +49,7 @@ public class ProposeDecision {
   /**
    * @param validTo last day; {@code null} for the full period
    * @param exceptionReason why § 2-2 last paragraph is used; {@code null} if it is not
+   * @param conditions vilkår, aml. § 18-6 sixth paragraph
    * @param versionRead stops the command if the officer read another version
    */
   public record Command(
@@ -56,7 +58,13 @@ public class ProposeDecision {
       @Nullable LocalDate validTo,
       Decisions.Stated reasons,
       @Nullable String exceptionReason,
-      LongConsumer versionRead) {}
+      List<ConditionTerms> conditions,
+      LongConsumer versionRead) {
+
+    public Command {
+      conditions = List.copyOf(conditions);
+    }
+  }
 
   /**
    * @throws NoSuchCase if there is no such application
@@ -74,6 +82,7 @@ public class ProposeDecision {
                     command.validTo(),
                     command.reasons(),
                     command.exceptionReason(),
+                    command.conditions(),
                     access.actor(),
                     clock.instant()),
                 standards.today(approvalCase.provider()))));
@@ -93,7 +102,7 @@ public class ProposeDecision {
     switch (proposal.outcome()) {
       case APPROVED ->
           approve.decide(
-              approvalCase, proposal.validTo(), proposal.reasons(), proposal.exceptionReason());
+              approvalCase, proposal.validTo(), proposal.reasons(), proposal.exceptionReason(), proposal.conditions());
       case REFUSED -> refuse.decide(approvalCase, proposal.reasons());
     }
   }

@@ -247,7 +247,7 @@ class CaseHandlingTest {
 
   private static Proposal proposal(Decisions.Outcome outcome) {
     return new Proposal(
-        outcome, null, new Decisions.Stated("§ 2-2", "Seen.", null), null, "first", RECEIVED);
+        outcome, null, new Decisions.Stated("§ 2-2", "Seen.", null), null, null, "first", RECEIVED);
   }
 
   private static void assertRefused(ThrowingCallable command, Refusal refusal) {

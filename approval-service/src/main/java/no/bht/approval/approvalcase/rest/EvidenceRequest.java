@@ -1,0 +1,7 @@
+package no.bht.approval.approvalcase.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What the provider hands in to show that a condition is met. */
+record EvidenceRequest(@NotBlank @Size(max = 20_000) String statement) {}
