@@ -6,6 +6,7 @@ import no.bht.approval.approvalcase.domain.condition.ConditionState;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.submission.StaffingFault;
 import no.bht.approval.approvalcase.domain.submission.SubmissionFault;
+import no.bht.approval.approvalcase.domain.withdrawal.WithdrawalState;
 
 /** Why a command is not allowed now. */
 public sealed interface Refusal {
@@ -97,4 +98,19 @@ public sealed interface Refusal {
 
   /** A condition's deadline is after the day of decision and within the approval's period. */
   record ConditionDeadlineOutside(Validity within) implements Refusal {}
+
+  /** No approval of the provider is in force on the day. */
+  record NoApprovalInForce(LocalDate day) implements Refusal {}
+
+  /** One case on withdrawal of a provider may be open at a time. */
+  record WithdrawalAlreadyOpen() implements Refusal {}
+
+  /** A case on withdrawal that is closed, or not decided yet. */
+  record WithdrawalStandsOtherwise(WithdrawalState state) implements Refusal {}
+
+  /** An approval is not withdrawn from a day before the decision. */
+  record WithdrawalBeforeDecision(LocalDate earliest) implements Refusal {}
+
+  /** The condition is met, has time left, or is another provider's. */
+  record ConditionNotMissed() implements Refusal {}
 }

@@ -177,6 +177,36 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               "A deadline lies after %s and not after %s."
                   .formatted(deadline.within().from(), deadline.within().to()),
               List.of(new FieldError("/conditions", "condition-deadline-outside", null)));
+      case Refusal.NoApprovalInForce none ->
+          answer(
+              409,
+              "no-approval-in-force",
+              "No approval of the provider is in force on %s.".formatted(none.day()),
+              List.of());
+      case Refusal.WithdrawalAlreadyOpen open ->
+          answer(
+              409,
+              "withdrawal-already-open",
+              "A withdrawal of the provider's approval is under way.",
+              List.of());
+      case Refusal.WithdrawalStandsOtherwise other ->
+          answer(
+              409,
+              "withdrawal-stands-otherwise",
+              "The withdrawal stands otherwise: %s.".formatted(other.state()),
+              List.of());
+      case Refusal.WithdrawalBeforeDecision early ->
+          answer(
+              422,
+              "withdrawal-before-decision",
+              "The first possible day is %s.".formatted(early.earliest()),
+              List.of(new FieldError("/withdrawnFrom", "withdrawal-before-decision", null)));
+      case Refusal.ConditionNotMissed met ->
+          answer(
+              422,
+              "condition-not-missed",
+              "No condition of the provider with that id has been missed.",
+              List.of(new FieldError("/conditionId", "condition-not-missed", null)));
     };
   }
 
