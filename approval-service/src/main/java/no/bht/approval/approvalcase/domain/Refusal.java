@@ -113,4 +113,16 @@ public sealed interface Refusal {
 
   /** The condition is met, has time left, or is another provider's. */
   record ConditionNotMissed() implements Refusal {}
+
+  /** The kind of change does not fit those concerned. */
+  record ProviderChangeImpossible() implements Refusal {}
+
+  /** A provider that never applied. */
+  record ProviderUnknown() implements Refusal {}
+
+  /** A provider that closed down or went on in another already. */
+  record ProviderGone() implements Refusal {}
+
+  /** No single approval within its period can go on, or the successor is approved itself. */
+  record ApprovalCannotContinue() implements Refusal {}
 }

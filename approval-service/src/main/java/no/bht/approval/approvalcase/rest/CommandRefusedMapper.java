@@ -207,6 +207,30 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               "condition-not-missed",
               "No condition of the provider with that id has been missed.",
               List.of(new FieldError("/conditionId", "condition-not-missed", null)));
+      case Refusal.ProviderChangeImpossible impossible ->
+          answer(
+              422,
+              "provider-change-impossible",
+              "Such a change cannot be told of these providers.",
+              List.of(new FieldError("/change", "provider-change-impossible", null)));
+      case Refusal.ProviderUnknown unknown ->
+          answer(
+              422,
+              "provider-unknown",
+              "A provider never applied for approval.",
+              List.of(new FieldError("/providers", "provider-unknown", null)));
+      case Refusal.ProviderGone gone ->
+          answer(
+              409,
+              "provider-gone",
+              "A provider closed down or went on in another already.",
+              List.of());
+      case Refusal.ApprovalCannotContinue cannot ->
+          answer(
+              422,
+              "approval-cannot-continue",
+              "No single approval can go on under the successor's number from that day.",
+              List.of(new FieldError("/approvalOutcome", "approval-cannot-continue", null)));
     };
   }
 

@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalCase;
@@ -70,8 +71,9 @@ public class RegisterDays {
     write(provider, Cause.RENEWAL_DECIDED, days -> days.renewalDecided(day));
   }
 
-  public void withdrawn(OrganisationNumber provider, LocalDate from) {
-    write(provider, Cause.WITHDRAWN, days -> days.withdrawn(from));
+  public void withdrawn(
+      OrganisationNumber provider, Set<ApprovalId> withdrawn, LocalDate from) {
+    write(provider, Cause.WITHDRAWN, days -> days.withdrawn(withdrawn, from));
   }
 
   /**

@@ -4,6 +4,7 @@ import static no.bht.approval.approvalcase.domain.history.Timeline.FOREVER;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalId;
@@ -68,9 +69,12 @@ public record ApprovalTimeline(Timeline<ApprovalVersion> days) {
     return new ApprovalTimeline(left.changed(day, version -> version.renewing(false)));
   }
 
-  /** Withdrawn (tilbaketrekking) from the day on, until it is reinstated or another is granted. */
-  public ApprovalTimeline withdrawn(LocalDate from) {
-    return ended(from, version -> version.as(Status.WITHDRAWN, null));
+  /** Withdrawn (tilbaketrekking) from the day on, until reinstated or another is granted. */
+  public ApprovalTimeline withdrawn(Set<ApprovalId> approvals, LocalDate from) {
+    return ended(
+        from,
+        version ->
+            approvals.contains(version.approval()) ? version.as(Status.WITHDRAWN, null) : version);
   }
 
   /** Ended from the day on by what became of the provider. */
@@ -103,7 +107,7 @@ public record ApprovalTimeline(Timeline<ApprovalVersion> days) {
     Timeline<ApprovalVersion> changed = days.changed(from, end);
     Span<ApprovalVersion> last = changed.spans().getLast();
     return new ApprovalTimeline(
-        last.to().isBefore(FOREVER)
+        last.to().isBefore(FOREVER) && last.value().status() != Status.APPROVED
             ? changed.with(dayAfter(last), FOREVER, last.value())
             : changed);
   }

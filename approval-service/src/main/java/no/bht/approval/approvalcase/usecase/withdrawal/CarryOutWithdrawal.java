@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalReinstated;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalWithdrawn;
@@ -45,8 +46,12 @@ class CarryOutWithdrawal {
    * @throws CommandRefused if the provider is not approved on the day
    */
   void withdraw(OrganisationNumber provider, LocalDate from) {
-    List<Approval> concerned = inForce.on(from, provider);
-    register.withdrawn(provider, from);
+    withdraw(provider, inForce.on(from, provider), from);
+  }
+
+  private void withdraw(OrganisationNumber provider, List<Approval> concerned, LocalDate from) {
+    register.withdrawn(
+        provider, concerned.stream().map(Approval::id).collect(Collectors.toSet()), from);
     for (Approval approval : concerned) {
       LocalDate first = approval.validity().from().isAfter(from) ? approval.validity().from() : from;
       Approval withdrawn = approval.withdrawn(first);
@@ -69,10 +74,12 @@ class CarryOutWithdrawal {
   /** The deferral is over: withdrawn again, but for what ended meanwhile. */
   void deferralEnded(Withdrawal withdrawal, LocalDate today) {
     LocalDate from = later(withdrawnFrom(withdrawal), today);
-    if (approvalsOf(withdrawal).stream()
-        .anyMatch(approval -> approval.state() == ApprovalState.WITHDRAWAL_DEFERRED)) {
-      withdraw(withdrawal.provider(), from);
-    }
+    withdraw(
+        withdrawal.provider(),
+        approvalsOf(withdrawal).stream()
+            .filter(approval -> approval.state() == ApprovalState.WITHDRAWAL_DEFERRED)
+            .toList(),
+        from);
   }
 
   /** The withdrawal is undone: as if it had never been, from its first day on. */
