@@ -1,6 +1,9 @@
 package no.bht.approval.provider;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +17,13 @@ record ProviderFile(
     List<GivenApproval> approvals,
     @Nullable Training training,
     List<Finding> findings,
-    List<Reminder> reminders) {
+    List<Reminder> reminders,
+    List<Withdrawal> withdrawals,
+    List<Condition> conditions,
+    List<Deviation> deviations,
+    Volume volume,
+    @Nullable List<Complaint> complaints,
+    List<Change> changes) {
 
   /** An approval, past, present or to come. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +34,9 @@ record ProviderFile(
       LocalDate validTo,
       String ruleVersion,
       boolean exception,
-      @Nullable LocalDate expiredOn) {}
+      @Nullable LocalDate expiredOn,
+      String state,
+      @Nullable LocalDate endedFrom) {}
 
   /** The training service's last word. */
   record Training(String status, int staff, int trained, LocalDate since) {}
@@ -45,4 +56,70 @@ record ProviderFile(
 
   /** A reminder of renewal that was sent. */
   record Reminder(UUID approvalId, LocalDate dueOn) {}
+
+  /** A case on withdrawal. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Withdrawal(UUID id, String state, LocalDate openedOn, @Nullable LocalDate withdrawnFrom) {}
+
+  /** A condition of an approval. */
+  record Condition(UUID id, UUID approvalId, LocalDate deadline, String state) {}
+
+  /** What an inspector reported; the report itself is the supervision service's. */
+  record Deviation(UUID reportId, String topic, String statute, LocalDate observedOn) {}
+
+  /**
+   * Whom the provider serves, beside who does the work.
+   *
+   * @param employees of those customers whose number of employees is known
+   * @param professionalFullTimeEquivalents årsverk of professional staff; {@code null} if unknown
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Volume(
+      LocalDate asOf,
+      int customers,
+      int employees,
+      int customersWithoutCount,
+      @Nullable BigDecimal professionalFullTimeEquivalents,
+      @Nullable BigDecimal customersPerFullTimeEquivalent,
+      @Nullable BigDecimal employeesPerFullTimeEquivalent) {
+
+    /**
+     * @param percentage of full-time positions; 300 is three årsverk
+     */
+    static Volume of(
+        LocalDate asOf, int customers, int employees, int withoutCount, int percentage) {
+      if (percentage == 0) {
+        return new Volume(asOf, customers, employees, withoutCount, null, null, null);
+      }
+      BigDecimal fullTime = BigDecimal.valueOf(percentage, 2);
+      return new Volume(
+          asOf,
+          customers,
+          employees,
+          withoutCount,
+          fullTime,
+          per(customers, fullTime),
+          per(employees, fullTime));
+    }
+
+    private static BigDecimal per(int count, BigDecimal fullTime) {
+      return BigDecimal.valueOf(count).divide(fullTime, 1, RoundingMode.HALF_UP);
+    }
+  }
+
+  /** What somebody complained of; not shown to the provider. */
+  record Complaint(UUID id, LocalDate receivedOn, String source, String text, Instant recordedAt) {}
+
+  /** What became of the provider, or of one that it follows. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Change(
+      UUID id,
+      String change,
+      List<OrganisationNumber> providers,
+      @Nullable OrganisationNumber successor,
+      LocalDate from,
+      String approvalOutcome,
+      String reason,
+      String ruleVersion,
+      Instant recordedAt) {}
 }

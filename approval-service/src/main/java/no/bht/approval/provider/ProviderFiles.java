@@ -1,16 +1,15 @@
 package no.bht.approval.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a provider's file; the lists are short by nature, the findings are cut. */
@@ -21,7 +20,8 @@ class ProviderFiles {
   private static final String APPROVALS =
       """
       select id, application_id, valid_from, valid_to, rule_version,
-        exception_reason is not null as exception, expired_on, reminded_on
+        exception_reason is not null as exception, expired_on, reminded_on,
+        state, ended_from
       from approval where provider = ? order by valid_from desc
       """;
 
@@ -38,16 +38,23 @@ class ProviderFiles {
       """
           .formatted(MOST_FINDINGS);
 
-  private final DataSource database;
+  private final ProviderRows rows;
+  private final Volumes volumes;
+  private final InstantSource clock;
 
-  ProviderFiles(DataSource database) {
-    this.database = database;
+  ProviderFiles(ProviderRows rows, Volumes volumes, InstantSource clock) {
+    this.rows = rows;
+    this.volumes = volumes;
+    this.clock = clock;
   }
 
-  ProviderFile of(OrganisationNumber provider) {
+  /**
+   * @param withComplaints whether complaints are shown too
+   */
+  ProviderFile of(OrganisationNumber provider, boolean withComplaints) {
     List<ProviderFile.Reminder> reminders = new ArrayList<>();
     List<ProviderFile.GivenApproval> approvals =
-        select(
+        rows.select(
             APPROVALS,
             provider,
             row -> {
@@ -62,32 +69,20 @@ class ProviderFiles {
         provider,
         approvals,
         trainingOf(provider),
-        select(FINDINGS, provider, ProviderFiles::finding),
-        List.copyOf(reminders));
+        rows.select(FINDINGS, provider, ProviderFiles::finding),
+        List.copyOf(reminders),
+        rows.select(LifeRows.WITHDRAWALS, provider, LifeRows::withdrawal),
+        rows.select(LifeRows.CONDITIONS, provider, LifeRows::condition),
+        rows.select(LifeRows.DEVIATIONS, provider, LifeRows::deviation),
+        volumes.of(provider, Oslo.today(clock)),
+        withComplaints ? rows.select(LifeRows.COMPLAINTS, provider, LifeRows::complaint) : null,
+        rows.select(LifeRows.CHANGES, provider, LifeRows::change));
   }
 
   ProviderFile.@Nullable Training trainingOf(OrganisationNumber provider) {
-    return select(TRAINING, provider, ProviderFiles::training).stream().findFirst().orElse(null);
-  }
-
-  private interface Form<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> select(String sql, OrganisationNumber provider, Form<T> form) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, provider.value());
-      try (ResultSet row = select.executeQuery()) {
-        List<T> found = new ArrayList<>();
-        while (row.next()) {
-          found.add(form.of(row));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("A provider's file cannot be read", e);
-    }
+    return rows.select(TRAINING, provider, ProviderFiles::training).stream()
+        .findFirst()
+        .orElse(null);
   }
 
   private static ProviderFile.GivenApproval approval(ResultSet row) throws SQLException {
@@ -98,7 +93,9 @@ class ProviderFiles {
         row.getObject("valid_to", LocalDate.class),
         row.getString("rule_version"),
         row.getBoolean("exception"),
-        row.getObject("expired_on", LocalDate.class));
+        row.getObject("expired_on", LocalDate.class),
+        row.getString("state"),
+        row.getObject("ended_from", LocalDate.class));
   }
 
   private static ProviderFile.Training training(ResultSet row) throws SQLException {

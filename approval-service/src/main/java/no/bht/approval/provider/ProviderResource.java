@@ -28,6 +28,6 @@ class ProviderResource {
   @Audited(basis = "FOR-2011-12-06-1360 § 2-5")
   public ProviderFile file(@PathParam("organisationNumber") OrganisationNumber provider) {
     caller.requireParty(provider, Roles.CASE_OFFICER, Roles.INSPECTOR);
-    return files.of(provider);
+    return files.of(provider, caller.is(Roles.CASE_OFFICER));
   }
 }

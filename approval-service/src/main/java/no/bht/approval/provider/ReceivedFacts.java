@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps what the other services tell, a row an event. */
+/** Keeps what the other services tell, a row an event; customers a row an affiliation. */
 @ApplicationScoped
 public class ReceivedFacts {
   private final DataSource database;
@@ -25,7 +26,7 @@ public class ReceivedFacts {
       int staff,
       int trained,
       LocalDate since) {
-    insert(
+    write(
         """
         insert into training_status (event_id, provider, status, staff, trained, since)
         values (?, ?, ?, ?, ?, ?)
@@ -50,7 +51,7 @@ public class ReceivedFacts {
       String controlPoint,
       OrganisationNumber party,
       LocalDate day) {
-    insert(
+    write(
         """
         insert into finding (event_id, provider, kind, inspection_id, control_point, party, day)
         values (?, ?, ?, ?, ?, ?, ?)
@@ -64,13 +65,76 @@ public class ReceivedFacts {
         day);
   }
 
-  private void insert(String sql, Object... values) {
+  /** What an inspector reported; told again it is the same report. */
+  public void deviation(
+      UUID event,
+      OrganisationNumber provider,
+      UUID report,
+      String topic,
+      String statute,
+      LocalDate observedOn) {
+    write(
+        """
+        insert into deviation (event_id, provider, report_id, topic, statute, observed_on)
+        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+        """,
+        event,
+        provider.value(),
+        report,
+        topic,
+        statute,
+        observedOn);
+  }
+
+  /**
+   * A customer, new or counted again.
+   *
+   * @param employees {@code null} where the registry does not know
+   * @param lastDay {@code null} where no end is known
+   */
+  public void served(
+      UUID affiliation,
+      OrganisationNumber provider,
+      OrganisationNumber employer,
+      @Nullable Integer employees,
+      LocalDate from,
+      @Nullable LocalDate lastDay) {
+    write(
+        """
+        insert into served_employer
+          (affiliation_id, provider, employer, employees, from_day, last_day)
+        values (?, ?, ?, ?::integer, ?, ?::date)
+        on conflict (affiliation_id) do update
+        set employees = coalesce(excluded.employees, served_employer.employees),
+          from_day = least(excluded.from_day, served_employer.from_day),
+          last_day = excluded.last_day, invalid_from = null
+        """,
+        affiliation,
+        provider.value(),
+        employer.value(),
+        employees,
+        from,
+        lastDay);
+  }
+
+  public void servedTo(UUID affiliation, LocalDate lastDay) {
+    write("update served_employer set last_day = ? where affiliation_id = ?", lastDay, affiliation);
+  }
+
+  public void notServedFrom(UUID affiliation, LocalDate invalidFrom) {
+    write(
+        "update served_employer set invalid_from = ? where affiliation_id = ?",
+        invalidFrom,
+        affiliation);
+  }
+
+  private void write(String sql, @Nullable Object... values) {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(sql)) {
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
-        insert.setObject(i + 1, values[i]);
+        statement.setObject(i + 1, values[i]);
       }
-      insert.executeUpdate();
+      statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("What another service told cannot be kept", e);
     }

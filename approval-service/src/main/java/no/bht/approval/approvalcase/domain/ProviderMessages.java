@@ -1,8 +1,8 @@
 package no.bht.approval.approvalcase.domain;
 
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 
 /** Messages to providers that are no decisions. */
@@ -16,6 +16,7 @@ public interface ProviderMessages {
 
   /** Tells why an application takes longer and when an answer may be expected; fvl. § 11 a. */
   void answerPreliminarily(ApprovalCase approvalCase);
+
   /** A condition was found met, or not. */
   void tell(ConditionDecided decided);
 

@@ -81,7 +81,8 @@ class PostgresConditions implements Conditions {
   public Versioned lock(ConditionId id) {
     String provider =
         entities
-            .createNativeQuery("select provider from approval_condition where id = ?1", String.class)
+            .createNativeQuery(
+                "select provider from approval_condition where id = ?1", String.class)
             .setParameter(1, id.value())
             .uniqueResultOptional()
             .orElseThrow(NoSuchCase::new);

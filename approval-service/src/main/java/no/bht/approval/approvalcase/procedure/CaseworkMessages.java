@@ -2,9 +2,9 @@ package no.bht.approval.approvalcase.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import no.bht.approval.approvalcase.domain.ApprovalCase;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.ProviderMessages;
 import no.bht.casework.usecase.SendMessage;

@@ -3,6 +3,7 @@ package no.bht.approval.approvalcase.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -56,7 +57,7 @@ class ConditionResource {
   public Page<ConditionResponse> list(
       @QueryParam("provider") @Nullable OrganisationNumber provider,
       @QueryParam("state") @Nullable String state,
-      @QueryParam("missed") @Nullable Boolean missed,
+      @QueryParam("missed") @Pattern(regexp = "true|false") @Nullable String missed,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
@@ -64,7 +65,7 @@ class ConditionResource {
             conditions.list(
                 ownOr(provider),
                 Parameters.enumOrNull(ConditionState.class, "state", state),
-                Boolean.TRUE.equals(missed),
+                "true".equals(missed),
                 after == null ? null : new ConditionId(Parameters.uuidAfter(after)),
                 size.plusOne()),
             size,

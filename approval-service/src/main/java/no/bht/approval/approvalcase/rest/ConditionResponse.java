@@ -50,8 +50,6 @@ record ConditionResponse(
         condition.evidence().stream()
             .map(evidence -> new Evidence(evidence.statement(), evidence.receivedAt()))
             .toList(),
-        verdict == null
-            ? null
-            : new Verdict(verdict.met(), verdict.reason(), verdict.decidedAt()));
+        verdict == null ? null : new Verdict(verdict.met(), verdict.reason(), verdict.decidedAt()));
   }
 }

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What the officer found. */
-record DecideConditionRequest(@NotNull Outcome outcome, @NotBlank @Size(max = 10_000) String reason) {
+record DecideConditionRequest(
+    @NotNull Outcome outcome, @NotBlank @Size(max = 10_000) String reason) {
 
   /** Whether the condition is met. */
   enum Outcome {

@@ -100,7 +100,12 @@ public class ApproveApplication {
     if (practice.handling().fourEyes()) {
       throw new CommandRefused(new Refusal.FourEyesRequired());
     }
-    decide(found.approvalCase(), command.validTo(), command.reasons(), command.exceptionReason(), command.conditions());
+    decide(
+        found.approvalCase(),
+        command.validTo(),
+        command.reasons(),
+        command.exceptionReason(),
+        command.conditions());
   }
 
   /** Decides on a case that is locked. */

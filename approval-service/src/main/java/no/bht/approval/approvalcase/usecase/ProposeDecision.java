@@ -102,7 +102,11 @@ public class ProposeDecision {
     switch (proposal.outcome()) {
       case APPROVED ->
           approve.decide(
-              approvalCase, proposal.validTo(), proposal.reasons(), proposal.exceptionReason(), proposal.conditions());
+              approvalCase,
+              proposal.validTo(),
+              proposal.reasons(),
+              proposal.exceptionReason(),
+              proposal.conditions());
       case REFUSED -> refuse.decide(approvalCase, proposal.reasons());
     }
   }

@@ -71,8 +71,7 @@ public class RegisterDays {
     write(provider, Cause.RENEWAL_DECIDED, days -> days.renewalDecided(day));
   }
 
-  public void withdrawn(
-      OrganisationNumber provider, Set<ApprovalId> withdrawn, LocalDate from) {
+  public void withdrawn(OrganisationNumber provider, Set<ApprovalId> withdrawn, LocalDate from) {
     write(provider, Cause.WITHDRAWN, days -> days.withdrawn(withdrawn, from));
   }
 

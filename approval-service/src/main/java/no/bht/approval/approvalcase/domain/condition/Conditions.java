@@ -41,6 +41,8 @@ public interface Conditions {
   /** In the order of their ids. */
   List<Condition> list(Filter filter, @Nullable ConditionId after, int limit);
 
-  /** Some that are overdue by the day and not told; their providers are locked, others passed by. */
+  /**
+   * Some that are overdue by the day and not told; their providers are locked, others passed by.
+   */
   List<Condition> lockOverdue(LocalDate today, int limit);
 }

@@ -24,8 +24,7 @@ public interface ProviderChanges {
    *
    * @param provider only those that concern it, on either side; {@code null} for all
    */
-  List<ProviderChange> list(
-      @Nullable OrganisationNumber provider, @Nullable UUID after, int limit);
+  List<ProviderChange> list(@Nullable OrganisationNumber provider, @Nullable UUID after, int limit);
 
   /** What the successor is described by, until it says something itself. */
   void describeAs(OrganisationNumber successor, OrganisationNumber before, ProviderChange change);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A case on withdrawal (tilbaketrekking). Statute: FOR-2011-12-06-1360 § 2-5 second paragraph; an
  * individual decision with advance notice, reasons and appeal (fvl. chapters IV to VI).
  *
- * <p>Life: the provider gets notice, or it is left out on a ground; when it has answered or its time
- * is over, the case is decided or dropped. What an appeal or a reversal undoes is overturned; while
- * enforcement is deferred the approval stands, and the case stays decided.
+ * <p>Life: the provider gets notice, or it is left out on a ground; when it has answered or its
+ * time is over, the case is decided or dropped. What an appeal or a reversal undoes is overturned;
+ * while enforcement is deferred the approval stands, and the case stays decided.
  *
  * @param approvals the running approval, and one that is to follow it
  * @param verdict what was decided; {@code null} before

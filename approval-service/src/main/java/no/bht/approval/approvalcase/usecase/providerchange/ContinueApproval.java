@@ -56,8 +56,7 @@ class ContinueApproval {
    * @throws CommandRefused if there is none to go on, several, one past its end, or the successor
    *     is approved itself
    */
-  void underNumberOf(
-      OrganisationNumber successor, ProviderChange change, List<Approval> ended) {
+  void underNumberOf(OrganisationNumber successor, ProviderChange change, List<Approval> ended) {
     boolean one = ended.stream().map(Approval::provider).distinct().count() == 1;
     boolean withinPeriod =
         ended.stream().noneMatch(approval -> approval.validity().to().isBefore(change.from()));
@@ -78,18 +77,13 @@ class ContinueApproval {
     register.granted(continued);
     events.add(List.of(new ApprovalGranted(continued, ApplicationKind.INITIAL, null)));
     List<Condition> open =
-        conditions
-            .list(new Conditions.Filter(approval.provider(), null, null), null, ALL)
-            .stream()
+        conditions.list(new Conditions.Filter(approval.provider(), null, null), null, ALL).stream()
             .filter(condition -> condition.approval().equals(approval.id()))
             .filter(condition -> condition.state() != ConditionState.MET)
             .map(
                 condition ->
                     Condition.set(
-                        new ConditionId(ids.next()),
-                        continued.id(),
-                        successor,
-                        condition.terms()))
+                        new ConditionId(ids.next()), continued.id(), successor, condition.terms()))
             .toList();
     if (!open.isEmpty()) {
       conditions.add(open);

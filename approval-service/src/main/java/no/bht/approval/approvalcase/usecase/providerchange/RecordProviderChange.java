@@ -94,8 +94,7 @@ public class RecordProviderChange {
       refuseUnless(changes.isKnown(provider), new Refusal.ProviderUnknown());
       refuseUnless(!changes.isGone(provider), new Refusal.ProviderGone());
     }
-    refuseUnless(
-        successor == null || !changes.isGone(successor), new Refusal.ProviderGone());
+    refuseUnless(successor == null || !changes.isGone(successor), new Refusal.ProviderGone());
     Instant now = clock.instant();
     ProviderChange change =
         new ProviderChange(

@@ -53,7 +53,8 @@ class CarryOutWithdrawal {
     register.withdrawn(
         provider, concerned.stream().map(Approval::id).collect(Collectors.toSet()), from);
     for (Approval approval : concerned) {
-      LocalDate first = approval.validity().from().isAfter(from) ? approval.validity().from() : from;
+      LocalDate first =
+          approval.validity().from().isAfter(from) ? approval.validity().from() : from;
       Approval withdrawn = approval.withdrawn(first);
       approvals.save(withdrawn);
       events.add(List.of(new ApprovalWithdrawn(withdrawn, first)));

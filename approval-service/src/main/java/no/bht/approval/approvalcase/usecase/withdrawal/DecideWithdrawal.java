@@ -46,7 +46,10 @@ public class DecideWithdrawal {
    * @param versionRead stops the command if the officer read another version
    */
   public record Command(
-      WithdrawalId withdrawal, LocalDate withdrawnFrom, Reasons reasons, LongConsumer versionRead) {}
+      WithdrawalId withdrawal,
+      LocalDate withdrawnFrom,
+      Reasons reasons,
+      LongConsumer versionRead) {}
 
   /**
    * @throws NoSuchCase if there is no such case
@@ -62,8 +65,7 @@ public class DecideWithdrawal {
         found
             .withdrawal()
             .decided(
-                new Withdrawal.Verdict(
-                    command.withdrawnFrom(), today, rules.on(today).version()));
+                new Withdrawal.Verdict(command.withdrawnFrom(), today, rules.on(today).version()));
     procedure.requireHeard(decided);
     withdrawals.save(decided);
     carryOut.withdraw(decided.provider(), command.withdrawnFrom());
