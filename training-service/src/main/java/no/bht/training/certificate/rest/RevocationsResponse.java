@@ -1,0 +1,3 @@
+package no.bht.training.certificate.rest;
+
+record RevocationsResponse(String statement) {}

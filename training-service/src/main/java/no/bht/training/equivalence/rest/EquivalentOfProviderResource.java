@@ -1,0 +1,43 @@
+package no.bht.training.equivalence.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Page;
+import no.bht.platform.http.PageSize;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.training.LegalBasis;
+import no.bht.training.Roles;
+import no.bht.training.equivalence.domain.EquivalentTraining;
+import no.bht.training.equivalence.usecase.ReadEquivalence;
+import no.bht.training.http.UuidCursor;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/providers/{organisationNumber}/equivalent-trainings")
+@Produces(MediaType.APPLICATION_JSON)
+class EquivalentOfProviderResource {
+  private final ReadEquivalence readEquivalence;
+
+  EquivalentOfProviderResource(ReadEquivalence readEquivalence) {
+    this.readEquivalence = readEquivalence;
+  }
+
+  @GET
+  @RolesAllowed({Roles.PROVIDER, Roles.CASE_OFFICER, Roles.INSPECTOR})
+  @Audited(basis = LegalBasis.MANDATORY_TRAINING)
+  public Page<EquivalentResponse> ofProvider(
+      @PathParam("organisationNumber") OrganisationNumber provider,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    PageSize size = PageSize.parse(limit);
+    List<EquivalentTraining> rows =
+        readEquivalence.list(provider, UuidCursor.parse(after), size.plusOne());
+    return Page.of(rows, size, row -> UuidCursor.of(row.id().value())).map(EquivalentResponse::of);
+  }
+}
