@@ -9,6 +9,11 @@ select asked.number, w.last_position, m.day,
   told.content -> 'address' ->> 'municipalityNumber' as municipality_number,
   told.content -> 'address' ->> 'countyNumber' as county_number,
   texts(told.content -> 'countiesServed') as counties_served, texts(told.content -> 'languages') as languages,
+  exists (
+    select from approval_condition k
+    where k.approval_id = v.approval_id and (k.met is not true or k.decided_at > m.known
+      or (k.decided_at at time zone 'Europe/Oslo')::date > m.day)
+  ) as conditions,
   coalesce(u.covered, true) as covered, u.from_day as coverage_from,
   exists (
     select from approval_case c

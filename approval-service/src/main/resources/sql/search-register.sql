@@ -14,6 +14,7 @@ select found.* from asked, lateral (
     v.provider, false as inherited, v.status, v.effect_from, v.effect_to, v.renewal_pending, v.valid_from, v.valid_to,
     v.end_reason, v.successor, v.approval_id, g.decided_on, true as covered, null::date as coverage_from,
     false as application_pending,
+    exists (select from approval_condition k where k.approval_id = v.approval_id and k.met is not true) as conditions,
     told.name, told.municipality as municipality_number, told.county as county_number, told.counties_served,
     told.languages, told.content ->> 'providerKind' as provider_kind,
     lower(told.name) as name_key, near.kilometres as distance_km,

@@ -14,5 +14,8 @@ public final class Roles {
   /** The ministry and statistics: aggregates only. */
   public static final String ANALYST = "analyst";
 
+  /** Machines of other agencies and of forms: scope, and consumer on the allow-list. */
+  public static final String MACHINE_READ = "bht:approval.read";
+
   private Roles() {}
 }

@@ -30,6 +30,7 @@ final class AnswerRow {
         day,
         status,
         status == Status.APPROVED && row.getBoolean("renewal_pending"),
+        status == Status.APPROVED && row.getBoolean("conditions"),
         row.getBoolean("inherited") ? new OrganisationNumber(provider) : null,
         row.getString("end_reason"),
         row.getString("name"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the register says of an organisation on a day. An entry is not the same as approval: {@code
  * approved} is the answer. The status codes are the product's own; no statute names any.
  *
+ * @param conditions whether conditions (vilkår) of the approval are not met yet
  * @param inheritedFrom the main unit (hovedenhet) whose approval covers the organisation, or
  *     covered it; {@code null} where the organisation was approved itself
  * @param reasonCode why it ended otherwise than by its date
@@ -29,6 +30,7 @@ public record RegisterAnswer(
     LocalDate asOf,
     Status status,
     boolean renewalPending,
+    boolean conditions,
     @Nullable OrganisationNumber inheritedFrom,
     @Nullable String reasonCode,
     @Nullable String name,
@@ -87,6 +89,7 @@ public record RegisterAnswer(
         number,
         asOf,
         applicationPending ? Status.APPLICATION_PENDING : Status.NOT_REGISTERED,
+        false,
         false,
         null,
         null,

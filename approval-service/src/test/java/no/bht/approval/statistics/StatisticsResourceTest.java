@@ -24,6 +24,7 @@ import no.bht.approval.fixture.Numbers;
 import no.bht.approval.publicregister.RegisterRows;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.testing.OpenApiConformance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,9 @@ class StatisticsResourceTest {
       provider(i, LocalDate.of(2025, 4, 15), "INTERNAL", 60);
     }
     provider(58, LocalDate.of(2025, 4, 15), "INTERNAL", 150);
+    for (int i = 0; i < 18; i++) {
+      condition(i, i < 6 ? true : null, LocalDate.of(2021, i < 12 ? 6 : 9, 1));
+    }
     LocalDate received = LocalDate.of(1999, 3, 1);
     for (int i = 60; i < 66; i++) {
       database.application(number(i), null, received, received.plusDays(10L * (i - 59)));
@@ -95,6 +99,17 @@ class StatisticsResourceTest {
         .body("rows[1].outcome", equalTo("OPEN"))
         .body("rows[1].count", nullValue())
         .body("rows[1].medianDays", nullValue());
+  }
+
+  @Test
+  void conditions_are_counted_by_where_they_stood() {
+    table("conditions?asOf=2021-06-02")
+        .body("rows.find { it.standing == 'MET' }.count", equalTo(6))
+        .body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(6))
+        .body("rows.find { it.standing == 'OPEN' }.count", equalTo(6))
+        .body("rows.find { it.standing == 'SET' }.count", equalTo(18));
+    table("conditions?asOf=2021-06-01").body("rows.find { it.standing == 'OPEN' }.count", equalTo(12));
+    table("conditions?asOf=2021-09-02").body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(12));
   }
 
   @Test
@@ -145,6 +160,25 @@ class StatisticsResourceTest {
     content.put("administrativeStaff", 1);
     content.put("staffing", Map.of("members", Collections.nCopies(staff, Map.of())));
     rows.facts(provider, FROM, RECORDED, content);
+  }
+
+  private void condition(int place, @Nullable Boolean met, LocalDate deadline) {
+    rows.execute(
+        """
+        insert into approval_condition (id, version, approval_id, provider, text, evidence_asked, deadline, state,
+          met, reason, decided_by, decided_at)
+        select gen_random_uuid(), 0, id, provider, 'Train the staff.', 'Certificates.', ?, ?, ?::boolean,
+          case when ?::boolean then 'Seen.' end, case when ?::boolean then 'officer' end,
+          case when ?::boolean then timestamptz '2021-05-01' end
+        from approval where provider = ?
+        """,
+        deadline,
+        met == null ? "OPEN" : "MET",
+        met,
+        met,
+        met,
+        met,
+        number(place));
   }
 
   private static String number(int place) {

@@ -26,7 +26,7 @@ record Godkjenning(
     long cursor) {
 
   static Godkjenning of(RegisterAnswer answer) {
-    Registerstatus status = Registerstatus.of(answer.status());
+    Registerstatus status = Registerstatus.of(answer);
     return new Godkjenning(
         answer.organisationNumber(),
         answer.organisationNumber(),

@@ -1,5 +1,6 @@
 package no.bht.approval.publicregister.shape;
 
+import no.bht.approval.publicregister.RegisterAnswer;
 import no.bht.approval.publicregister.RegisterAnswer.Status;
 
 /**
@@ -9,6 +10,7 @@ import no.bht.approval.publicregister.RegisterAnswer.Status;
  */
 enum Registerstatus {
   GODKJENT(1, "Godkjent"),
+  GODKJENT_MED_VILKAR(1, "Godkjent"),
   UTLOPT(2, "Ikke Godkjent"),
   TRUKKET_TILBAKE(2, "Ikke Godkjent"),
   OPPHORT(2, "Ikke Godkjent"),
@@ -22,6 +24,10 @@ enum Registerstatus {
   Registerstatus(int number, String text) {
     this.number = number;
     this.text = text;
+  }
+
+  static Registerstatus of(RegisterAnswer answer) {
+    return answer.conditions() ? GODKJENT_MED_VILKAR : of(answer.status());
   }
 
   static Registerstatus of(Status status) {

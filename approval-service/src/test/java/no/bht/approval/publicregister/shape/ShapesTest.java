@@ -1,6 +1,7 @@
 package no.bht.approval.publicregister.shape;
 
 import static io.restassured.RestAssured.given;
+import static no.bht.approval.fixture.ApprovalApi.asProvider;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.approval.publicregister.RegisterRows;
@@ -123,6 +125,33 @@ class ShapesTest {
   }
 
   @Test
+  void an_approval_whose_conditions_are_not_met_says_so_by_its_code_alone() {
+    String conditional = Numbers.organisation(184);
+    LocalDate today = Oslo.today(clock);
+    UUID approval = database.approval(conditional, "Conditional", today, today.plusYears(1));
+    rows.execute(
+        """
+        insert into approval_condition (id, version, approval_id, provider, text, evidence_asked, deadline, state)
+        values (gen_random_uuid(), 0, ?, ?, 'Train the staff.', 'Certificates.', ?, 'OPEN')
+        """,
+        approval,
+        conditional,
+        today.plusDays(30));
+
+    get("/godkjenninger/" + conditional)
+        .body("godkjent", equalTo(true))
+        .body("godkjenningsstatus", equalTo("GODKJENT_MED_VILKAR"))
+        .body("registerstatusTekst", equalTo("Godkjent"));
+    rows.execute(
+        """
+        update approval_condition set state = 'MET', met = true, reason = 'Seen.', decided_by = 'officer', decided_at = now()
+        where provider = ?
+        """,
+        conditional);
+    get("/godkjenninger/" + conditional).body("godkjenningsstatus", equalTo("GODKJENT"));
+  }
+
+  @Test
   void many_are_looked_up_in_norwegian() {
     given()
         .filter(new OpenApiConformance())
@@ -133,6 +162,26 @@ class ShapesTest {
         .statusCode(200)
         .body("elementer[0].godkjenning.godkjent", equalTo(true))
         .body("elementer[1].feilkode", equalTo("UGYLDIG_ORGNR"));
+  }
+
+  @Test
+  void a_form_is_told_when_the_approval_ends_and_nobody_else_s() {
+    String path = "/skjema/melding/virksomheter/";
+    asProvider(main)
+        .filter(new OpenApiConformance())
+        .get(path + main)
+        .then()
+        .statusCode(200)
+        .body("registerstatus", equalTo("Registrert"))
+        .body("godkjenningstype", equalTo("Ordinær"))
+        .body("tillatelseUtloper", equalTo(Oslo.today(clock).plusYears(1).toString()));
+    asProvider(ended)
+        .get(path + ended)
+        .then()
+        .body("registerstatus", equalTo("IkkeRegistrert"))
+        .body("$", hasKey("tillatelseUtloper"));
+    asProvider(ended).get(path + main).then().statusCode(404);
+    get(path + main).statusCode(401);
   }
 
   private static ValidatableResponse get(String path) {
