@@ -65,7 +65,7 @@ class RegisterSearch {
       Connection connection, RegisterQuery query, @Nullable String after, PageSize size)
       throws SQLException {
     Instant now = clock.instant();
-    List<String> start = after == null ? List.of("0", "", "") : Cursor.parse(after).columns(3);
+    List<String> start = after == null ? List.of("0", "", "") : start(after);
     @Nullable Object[] parameters = {
       Oslo.dateOf(now),
       query.name,
@@ -132,6 +132,14 @@ class RegisterSearch {
 
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static List<String> start(String after) {
+    List<String> columns = Cursor.parse(after).columns(3);
+    if (columns.stream().anyMatch(column -> column.indexOf('\0') >= 0)) {
+      throw Cursor.invalid();
+    }
+    return columns;
   }
 
   private static int rank(String text) {

@@ -277,7 +277,10 @@ class RegisterResourceTest {
             "classification=SN2002",
             "municipality=9999",
             "within=5",
-            "industry=abc")) {
+            "industry=abc",
+            "name=%00",
+            "after=MB9hAB8z",
+            "after=x")) {
       get("?" + bad).then().statusCode(400);
     }
   }
