@@ -40,7 +40,8 @@ class DecideUnitCoverage {
   record PublicCoverage(OrganisationNumber unit, boolean covered, LocalDate from) {}
 
   /**
-   * @throws ProblemException 404 for a provider that never was approved, 422 for the main unit itself
+   * @throws ProblemException 404 for a provider that never was approved, 422 for the main unit
+   *     itself
    */
   @Transactional
   UnitCoverage decide(OrganisationNumber provider, DecideUnitCoverageRequest request) {

@@ -7,8 +7,8 @@ import no.bht.platform.organisation.OrganisationNumber;
 
 /**
  * A decision on a sub-unit (underenhet): whether the approval of its main unit (hovedenhet) covers
- * it from a day on. The last decision by the day counts. Practice: the main unit applies for all its
- * sub-units, and without a decision they are covered.
+ * it from a day on. The last decision by the day counts. Practice: the main unit applies for all
+ * its sub-units, and without a decision they are covered.
  *
  * @param from first day, in Norway
  * @param decidedBy reference of the officer, no name

@@ -52,8 +52,7 @@ class UnitCoverageResource {
     Days.day("from", request.from().toString());
     UnitCoverage decision = decideUnitCoverage.decide(provider, request);
     return Response.created(
-            URI.create(
-                "/api/v1/providers/" + provider.value() + "/unit-coverage/" + decision.id()))
+            URI.create("/api/v1/providers/" + provider.value() + "/unit-coverage/" + decision.id()))
         .entity(decision)
         .build();
   }

@@ -57,7 +57,9 @@ class UnitCoverageTable {
     this.database = database;
   }
 
-  /** Holds the provider, so that its events keep their order; whether it has, or had, an approval. */
+  /**
+   * Holds the provider, so that its events keep their order; whether it has, or had, an approval.
+   */
   boolean lockApproved(OrganisationNumber provider) {
     return run(
         LOCK,

@@ -108,8 +108,10 @@ class StatisticsResourceTest {
         .body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(6))
         .body("rows.find { it.standing == 'OPEN' }.count", equalTo(6))
         .body("rows.find { it.standing == 'SET' }.count", equalTo(18));
-    table("conditions?asOf=2021-06-01").body("rows.find { it.standing == 'OPEN' }.count", equalTo(12));
-    table("conditions?asOf=2021-09-02").body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(12));
+    table("conditions?asOf=2021-06-01")
+        .body("rows.find { it.standing == 'OPEN' }.count", equalTo(12));
+    table("conditions?asOf=2021-09-02")
+        .body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(12));
   }
 
   @Test

@@ -15,7 +15,9 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** When the approval ends, in the shape the authority's forms ask for; for the organisation itself. */
+/**
+ * When the approval ends, in the shape the authority's forms ask for; for the organisation itself.
+ */
 @Path("/skjema/melding/virksomheter/{orgnr}")
 @Produces(MediaType.APPLICATION_JSON)
 class MeldingResource {
