@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.fixture.Approvals;
 import no.bht.employerregistry.fixture.OnRealServers;
-import no.bht.employerregistry.fixture.Today;
+import no.bht.platform.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

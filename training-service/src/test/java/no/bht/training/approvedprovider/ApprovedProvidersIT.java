@@ -23,9 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.platform.testing.Today;
 import no.bht.platform.time.Ids;
 import no.bht.training.fixture.OnRealServers;
-import no.bht.training.fixture.Today;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 import no.bht.employerregistry.fixture.Approvals;
 import no.bht.employerregistry.fixture.Log;
 import no.bht.employerregistry.fixture.OnRealServers;
-import no.bht.employerregistry.fixture.Today;
+import no.bht.platform.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Checks the event contracts of a producer: each schema is one, each example keeps to it, and it
- * requires what the consumers rely on. In a service's {@code EventContractTest}:
+ * Checks the event contracts of a producer: each schema is one, each example keeps to it, it
+ * requires what the consumers rely on, and it is what was released, but for optional additions.
+ * What was released stands in {@code
+ * src/test/resources/contracts/<release>/<event>.<version>.json}. In a service's {@code
+ * EventContractTest}:
  *
  * <pre>{@code
  * assertThat(EventContracts.faults()).isEmpty();
@@ -28,6 +31,7 @@ import java.util.stream.StreamSupport;
 public final class EventContracts {
   private static final Path CONTRACTS = Path.of("src/main/resources/contracts/events");
   private static final Path EXPECTATIONS = Path.of("src/test/resources/expectations");
+  private static final Path RELEASES = Path.of("src/test/resources/contracts");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.getInstance(VersionFlag.V202012);
@@ -36,22 +40,25 @@ public final class EventContracts {
 
   private final Path contracts;
   private final Path expectations;
+  private final Path releases;
   private final List<String> faults = new ArrayList<>();
 
-  private EventContracts(Path contracts, Path expectations) {
+  private EventContracts(Path contracts, Path expectations, Path releases) {
     this.contracts = contracts;
     this.expectations = expectations;
+    this.releases = releases;
   }
 
   /** What is wrong with the contracts of the module under test; empty if nothing. */
   public static List<String> faults() {
-    return faults(CONTRACTS, EXPECTATIONS);
+    return faults(CONTRACTS, EXPECTATIONS, RELEASES);
   }
 
-  static List<String> faults(Path contracts, Path expectations) {
-    EventContracts check = new EventContracts(contracts, expectations);
+  static List<String> faults(Path contracts, Path expectations, Path releases) {
+    EventContracts check = new EventContracts(contracts, expectations, releases);
     check.contracts();
     check.expectations();
+    check.releases();
     return List.copyOf(check.faults);
   }
 
@@ -101,6 +108,24 @@ public final class EventContracts {
     texts(read(file).path("required")).stream()
         .filter(field -> !required.contains(field) || !schema.path("properties").has(field))
         .forEach(field -> faults.add(name + " expects " + field + ", which is not required"));
+  }
+
+  private void releases() {
+    for (Path release : children(releases)) {
+      children(release).forEach(this::release);
+    }
+  }
+
+  private void release(Path file) {
+    String name = releases.relativize(file).toString();
+    String[] parts = file.getFileName().toString().split("\\.", -1);
+    Path present = contracts.resolve(parts[0]).resolve(parts[1]).resolve("schema.json");
+    if (!Files.exists(present)) {
+      faults.add(name + " was released and is not there");
+      return;
+    }
+    ReleasedSchemas.changes(read(file), read(present))
+        .forEach(change -> faults.add(name + " was released, but " + change));
   }
 
   private static List<String> texts(JsonNode array) {

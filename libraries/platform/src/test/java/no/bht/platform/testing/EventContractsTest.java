@@ -9,8 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventContractsTest {
+  private static final String DATE = "{\"type\": \"string\", \"format\": \"date\"}";
+
   @TempDir Path directory;
 
   @BeforeEach
@@ -66,8 +70,48 @@ class EventContractsTest {
         .containsExactly("other/thing-lost.json expects an event that is not there");
   }
 
+  @Test
+  void what_was_released_may_get_optional_fields_and_other_words() throws IOException {
+    release(
+        "{\"type\": \"object\", \"title\": \"old\", \"required\": [\"on\"], \"properties\": {\"on\": %s}}",
+        DATE);
+
+    assertThat(faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\": \"object\", \"required\": [\"on\", \"by\"], \"properties\": {\"on\": %s}}",
+        "{\"type\": \"object\", \"required\": [], \"properties\": {\"on\": %s}}",
+        "{\"type\": \"object\", \"required\": [\"on\"], \"properties\": {\"on\": %s, \"gone\": {}}}",
+        "{\"type\": \"object\", \"required\": [\"on\"], \"properties\": {\"on\": {\"type\": \"string\"}}}",
+      })
+  void anything_else_is_a_new_version(String released) throws IOException {
+    release(released, DATE);
+
+    assertThat(faults()).allMatch(fault -> fault.startsWith("R1/thing-made.v1.json")).isNotEmpty();
+  }
+
+  @Test
+  void an_event_that_was_released_stays() throws IOException {
+    write("releases/R1/thing-gone.v1.json", "{}");
+
+    assertThat(faults()).containsExactly("R1/thing-gone.v1.json was released and is not there");
+  }
+
+  private void release(String schema, String date) throws IOException {
+    write(
+        "releases/R1/thing-made.v1.json",
+        "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
+            + schema.formatted(date).substring(1));
+  }
+
   private List<String> faults() {
-    return EventContracts.faults(directory.resolve("contracts"), directory.resolve("expectations"));
+    return EventContracts.faults(
+        directory.resolve("contracts"),
+        directory.resolve("expectations"),
+        directory.resolve("releases"));
   }
 
   private void write(String file, String text) throws IOException {

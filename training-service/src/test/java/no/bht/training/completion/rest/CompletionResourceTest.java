@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.localstack.testing.Tokens;
+import no.bht.platform.testing.Today;
 import no.bht.training.fixture.Log;
 import no.bht.training.fixture.OnRealServers;
-import no.bht.training.fixture.Today;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

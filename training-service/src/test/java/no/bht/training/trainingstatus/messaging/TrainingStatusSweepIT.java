@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.bht.platform.testing.Today;
 import no.bht.training.fixture.Log;
 import no.bht.training.fixture.OnRealServers;
-import no.bht.training.fixture.Today;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
