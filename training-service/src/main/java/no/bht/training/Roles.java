@@ -23,5 +23,8 @@ public final class Roles {
   /** The person whose training it is; whoever brings a token with a national identity number. */
   public static final String PERSON = "person";
 
+  /** Analytiker: numbers only. */
+  public static final String ANALYST = "analyst";
+
   private Roles() {}
 }

@@ -25,6 +25,38 @@ public interface TrainingSettings {
   /** How changes that come with the calendar are found. */
   StatusSweep statusSweep();
 
+  /** When providers are reminded of missing training. */
+  Reminders reminders();
+
+  /** How long persons who have left are known. */
+  Retention retention();
+
+  /** When providers are reminded of missing training. */
+  interface Reminders {
+    /** Days before the due date on which a provider is reminded; set by the office, not by law. */
+    @WithDefault("30")
+    @Min(0)
+    @Max(365)
+    int daysBefore();
+
+    /** Time between two looks for what to remind of. */
+    @WithDefault("PT1H")
+    Duration every();
+  }
+
+  /** How long persons who have left are known. */
+  interface Retention {
+    /**
+     * Days after the last day on the staff after which reference and person are erased; what was
+     * proved is kept without the person. Set by the office, not by law; empty: nobody is erased.
+     */
+    Optional<@Min(1) @Max(36500) Integer> daysAfterLastDay();
+
+    /** Time between two looks for whom to erase. */
+    @WithDefault("PT1H")
+    Duration every();
+  }
+
   /** When training is due. */
   interface Deadline {
     /**

@@ -65,6 +65,10 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               "/lastDay");
       case Refusal.NothingToCorrect refusal ->
           conflict("nothing-to-correct", "The member stands on the roster just so already.");
+      case Refusal.KnownOtherwise refusal ->
+          conflict("known-otherwise", "The roster has the person otherwise; correct that entry.");
+      case Refusal.NotOnRoster refusal ->
+          conflict("not-on-roster", "The person is not on the staff.");
       case Refusal.CourseUnknown refusal ->
           unfit("course-unknown", "There is no such course.", "/courseId");
       case Refusal.CourseNotAccepted refusal ->

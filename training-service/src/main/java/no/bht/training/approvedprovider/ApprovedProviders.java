@@ -49,12 +49,42 @@ class ApprovedProviders implements Approvals {
         .executeUpdate();
   }
 
+  /** The approval does not stand from this day on, until it is reinstated. */
+  void withdraw(UUID approvalId, LocalDate from) {
+    entities
+        .createNativeMutationQuery(
+            """
+            insert into approval_pause (approval_id, first_day) values (:id, :from)
+            on conflict (approval_id, first_day) do update set last_day = null
+            """)
+        .setParameter("id", approvalId)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
+  /** The approval stands again from this day on; a withdrawal that never took effect is gone. */
+  void reinstate(UUID approvalId, LocalDate from) {
+    entities
+        .createNativeMutationQuery(
+            "delete from approval_pause where approval_id = :id and first_day >= :from")
+        .setParameter("id", approvalId)
+        .setParameter("from", from)
+        .executeUpdate();
+    entities
+        .createNativeMutationQuery(
+            "update approval_pause set last_day = :last where approval_id = :id"
+                + " and (last_day is null or last_day > :last)")
+        .setParameter("id", approvalId)
+        .setParameter("last", from.minusDays(1))
+        .executeUpdate();
+  }
+
   @Override
   public boolean isApproved(OrganisationNumber provider, LocalDate date) {
     return entities
         .createNativeQuery(
-            "select exists (select 1 from approved_provider where provider = :provider"
-                + " and :date between valid_from and valid_to)",
+            "select exists (select 1 from approval_period where provider = :provider"
+                + " and :date between first_day and last_day)",
             Boolean.class)
         .setParameter("provider", provider.value())
         .setParameter("date", date)
@@ -68,10 +98,10 @@ class ApprovedProviders implements Approvals {
         entities
             .createNativeQuery(
                 """
-                select p.provider, cast(max(p.valid_to) as text),
+                select p.provider, cast(max(p.last_day) as text),
                   coalesce(s.staff, 0), coalesce(s.trained, 0), coalesce(s.lapsed, 0)
-                from approved_provider p left join announced_status s on s.provider = p.provider
-                where :date between p.valid_from and p.valid_to and p.provider > :after
+                from approval_period p left join announced_status s on s.provider = p.provider
+                where :date between p.first_day and p.last_day and p.provider > :after
                 """
                     + having(kind)
                     + " group by p.provider, s.staff, s.trained, s.lapsed order by p.provider",

@@ -59,6 +59,12 @@ public sealed interface Refusal {
   /** The correction says what is known already. */
   record NothingToCorrect() implements Refusal {}
 
+  /** The roster has the person from the same day, with other particulars: correct that entry. */
+  record KnownOtherwise(UUID memberId) implements Refusal {}
+
+  /** The person is not on the staff and cannot leave it. */
+  record NotOnRoster() implements Refusal {}
+
   /** There is no such course. */
   record CourseUnknown() implements Refusal {}
 

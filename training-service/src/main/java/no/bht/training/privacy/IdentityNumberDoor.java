@@ -1,6 +1,7 @@
 package no.bht.training.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import no.bht.platform.person.NationalIdentityNumber;
 import no.bht.platform.person.PersonKey;
 import no.bht.platform.person.PersonKeys;
@@ -17,15 +18,23 @@ public class IdentityNumberDoor {
     this.keys = keys;
   }
 
+  /** The person; nothing if it is no national identity number. */
+  public Optional<PersonKey> find(String text) {
+    try {
+      return Optional.of(keys.keyOf(NationalIdentityNumber.parse(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * @throws ProblemException 400 {@code national-identity-number-invalid}, without the number
    */
   public PersonKey personOf(String text) {
-    try {
-      return keys.keyOf(NationalIdentityNumber.parse(text));
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.of(400, CODE, "Not a national identity number.")
-          .withError("/nationalIdentityNumber", CODE);
-    }
+    return find(text)
+        .orElseThrow(
+            () ->
+                ProblemException.of(400, CODE, "Not a national identity number.")
+                    .withError("/nationalIdentityNumber", CODE));
   }
 }

@@ -25,6 +25,7 @@ import java.util.UUID;
 import no.bht.platform.inbox.ReceivedEvent;
 import no.bht.platform.testing.Today;
 import no.bht.platform.time.Ids;
+import no.bht.training.fixture.ApprovalEvents;
 import no.bht.training.fixture.OnRealServers;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class ApprovedProvidersIT {
   @Inject ApprovalEventsHandler handler;
   @Inject Ids ids;
+  @Inject ApprovalEvents approvals;
 
   @Test
   void staff_must_be_trained_while_the_provider_is_approved() {
@@ -63,6 +65,48 @@ class ApprovedProvidersIT {
         .get("/api/v1/providers/%s/training-status?asOf=%s".formatted(provider, today.plusDays(1)))
         .then()
         .body("mustBeTrained", equalTo(false));
+  }
+
+  @Test
+  void a_withdrawn_approval_does_not_count_until_it_is_reinstated() {
+    String provider = newProvider();
+    LocalDate today = Today.now();
+    UUID approval = approvals.granted(provider);
+
+    approvals.withdrawn(provider, approval, today.minusDays(10));
+    approvals.withdrawn(provider, approval, today.minusDays(10));
+    assertThat(mustBeTrained(provider, today.minusDays(11))).isTrue();
+    assertThat(mustBeTrained(provider, today)).isFalse();
+
+    approvals.reinstated(provider, approval, today.minusDays(5));
+    assertThat(mustBeTrained(provider, today.minusDays(6))).isFalse();
+    assertThat(mustBeTrained(provider, today.minusDays(5))).isTrue();
+
+    approvals.withdrawn(provider, approval, today.plusDays(3));
+    approvals.reinstated(provider, approval, today.plusDays(3));
+    assertThat(mustBeTrained(provider, today.plusDays(3))).isTrue();
+  }
+
+  @Test
+  void a_provider_that_has_gone_counts_no_longer_and_its_successor_from_its_own_approval() {
+    String provider = newProvider();
+    LocalDate today = Today.now();
+    UUID approval = approvals.granted(provider);
+    String successor = newProvider();
+
+    approvals.changed(provider, approval, today, "CONTINUES");
+    approvals.granted(successor, today, today.plusYears(2));
+
+    assertThat(mustBeTrained(provider, today.minusDays(1))).isTrue();
+    assertThat(mustBeTrained(provider, today)).isFalse();
+    assertThat(mustBeTrained(successor, today.minusDays(1))).isFalse();
+    assertThat(mustBeTrained(successor, today)).isTrue();
+  }
+
+  private static boolean mustBeTrained(String provider, LocalDate date) {
+    return as("inspector")
+        .get("/api/v1/providers/%s/training-status?asOf=%s".formatted(provider, date))
+        .path("mustBeTrained");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import no.bht.localstack.testing.Tokens;
 import no.bht.platform.testing.NationalIdentityNumbers;
 import no.bht.training.fixture.Everything;
 import no.bht.training.fixture.OnRealServers;
+import no.bht.training.fixture.Tables;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class NoNationalIdentityNumberIT {
   private static final Logger LOG = Logger.getLogger(NoNationalIdentityNumberIT.class);
   private static final int NUMBERS = 150;
+  private static final int IN_REPORTS = 10_000;
   private static final String MACHINE = "300000142";
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
@@ -76,6 +79,64 @@ class NoNationalIdentityNumberIT {
 
     assertThat(recorded).isGreaterThan(NUMBERS / 3);
     assertThat(Everything.leaks(said, fed)).isEmpty();
+  }
+
+  /** Ten thousand in two reports, every other one malformed, and some where they do not belong. */
+  @Test
+  void of_ten_thousand_numbers_in_reports_none_is_kept_or_said() {
+    Set<String> fed = new TreeSet<>();
+    StringBuilder csv =
+        new StringBuilder("nationalIdentityNumber,reference,role,relation,from,lastDay\n");
+    StringBuilder json = new StringBuilder();
+    Random random = new Random(11);
+    for (int i = 0; i < IN_REPORTS; i++) {
+      String number =
+          i % 2 == 0
+              ? NationalIdentityNumbers.synthetic(i)
+              : "%011d".formatted(random.nextLong(100_000_000_000L));
+      fed.add(number);
+      String reference = i % 7 == 0 ? number : "staff-" + i;
+      String from = i % 11 == 0 ? number : "2024-02-01";
+      if (i % 4 < 2) {
+        csv.append(number).append(',').append(reference).append(",LEADER,EMPLOYED,");
+        csv.append(from).append(i % 13 == 0 ? "," + number : "").append(",\n");
+      } else {
+        json.append(
+            "{\"nationalIdentityNumber\":\"%s\",\"reference\":\"%s\",\"role\":\"%s\",\"relation\":\"EMPLOYED\",\"from\":\"%s\"%s}%n"
+                .formatted(
+                    number,
+                    reference,
+                    i % 17 == 0 ? number : "LEADER",
+                    from,
+                    i % 19 == 0 ? ",\"" + number + "\":1" : ""));
+      }
+    }
+    List<String> said = new ArrayList<>();
+
+    try (Everything everything = new Everything(database)) {
+      said.add(report("text/csv", csv.toString()));
+      said.add(report("text/csv", csv.toString().replaceFirst("lastDay", fed.iterator().next())));
+      said.add(report("application/x-ndjson", json.toString()));
+      said.add(report("application/x-ndjson", json + "{\"" + fed.iterator().next()));
+      said.addAll(everything.keptAndLogged());
+      said.addAll(Tables.of(database));
+    }
+
+    assertThat(fed).hasSizeGreaterThan(IN_REPORTS - 10);
+    assertThat(said.getFirst()).contains("\"outcome\":\"ADDED\"", "\"outcome\":\"REFUSED\"");
+    assertThat(Everything.leaks(said, fed)).isEmpty();
+  }
+
+  private String report(String type, String body) {
+    Response answer =
+        given()
+            .contentType(type)
+            .auth()
+            .oauth2(Tokens.of("provider", provider))
+            .body(body.getBytes(StandardCharsets.UTF_8))
+            .post("/api/v1/providers/" + provider + "/roster-reports");
+    assertThat(answer.statusCode()).isLessThan(500);
+    return answer.headers() + "\n" + answer.asString();
   }
 
   /** A search nobody has seen find something is none. */
@@ -161,6 +222,20 @@ class NoNationalIdentityNumberIT {
             provider()
                 .body(Map.of("memberId", number, "courseId", number, "completedOn", number))
                 .post("/api/v1/completions"));
+    doors.add(
+        number ->
+            provider()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "For " + number, "nationalIdentityNumber", number))
+                .post(roster + "/" + new UUID(0, 1) + "/correct"));
+    doors.add(
+        number ->
+            provider()
+                .body(Map.of("reason", number))
+                .post(roster + "/" + new UUID(0, 1) + "/annul"));
+    doors.add(number -> provider().get(roster + "?due=" + number));
+    doors.add(number -> officer().get("/api/v1/missing-training?asOf=" + number));
+    doors.add(number -> officer().get("/api/v1/statistics/training-shares?by=" + number));
     doors.add(number -> given().auth().oauth2(number).get(roster));
     return doors;
   }

@@ -7,7 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
+import no.bht.platform.http.Page;
+import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
@@ -32,5 +37,29 @@ class TrainingStatusResource {
       @QueryParam("asOf") @Nullable String asOf) {
     return TrainingStatusResponse.of(
         provider, readTrainingStatus.read(provider, Day.parse(asOf, "/asOf")));
+  }
+
+  @GET
+  @Path("/history")
+  @RolesAllowed({Roles.PROVIDER, Roles.CASE_OFFICER, Roles.INSPECTOR})
+  @Audited(basis = LegalBasis.MANDATORY_TRAINING)
+  public Page<StatusTurnResponse> history(
+      @PathParam("organisationNumber") OrganisationNumber provider,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    PageSize size = PageSize.parse(limit);
+    return Page.of(
+            readTrainingStatus.turns(provider, day(after), size.plusOne()),
+            size,
+            turn -> new Cursor(turn.getKey().toString()))
+        .map(StatusTurnResponse::of);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String after) {
+    try {
+      return after == null || after.isBlank() ? null : LocalDate.parse(Cursor.parse(after).key());
+    } catch (DateTimeParseException e) {
+      throw Cursor.invalid();
+    }
   }
 }

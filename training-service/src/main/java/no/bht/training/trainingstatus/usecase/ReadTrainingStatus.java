@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import no.bht.training.domain.Access;
@@ -40,6 +43,21 @@ public class ReadTrainingStatus {
     ProviderTraining training = trainings.of(provider);
     return new Answer(
         date, training.on(date), training.since(date), approvals.isApproved(provider, date));
+  }
+
+  /**
+   * Every change of the status, past and foreseen, after a day, the earliest first.
+   *
+   * @param after null for the beginning
+   * @throws no.bht.training.domain.NotFound if it is another's
+   */
+  @Transactional
+  public List<Map.Entry<LocalDate, TrainingStatus>> turns(
+      OrganisationNumber provider, @Nullable LocalDate after, int limit) {
+    access.requirePartyOrOffice(provider);
+    NavigableMap<LocalDate, TrainingStatus> turns = trainings.of(provider).turns();
+    return (after == null ? turns : turns.tailMap(after, false))
+        .entrySet().stream().limit(limit).toList();
   }
 
   /**

@@ -9,6 +9,7 @@ import static no.bht.training.fixture.Portal.member;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
 import static no.bht.training.fixture.Portal.provider;
+import static no.bht.training.fixture.Portal.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -239,5 +240,91 @@ class RosterResourceTest {
         .header("If-Match", added.header("ETag"))
         .body(Map.of("lastDay", lastDay.toString()))
         .post(added.header("Location") + "/end");
+  }
+
+  @Test
+  void a_wrong_day_and_a_wrong_person_are_put_right_and_what_stood_there_is_kept() {
+    String provider = newProvider();
+    Response added = addMember(provider, newPerson(), LAST_YEAR);
+    String member = added.header("Location");
+
+    Response corrected =
+        provider(provider)
+            .header("If-Match", added.header("ETag"))
+            .body(Map.of("reason", "The contract says February.", "from", "2025-02-01"))
+            .post(member + "/correct");
+    corrected.then().statusCode(200).body("from", equalTo("2025-02-01"));
+    provider(provider)
+        .header("If-Match", corrected.header("ETag"))
+        .body(Map.of("reason", "A namesake.", "nationalIdentityNumber", newPerson()))
+        .post(member + "/correct")
+        .then()
+        .statusCode(200);
+    provider(provider)
+        .header("If-Match", corrected.header("ETag"))
+        .body(Map.of("reason", "Late.", "from", "2025-03-01"))
+        .post(member + "/correct")
+        .then()
+        .statusCode(412);
+
+    as("inspector")
+        .get(member + "/history")
+        .then()
+        .statusCode(200)
+        .body("items.kind", contains("CORRECTED", "CORRECTED"))
+        .body("items.personChanged", contains(false, true))
+        .body("items[0].before.from", equalTo("2025-01-01"))
+        .body("items[1].reason", equalTo("A namesake."));
+    provider(newProvider()).get(member + "/history").then().statusCode(404);
+  }
+
+  @Test
+  void a_correction_that_says_nothing_new_or_meets_another_entry_is_refused() {
+    String provider = newProvider();
+    String person = newPerson();
+    addMember(provider, person, LAST_YEAR);
+    Response other = addMember(provider, newPerson(), LAST_YEAR);
+
+    Map.of(
+            409, Map.of("reason", "None.", "from", "2025-01-01"),
+            422, Map.of("reason", "Gone before.", "lastDay", "2024-12-31"),
+            400, Map.of("reason", "Both.", "lastDay", "2025-12-31", "stillOnStaff", true))
+        .forEach(
+            (status, body) ->
+                provider(provider)
+                    .header("If-Match", other.header("ETag"))
+                    .body(body)
+                    .post(other.header("Location") + "/correct")
+                    .then()
+                    .statusCode(status));
+    provider(provider)
+        .header("If-Match", other.header("ETag"))
+        .body(Map.of("reason", "The same.", "nationalIdentityNumber", person))
+        .post(other.header("Location") + "/correct")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("training:already-member"));
+  }
+
+  @Test
+  void an_entry_by_mistake_counts_on_no_day_and_its_history_stays() {
+    String provider = newProvider();
+    String person = newPerson();
+    Response added = addMember(provider, person, LAST_YEAR);
+
+    provider(provider)
+        .header("If-Match", added.header("ETag"))
+        .body(Map.of("reason", "Works for a customer."))
+        .post(added.header("Location") + "/annul")
+        .then()
+        .statusCode(204);
+
+    provider(provider).get(added.header("Location")).then().statusCode(404);
+    provider(provider)
+        .get(added.header("Location") + "/history")
+        .then()
+        .body("items.kind", contains("ANNULLED"));
+    status(provider).then().body("status", equalTo("UNKNOWN"));
+    addMember(provider, person, LAST_YEAR).then().statusCode(201);
   }
 }

@@ -1,0 +1,61 @@
+package no.bht.training.inspectionpack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The proofs of a provider's staff that count on a day. */
+@ApplicationScoped
+class Proofs {
+  private static final String PROOFS =
+      """
+      select m.id as member_id, p.ground as ground, p.proof_id as proof_id,
+        p.course_id as course_id, p.first_day as first_day, p.last_day as last_day
+      from member m join training_period p on p.person_key = m.person_key
+      where m.provider = :provider and m.annulled_on is null
+        and m.first_day <= :date and (m.last_day is null or m.last_day >= :date)
+        and p.first_day <= :date and (p.last_day is null or p.last_day >= :date)
+      order by p.first_day, p.proof_id
+      """;
+
+  private final Session entities;
+
+  Proofs(Session entities) {
+    this.entities = entities;
+  }
+
+  Map<UUID, List<Proof>> of(OrganisationNumber provider, LocalDate date) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(PROOFS, Object[].class)
+            .addScalar("member_id", UUID.class)
+            .addScalar("ground", String.class)
+            .addScalar("proof_id", UUID.class)
+            .addScalar("course_id", UUID.class)
+            .addScalar("first_day", LocalDate.class)
+            .addScalar("last_day", LocalDate.class)
+            .setParameter("provider", provider.value())
+            .setParameter("date", date)
+            .getResultList();
+    Map<UUID, List<Proof>> proofs = new HashMap<>();
+    rows.forEach(
+        row -> proofs.computeIfAbsent((UUID) row[0], none -> new ArrayList<>()).add(proof(row)));
+    return proofs;
+  }
+
+  private static Proof proof(Object[] row) {
+    return new Proof(
+        (String) row[1],
+        (UUID) row[2],
+        (@Nullable UUID) row[3],
+        (LocalDate) row[4],
+        (@Nullable LocalDate) row[5]);
+  }
+}

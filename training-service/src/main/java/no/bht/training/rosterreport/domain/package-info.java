@@ -1,0 +1,5 @@
+/** What a row says and what comes of it. */
+@NullMarked
+package no.bht.training.rosterreport.domain;
+
+import org.jspecify.annotations.NullMarked;

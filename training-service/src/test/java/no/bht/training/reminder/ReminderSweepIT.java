@@ -1,0 +1,106 @@
+package no.bht.training.reminder;
+
+import static no.bht.training.fixture.Portal.acceptedCourse;
+import static no.bht.training.fixture.Portal.addMember;
+import static no.bht.training.fixture.Portal.as;
+import static no.bht.training.fixture.Portal.complete;
+import static no.bht.training.fixture.Portal.newPerson;
+import static no.bht.training.fixture.Portal.newProvider;
+import static no.bht.training.fixture.Portal.provider;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import no.bht.training.fixture.ApprovalEvents;
+import no.bht.training.fixture.OnRealServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@OnRealServers
+class ReminderSweepIT {
+  private static final LocalDate BEFORE_THE_CHANGE = LocalDate.of(2020, 1, 1);
+
+  @Inject ReminderSweep sweep;
+  @Inject ApprovalEvents approvals;
+
+  @Test
+  void a_provider_is_reminded_once_of_each_member_whose_day_has_gone_by() {
+    String provider = newProvider();
+    approvals.granted(provider);
+    addMember(provider, newPerson(), BEFORE_THE_CHANGE);
+    addMember(provider, newPerson(), BEFORE_THE_CHANGE);
+
+    sweep.sweep();
+    sweep.sweep();
+
+    reminders(provider)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].body", containsString("etter fristen: 2."));
+    addMember(provider, newPerson(), BEFORE_THE_CHANGE);
+    sweep.sweep();
+    reminders(provider).then().body("items", hasSize(2));
+  }
+
+  @Test
+  void who_has_no_due_date_or_is_trained_or_not_approved_is_not_reminded_of() {
+    String provider = newProvider();
+    String notApproved = newProvider();
+    approvals.granted(provider);
+    addMember(provider, newPerson(), LocalDate.of(2024, 1, 1));
+    String trained = addMember(provider, newPerson(), BEFORE_THE_CHANGE).path("memberId");
+    complete(
+            provider,
+            trained,
+            acceptedCourse(provider, LocalDate.of(2025, 1, 1)),
+            LocalDate.of(2025, 2, 1))
+        .then()
+        .statusCode(201);
+    addMember(notApproved, newPerson(), BEFORE_THE_CHANGE);
+
+    sweep.sweep();
+
+    reminders(provider).then().body("items", hasSize(0));
+    reminders(notApproved).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void the_roster_and_the_office_see_who_is_overdue() {
+    String provider = newProvider();
+    approvals.granted(provider);
+    String overdue = addMember(provider, newPerson(), BEFORE_THE_CHANGE).path("memberId");
+    addMember(provider, newPerson(), LocalDate.of(2024, 1, 1));
+
+    String roster = "/api/v1/providers/" + provider + "/members";
+    provider(provider)
+        .get(roster + "?due=OVERDUE")
+        .then()
+        .body("items.memberId", contains(overdue))
+        .body("items[0].missingSince", equalTo("2023-01-01"))
+        .body("items[0].dueGround", equalTo("TRANSITION"));
+    provider(provider).get(roster + "?due=NEXT_MONTH").then().body("items", hasSize(0));
+    provider(provider)
+        .get(roster + "?due=NEXT_MONTH&asOf=2023-09-15")
+        .then()
+        .body("items.memberId", contains(overdue));
+    provider(provider).get(roster + "?due=NEVER").then().statusCode(400);
+    as("case-officer")
+        .get("/api/v1/missing-training?limit=1000")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.find { it.organisationNumber == '%s' }.missing".formatted(provider), equalTo(2))
+        .body(
+            "items.find { it.organisationNumber == '%s' }.overdue".formatted(provider), equalTo(1));
+  }
+
+  private static Response reminders(String provider) {
+    return provider(provider).get("/api/v1/providers/" + provider + "/reminders");
+  }
+}

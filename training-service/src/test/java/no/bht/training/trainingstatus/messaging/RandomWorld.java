@@ -1,0 +1,299 @@
+package no.bht.training.trainingstatus.messaging;
+
+import static no.bht.training.fixture.Portal.EVERY_OBJECTIVE;
+import static no.bht.training.fixture.Portal.acceptedCourse;
+import static no.bht.training.fixture.Portal.addMember;
+import static no.bht.training.fixture.Portal.as;
+import static no.bht.training.fixture.Portal.course;
+import static no.bht.training.fixture.Portal.handIn;
+import static no.bht.training.fixture.Portal.newPerson;
+import static no.bht.training.fixture.Portal.newProvider;
+import static no.bht.training.fixture.Portal.provider;
+import static no.bht.training.fixture.Portal.reasons;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.bht.training.fixture.ApprovalEvents;
+import no.bht.training.fixture.Portal;
+import no.bht.training.fixture.Today;
+import no.bht.training.trainingstatus.domain.TrainingStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives the service at random and keeps its own books of what was taken in, as plainly as can be.
+ */
+final class RandomWorld {
+  private static final LocalDate COUNTS_FROM = LocalDate.of(2023, 1, 1);
+
+  private final Random random;
+  private final ApprovalEvents approvalEvents;
+  private final List<String> providers = Stream.generate(() -> newProvider()).limit(4).toList();
+  private final List<String> persons = Stream.generate(() -> newPerson()).limit(12).toList();
+  private final List<String> courses;
+  private final List<Membership> memberships = new ArrayList<>();
+  private final List<Completion> completions = new ArrayList<>();
+  private final Map<String, UUID> approvals = new HashMap<>();
+  private final Map<String, Set<LocalDate>> approvedDays = new HashMap<>();
+  private final Map<String, LocalDate> grantedFrom = new HashMap<>();
+  private final Map<String, LocalDate> withdrawnFrom = new HashMap<>();
+  private final Map<Kind, Integer> done = new EnumMap<>(Kind.class);
+  private final LocalDate start;
+  private LocalDate today;
+
+  RandomWorld(Random random, LocalDate start, ApprovalEvents approvalEvents) {
+    this.random = random;
+    this.start = start;
+    this.today = start;
+    this.approvalEvents = approvalEvents;
+    String organiser = newProvider();
+    courses = List.of(acceptedCourse(organiser, COUNTS_FROM), courseForAMonth(organiser));
+    providers.forEach(provider -> approvedDays.put(provider, new HashSet<>()));
+  }
+
+  void step() {
+    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    boolean taken =
+        switch (kind) {
+          case START -> start();
+          case END -> end();
+          case COMPLETE -> complete();
+          case REVOKE -> revoke();
+          case APPROVE -> approve();
+          case WITHDRAW -> withdraw();
+          case DAYS_GO_BY -> daysGoBy();
+        };
+    done.merge(kind, taken ? 1 : 0, Integer::sum);
+  }
+
+  private boolean start() {
+    String provider = any(providers);
+    String person = any(persons);
+    LocalDate from = today.plusDays(random.nextInt(60) - 45);
+    Response answer = addMember(provider, person, from);
+    if (answer.statusCode() == 201) {
+      memberships.add(
+          new Membership(
+              provider,
+              person,
+              answer.path("memberId"),
+              answer.header("Location"),
+              answer.header("ETag"),
+              from));
+    }
+    return answer.statusCode() == 201;
+  }
+
+  private boolean end() {
+    List<Membership> open = memberships.stream().filter(one -> one.lastDay == null).toList();
+    if (open.isEmpty()) {
+      return false;
+    }
+    Membership one = any(open);
+    LocalDate lastDay = one.from.plusDays(random.nextInt(60) - 3);
+    Response answer =
+        provider(one.provider)
+            .header("If-Match", one.tag)
+            .body(Map.of("lastDay", lastDay.toString()))
+            .post(one.location + "/end");
+    assertThat(answer.statusCode()).isEqualTo(lastDay.isBefore(one.from) ? 422 : 200);
+    if (answer.statusCode() == 200) {
+      one.lastDay = lastDay;
+    }
+    return answer.statusCode() == 200;
+  }
+
+  private boolean complete() {
+    if (memberships.isEmpty()) {
+      return false;
+    }
+    Membership one = any(memberships);
+    LocalDate day = today.minusDays(random.nextInt(50));
+    String course = any(courses);
+    Response answer = Portal.complete(one.provider, one.member, course, day);
+    assertThat(answer.statusCode()).isIn(200, 201);
+    if (answer.statusCode() == 201) {
+      boolean forAMonth = course.equals(courses.getLast());
+      completions.add(
+          new Completion(
+              one.person,
+              one.provider,
+              answer.header("Location"),
+              day,
+              forAMonth ? day.plusMonths(1).minusDays(1) : null));
+    }
+    return answer.statusCode() == 201;
+  }
+
+  private boolean revoke() {
+    if (completions.isEmpty()) {
+      return false;
+    }
+    Completion one = any(completions);
+    String tag = as("case-officer").get(one.location).header("ETag");
+    as("case-officer")
+        .header("If-Match", tag)
+        .body(Map.of("ground", "REPORTED_IN_ERROR", "reason", "A slip of the pen."))
+        .post(one.location + "/revoke")
+        .then()
+        .statusCode(200);
+    completions.remove(one);
+    return true;
+  }
+
+  private boolean approve() {
+    String provider = any(providers);
+    UUID known = approvals.get(provider);
+    LocalDate from = today.plusDays(random.nextInt(20) - 10);
+    LocalDate to = start.plusDays(300);
+    if (known == null) {
+      approvals.put(provider, approvalEvents.granted(provider, from, to));
+      grantedFrom.put(provider, from);
+    } else {
+      approvalEvents.reinstated(provider, known, from);
+      LocalDate withdrawn = withdrawnFrom.remove(provider);
+      if (withdrawn == null) {
+        return false;
+      }
+      from = from.isBefore(withdrawn) ? withdrawn : from;
+      LocalDate granted = grantedFrom.get(provider);
+      from = from.isBefore(granted) ? granted : from;
+    }
+    from.datesUntil(to.plusDays(1)).forEach(approvedDays.get(provider)::add);
+    return true;
+  }
+
+  private boolean withdraw() {
+    String provider = any(providers);
+    UUID known = approvals.get(provider);
+    if (known == null || withdrawnFrom.containsKey(provider)) {
+      return false;
+    }
+    LocalDate from = today.plusDays(random.nextInt(20));
+    approvalEvents.withdrawn(provider, known, from);
+    withdrawnFrom.put(provider, from);
+    approvedDays.get(provider).removeIf(day -> !day.isBefore(from));
+    return true;
+  }
+
+  private boolean daysGoBy() {
+    if (random.nextInt(8) == 0) {
+      today = today.plusDays(1 + random.nextInt(8));
+      Today.set(today);
+      return true;
+    }
+    return false;
+  }
+
+  TrainingStatus counted(String provider, LocalDate day) {
+    int staff = 0;
+    int trained = 0;
+    int lapsed = 0;
+    for (Membership one : memberships) {
+      if (one.provider.equals(provider)
+          && !day.isBefore(one.from)
+          && (one.lastDay == null || !day.isAfter(one.lastDay))) {
+        staff++;
+        List<Completion> own =
+            completions.stream().filter(proof -> proof.person.equals(one.person)).toList();
+        if (own.stream().anyMatch(proof -> proof.countsOn(day))) {
+          trained++;
+        } else if (own.stream().anyMatch(proof -> proof.endedBefore(day))) {
+          lapsed++;
+        }
+      }
+    }
+    return new TrainingStatus(staff, trained, lapsed);
+  }
+
+  boolean approved(String provider, LocalDate day) {
+    return approvedDays.getOrDefault(provider, Set.of()).contains(day);
+  }
+
+  List<String> providers() {
+    return providers;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  Map<Kind, Integer> doneOfEachKind() {
+    return done;
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static String courseForAMonth(String organiser) {
+    Map<String, Object> content = new HashMap<>(course(organiser, EVERY_OBJECTIVE));
+    content.put("validMonths", 1);
+    Response submitted = handIn(as("case-officer"), "/api/v1/courses", content);
+    String id = submitted.then().statusCode(201).extract().path("courseId");
+    as("case-officer")
+        .header("If-Match", submitted.header("ETag"))
+        .body(Map.of("reasons", reasons(), "countsFrom", COUNTS_FROM.toString()))
+        .post("/api/v1/courses/" + id + "/accept")
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  enum Kind {
+    START,
+    END,
+    COMPLETE,
+    REVOKE,
+    APPROVE,
+    WITHDRAW,
+    DAYS_GO_BY
+  }
+
+  private static final class Membership {
+    private final String provider;
+    private final String person;
+    private final String member;
+    private final String location;
+    private final String tag;
+    private final LocalDate from;
+    private @Nullable LocalDate lastDay;
+
+    Membership(
+        String provider,
+        String person,
+        String member,
+        String location,
+        String tag,
+        LocalDate from) {
+      this.provider = provider;
+      this.person = person;
+      this.member = member;
+      this.location = location;
+      this.tag = tag;
+      this.from = from;
+    }
+  }
+
+  private record Completion(
+      String person, String reporter, String location, LocalDate day, @Nullable LocalDate last) {
+
+    boolean countsOn(LocalDate date) {
+      return !date.isBefore(day) && !endedBefore(date);
+    }
+
+    boolean endedBefore(LocalDate date) {
+      return last != null && date.isAfter(last);
+    }
+  }
+}
