@@ -84,6 +84,7 @@ class AssemblePack {
             count(staff, PackMember::relation)),
         check(staff, taken),
         staff,
+        proofs.certificates(provider, date),
         taken);
   }
 

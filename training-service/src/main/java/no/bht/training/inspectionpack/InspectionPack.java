@@ -23,6 +23,7 @@ record InspectionPack(
     Count count,
     Check check,
     List<PackMember> staff,
+    List<PackCertificate> certificates,
     List<PackCourse> courses) {
 
   /** How many there are. */

@@ -25,6 +25,16 @@ class Proofs {
       order by p.first_day, p.proof_id
       """;
 
+  private static final String CERTIFICATES =
+      """
+      select c.id as id, c.member_id as member_id, c.completion_id as completion_id,
+        c.issued_on as issued_on, c.last_day as last_day, c.statement as statement
+      from certificate c join member m on m.id = c.member_id
+      where c.provider = :provider and m.annulled_on is null
+        and m.first_day <= :date and (m.last_day is null or m.last_day >= :date)
+      order by c.id
+      """;
+
   private final Session entities;
 
   Proofs(Session entities) {
@@ -48,6 +58,33 @@ class Proofs {
     rows.forEach(
         row -> proofs.computeIfAbsent((UUID) row[0], none -> new ArrayList<>()).add(proof(row)));
     return proofs;
+  }
+
+  /** The certificates the provider holds for members of its staff on the day. */
+  List<PackCertificate> certificates(OrganisationNumber provider, LocalDate date) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(CERTIFICATES, Object[].class)
+            .addScalar("id", UUID.class)
+            .addScalar("member_id", UUID.class)
+            .addScalar("completion_id", UUID.class)
+            .addScalar("issued_on", LocalDate.class)
+            .addScalar("last_day", LocalDate.class)
+            .addScalar("statement", String.class)
+            .setParameter("provider", provider.value())
+            .setParameter("date", date)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new PackCertificate(
+                    (UUID) row[0],
+                    (UUID) row[1],
+                    (UUID) row[2],
+                    (LocalDate) row[3],
+                    (@Nullable LocalDate) row[4],
+                    (String) row[5]))
+        .toList();
   }
 
   private static Proof proof(Object[] row) {

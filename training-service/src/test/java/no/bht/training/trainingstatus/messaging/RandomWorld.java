@@ -46,7 +46,7 @@ final class RandomWorld {
   private final Map<String, UUID> approvals = new HashMap<>();
   private final Map<String, Set<LocalDate>> approvedDays = new HashMap<>();
   private final Map<String, LocalDate> grantedFrom = new HashMap<>();
-  private final Map<String, LocalDate> withdrawnFrom = new HashMap<>();
+  private final Set<String> withdrawn = new HashSet<>();
   private final Map<Kind, Integer> done = new EnumMap<>(Kind.class);
   private final LocalDate start;
   private LocalDate today;
@@ -161,11 +161,7 @@ final class RandomWorld {
       grantedFrom.put(provider, from);
     } else {
       approvalEvents.reinstated(provider, known, from);
-      LocalDate withdrawn = withdrawnFrom.remove(provider);
-      if (withdrawn == null) {
-        return false;
-      }
-      from = from.isBefore(withdrawn) ? withdrawn : from;
+      withdrawn.remove(provider);
       LocalDate granted = grantedFrom.get(provider);
       from = from.isBefore(granted) ? granted : from;
     }
@@ -176,12 +172,12 @@ final class RandomWorld {
   private boolean withdraw() {
     String provider = any(providers);
     UUID known = approvals.get(provider);
-    if (known == null || withdrawnFrom.containsKey(provider)) {
+    if (known == null || withdrawn.contains(provider)) {
       return false;
     }
     LocalDate from = today.plusDays(random.nextInt(20));
     approvalEvents.withdrawn(provider, known, from);
-    withdrawnFrom.put(provider, from);
+    withdrawn.add(provider);
     approvedDays.get(provider).removeIf(day -> !day.isBefore(from));
     return true;
   }
