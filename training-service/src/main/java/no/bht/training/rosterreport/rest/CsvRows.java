@@ -36,7 +36,13 @@ final class CsvRows implements RowSource {
     }
     char separator = heading.indexOf(';') >= 0 ? ';' : ',';
     columns = columns(heading, separator);
-    records = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).iterator();
+    records =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text)
+            .iterator();
   }
 
   @Override
