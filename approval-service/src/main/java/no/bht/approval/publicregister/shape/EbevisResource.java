@@ -56,8 +56,8 @@ class EbevisResource {
       List<Underenhet> underenheter) {}
 
   @GET
-  @Path("/{orgnr}")
-  public Bevis evidence(@PathParam("orgnr") OrganisationNumber number) {
+  @Path("/{organisationNumber}")
+  public Bevis evidence(@PathParam("organisationNumber") OrganisationNumber number) {
     RegisterAnswer answer = register.lookUp(number);
     if (!answer.registered()) {
       throw ProblemException.notFound();

@@ -43,9 +43,9 @@ class GodkjenningResource {
       String organisasjonsnummer, @Nullable Godkjenning godkjenning, @Nullable String feilkode) {}
 
   @GET
-  @Path("/{orgnr}")
+  @Path("/{organisationNumber}")
   public Godkjenning lookUp(
-      @PathParam("orgnr") OrganisationNumber number,
+      @PathParam("organisationNumber") OrganisationNumber number,
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("knownAt") @Nullable String knownAt) {
     return Godkjenning.of(

@@ -75,8 +75,8 @@ class HouseResource {
   }
 
   @GET
-  @Path("/{orgnr}")
-  public Oppslag one(@PathParam("orgnr") OrganisationNumber number, @Context UriInfo uri) {
+  @Path("/{organisationNumber}")
+  public Oppslag one(@PathParam("organisationNumber") OrganisationNumber number, @Context UriInfo uri) {
     Metadata metadata = metadata();
     return new Oppslag(
         metadata, NAME, unit(number, Oslo.dateOf(metadata.datoTidGenerert()), base(uri)));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the approval ends, in the shape the authority's forms ask for; for the organisation itself.
  */
-@Path("/skjema/melding/virksomheter/{orgnr}")
+@Path("/skjema/melding/virksomheter/{organisationNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 class MeldingResource {
   private final Register register;
@@ -44,7 +44,7 @@ class MeldingResource {
   @GET
   @RolesAllowed({Roles.PROVIDER, Roles.CASE_OFFICER, Roles.MACHINE_READ})
   @Audited(basis = "FOR-2011-12-06-1360 § 2-5")
-  public Melding expiry(@PathParam("orgnr") OrganisationNumber number) {
+  public Melding expiry(@PathParam("organisationNumber") OrganisationNumber number) {
     caller.requireParty(number, Roles.CASE_OFFICER, Roles.MACHINE_READ);
     RegisterAnswer answer = register.lookUp(number);
     return answer.approved()
