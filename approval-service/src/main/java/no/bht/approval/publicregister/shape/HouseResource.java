@@ -76,7 +76,8 @@ class HouseResource {
 
   @GET
   @Path("/{organisationNumber}")
-  public Oppslag one(@PathParam("organisationNumber") OrganisationNumber number, @Context UriInfo uri) {
+  public Oppslag one(
+      @PathParam("organisationNumber") OrganisationNumber number, @Context UriInfo uri) {
     Metadata metadata = metadata();
     return new Oppslag(
         metadata, NAME, unit(number, Oslo.dateOf(metadata.datoTidGenerert()), base(uri)));
