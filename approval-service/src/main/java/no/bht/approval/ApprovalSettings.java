@@ -56,10 +56,6 @@ public interface ApprovalSettings {
     @Min(1)
     @Max(26)
     int weeksToComment();
-
-    /** Whether one officer proposes a decision and another confirms it. */
-    @WithDefault("false")
-    boolean fourEyes();
   }
 
   /** From when hired-in staff gives a warning; practice known from 2016, it never blocks. */

@@ -207,6 +207,27 @@ public final class ApprovalCase {
   }
 
   /**
+   * What stands against approval, to be told in an advance notice (forhåndsvarsel). Statute: fvl. §
+   * 16.
+   *
+   * @throws CommandRefused if it is decided, or nothing is judged unmet
+   */
+  public List<RequirementAssessment> unmetToGiveNoticeOf() {
+    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+    List<RequirementAssessment> unmet =
+        file.assessments().all().stream()
+            .filter(assessment -> assessment.isJudged() && !assessment.isMet())
+            .toList();
+    refuseIf(unmet.isEmpty(), new Refusal.NothingToGiveNoticeOf());
+    return unmet;
+  }
+
+  /** Notice of a refusal is given, with time to comment. */
+  public void noticeGiven(LocalDate commentDeadline) {
+    handling = handling.hearingUntil(commentDeadline);
+  }
+
+  /**
    * Proposes a decision, for another officer to confirm.
    *
    * @throws CommandRefused if it is decided, proposed already, or cannot be decided so

@@ -2,8 +2,12 @@ package no.bht.approval.approvalcase.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.bht.approval.approvalcase.domain.condition.Condition;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion.EndReason;
+import no.bht.approval.approvalcase.domain.submission.Submission;
+import no.bht.approval.approvalcase.domain.submission.SubmissionPart;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,20 @@ public sealed interface ApprovalCaseEvent {
 
   /** A case officer has judged the first requirement; nobody else is told. */
   record AssessmentStarted(ApprovalCaseId application, OrganisationNumber provider)
+      implements ApprovalCaseEvent {}
+
+  /**
+   * What the register holds of a provider has changed by a change notice (endringsmelding).
+   *
+   * @param from first day of the change
+   */
+  record FactsChanged(
+      UUID notice,
+      OrganisationNumber provider,
+      LocalDate from,
+      Set<SubmissionPart> changed,
+      Submission before,
+      Submission after)
       implements ApprovalCaseEvent {}
 
   /** The provider is asked for more; told by letter, not by event. */

@@ -35,7 +35,7 @@ public record ApprovalTerms(
    *
    * @throws CommandRefused if the last day lies outside it, or a shorter period is not justified
    */
-  Validity validityAfter(ApprovalHistory history) {
+  public Validity validityAfter(ApprovalHistory history) {
     Validity full =
         Validity.ofYears(history.startOfNext(decidedOn), rules.limits().validityYears());
     if (validTo == null || validTo.equals(full.to())) {

@@ -114,7 +114,7 @@ public record CaseFile(
   /**
    * @throws CommandRefused if the staff list, an address or another part cannot be true
    */
-  static void refuseUnlessSound(Submission submission) {
+  public static void refuseUnlessSound(Submission submission) {
     List<StaffingFault> staff = submission.staffing().faults();
     CommandRefused.when(!staff.isEmpty(), new Refusal.StaffInvalid(staff));
     List<String> elsewhere = submission.inconsistentAddresses();

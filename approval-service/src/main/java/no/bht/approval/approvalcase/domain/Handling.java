@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy when the office means to decide; set by the office, not by law
  * @param preliminaryAnswerDueOn when a preliminary answer (foreløpig svar, fvl. § 11 a) falls due;
  *     {@code null} once it is sent or the application decided
+ * @param commentDueOn last day to comment on the advance notice of a refusal; {@code null} without
  */
 public record Handling(
     @Nullable String assignee,
     @Nullable LocalDate decideBy,
     @Nullable LocalDate preliminaryAnswerDueOn,
     List<InformationRequest> requests,
+    @Nullable LocalDate commentDueOn,
     @Nullable Proposal proposal) {
 
   /** Months from receipt until a preliminary answer is due; fvl. § 11 a third paragraph. */
@@ -36,6 +38,7 @@ public record Handling(
         TimeLimits.months(receivedOn, monthsToDecide),
         TimeLimits.months(receivedOn, MONTHS_TO_ANSWER),
         List.of(),
+        null,
         null);
   }
 
@@ -44,13 +47,14 @@ public record Handling(
   }
 
   Handling assignedTo(@Nullable String officer) {
-    return new Handling(officer, decideBy, preliminaryAnswerDueOn, requests, proposal);
+    return new Handling(
+        officer, decideBy, preliminaryAnswerDueOn, requests, commentDueOn, proposal);
   }
 
   Handling asking(InformationRequest request) {
     List<InformationRequest> more = new ArrayList<>(requests);
     more.add(request);
-    return new Handling(assignee, decideBy, preliminaryAnswerDueOn, more, proposal);
+    return new Handling(assignee, decideBy, preliminaryAnswerDueOn, more, commentDueOn, proposal);
   }
 
   Handling ended(UUID request, InformationRequest.Ending ending) {
@@ -61,14 +65,21 @@ public record Handling(
         requests.stream()
             .map(asked -> asked.id().equals(request) ? asked.endedBy(ending) : asked)
             .toList(),
+        commentDueOn,
         proposal);
   }
 
   Handling proposing(@Nullable Proposal decision) {
-    return new Handling(assignee, decideBy, preliminaryAnswerDueOn, requests, decision);
+    return new Handling(
+        assignee, decideBy, preliminaryAnswerDueOn, requests, commentDueOn, decision);
   }
 
   Handling answered() {
-    return new Handling(assignee, decideBy, null, requests, proposal);
+    return new Handling(assignee, decideBy, null, requests, commentDueOn, proposal);
+  }
+
+  Handling hearingUntil(LocalDate lastDayToComment) {
+    return new Handling(
+        assignee, decideBy, preliminaryAnswerDueOn, requests, lastDayToComment, proposal);
   }
 }

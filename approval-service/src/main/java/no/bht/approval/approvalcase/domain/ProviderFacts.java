@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
-import org.jspecify.annotations.Nullable;
 
 /** What is kept of a provider beside its cases: what it has told of itself, and who works there. */
 public interface ProviderFacts {
@@ -31,6 +30,6 @@ public interface ProviderFacts {
   /** Some whose staffing changes by the day; locked, others are passed by. */
   List<Changing> lockChanging(LocalDate today, int limit);
 
-  /** When the staffing changes next; {@code null} when nothing is known to change. */
-  void nextChange(OrganisationNumber provider, @Nullable LocalDate on);
+  /** The provider is weighed by the day: who works there on it, and when that changes next. */
+  void weighed(OrganisationNumber provider, LocalDate today);
 }

@@ -25,6 +25,14 @@ public sealed interface Refusal {
   /** Parts of the submission that cannot stand beside each other. */
   record SubmissionInvalid(List<SubmissionFault> faults) implements Refusal {}
 
+  /** Only a provider that is approved tells of changes; others apply. */
+  record NotApproved() implements Refusal {}
+
+  /** A change takes effect between the day of approval and the last day of it. */
+  record EffectiveDayOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  record FollowUpClosed() implements Refusal {}
+
   /** A new version of a submission that says the same as the last. */
   record NothingChanged() implements Refusal {}
 
@@ -65,11 +73,8 @@ public sealed interface Refusal {
   /** Nobody confirms what they have proposed themselves. */
   record OwnProposal() implements Refusal {}
 
-  /** No advance notice (forhåndsvarsel, fvl. § 16) was given and no exemption reasoned. */
-  record AdvanceNoticeMissing() implements Refusal {}
-
-  /** The party may still comment on the advance notice. */
-  record CommentPeriodOpen(LocalDate deadline) implements Refusal {}
+  /** Notice of a refusal before a requirement is judged unmet. */
+  record NothingToGiveNoticeOf() implements Refusal {}
 
   /** Requirements that are unmet and allow no exception; § 2-2 a–c, § 2-3, § 2-4. */
   record RequirementsNotMet(List<ApprovalRequirement> requirements) implements Refusal {}

@@ -20,6 +20,7 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionEvidenceRe
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionsSet;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.FactsChanged;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProviderChanged;
@@ -52,6 +53,7 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
     return switch (event) {
       case ApplicationReceived received -> Optional.of(of(received));
       case AssessmentStarted started -> Optional.empty();
+      case FactsChanged changed -> Optional.of(FactsContracts.of(changed));
       case InformationRequested asked -> Optional.empty();
       case AssessmentResumed resumed -> Optional.empty();
       case DecisionProposed proposed -> Optional.empty();

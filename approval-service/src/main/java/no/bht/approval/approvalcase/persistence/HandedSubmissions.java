@@ -42,7 +42,6 @@ class HandedSubmissions {
     positions.replace(
         row.provider,
         StaffPositions.Source.APPLICATION,
-        row.id,
         StoredJson.read(row.submission, Submission.class).staffing());
   }
 

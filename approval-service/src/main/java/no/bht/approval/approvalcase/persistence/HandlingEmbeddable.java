@@ -32,6 +32,9 @@ class HandlingEmbeddable {
   @ColumnTransformer(write = "?::jsonb")
   String informationRequests = "[]";
 
+  @Column(name = "comment_due_on")
+  @Nullable LocalDate commentDueOn;
+
   @Column(columnDefinition = "jsonb")
   @ColumnTransformer(write = "?::jsonb")
   @Nullable String proposal;
@@ -43,6 +46,7 @@ class HandlingEmbeddable {
     preliminaryAnswerDueOn = handling.preliminaryAnswerDueOn();
     informationDueOn = handling.openRequest().map(InformationRequest::deadline).orElse(null);
     informationRequests = StoredJson.write(handling.requests());
+    commentDueOn = handling.commentDueOn();
     proposal = handling.proposal() == null ? null : StoredJson.write(handling.proposal());
   }
 
@@ -52,6 +56,7 @@ class HandlingEmbeddable {
         decideBy,
         preliminaryAnswerDueOn,
         StoredJson.read(informationRequests, REQUESTS),
+        commentDueOn,
         proposal == null ? null : StoredJson.read(proposal, Proposal.class));
   }
 }

@@ -13,7 +13,6 @@ import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresProviderFacts implements ProviderFacts {
@@ -102,7 +101,13 @@ class PostgresProviderFacts implements ProviderFacts {
   }
 
   @Override
-  public void nextChange(OrganisationNumber provider, @Nullable LocalDate on) {
+  public void weighed(OrganisationNumber provider, LocalDate today) {
+    FactsHistory told = of(provider);
+    told.on(today)
+        .ifPresent(
+            now ->
+                positions.replace(
+                    provider.value(), StaffPositions.Source.FACTS, now.content().staffing()));
     database
         .createNativeMutationQuery(
             """
@@ -110,7 +115,7 @@ class PostgresProviderFacts implements ProviderFacts {
             on conflict (provider) do update set next_change_on = excluded.next_change_on
             """)
         .setParameter(1, provider.value())
-        .setParameter(2, on, LocalDate.class)
+        .setParameter(2, told.nextChangeAfter(today), LocalDate.class)
         .executeUpdate();
   }
 
@@ -126,8 +131,7 @@ class PostgresProviderFacts implements ProviderFacts {
             .setParameter(5, sourceId)
             .setParameter(6, StoredJson.write(content))
             .getSingleResult();
-    positions.replace(provider.value(), StaffPositions.Source.FACTS, sourceId, content.staffing());
-    nextChange(provider, of(provider).nextChangeAfter(Oslo.today(clock)));
+    weighed(provider, Oslo.today(clock));
     return version;
   }
 }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.approval.approvalcase.domain.submission.StaffMember;
 import no.bht.approval.approvalcase.domain.submission.Staffing;
@@ -27,27 +26,26 @@ class StaffPositions {
     FACTS
   }
 
-  void replace(String provider, Source source, UUID sourceId, Staffing staffing) {
+  void replace(String provider, Source source, Staffing staffing) {
     remove(provider, source);
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 """
                 insert into staff_position
-                  (provider, source, source_id, place, person, percentage, from_day, to_day)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                  (provider, source, place, person, percentage, from_day, to_day)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)) {
       List<StaffMember> members = staffing.members();
       for (int i = 0; i < members.size(); i++) {
         StaffMember member = members.get(i);
         insert.setString(1, provider);
         insert.setString(2, source.name());
-        insert.setObject(3, sourceId);
-        insert.setInt(4, i + 1);
-        insert.setString(5, member.person().value());
-        insert.setInt(6, member.positionPercentage());
-        insert.setObject(7, member.from());
-        insert.setObject(8, member.to());
+        insert.setInt(3, i + 1);
+        insert.setString(4, member.person().value());
+        insert.setInt(5, member.positionPercentage());
+        insert.setObject(6, member.from());
+        insert.setObject(7, member.to());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -2,12 +2,16 @@ package no.bht.approval.approvalcase.procedure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.InformationRequest;
 import no.bht.approval.approvalcase.domain.Validity;
+import no.bht.approval.approvalcase.domain.requirement.Judgement;
+import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
 import no.bht.casework.domain.Letter;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,32 @@ final class Letters {
         Frist for å svare er %s. Kommer det ikke noe svar, kan søknaden bli avgjort med de \
         opplysningene vi har."""
             .formatted(request.demand(), day(request.deadline())));
+  }
+
+  /** Statute: fvl. § 16. */
+  static Letter advanceNotice(List<RequirementAssessment> unmet, LocalDate commentDeadline) {
+    return new Letter(
+        "ADVANCE_NOTICE",
+        "Varsel om mulig avslag på søknaden om godkjenning",
+        """
+        Vi vurderer å avslå søknaden om godkjenning som bedriftshelsetjeneste, fordi vi mener at \
+        disse kravene ikke er oppfylt:
+
+        %s
+
+        Dere kan uttale dere innen %s (forvaltningsloven § 16). Dere har rett til å se sakens \
+        dokumenter (forvaltningsloven §§ 18 og 19)."""
+            .formatted(
+                unmet.stream().map(Letters::unmet).collect(Collectors.joining("\n\n")),
+                day(commentDeadline)));
+  }
+
+  private static String unmet(RequirementAssessment assessment) {
+    Judgement judgement = assessment.judgement();
+    return assessment.rule().statute()
+        + ": "
+        + String.join("; ", assessment.machine().evidence())
+        + (judgement == null ? "" : ". " + judgement.reason());
   }
 
   /** Statute: fvl. § 11 a. */

@@ -30,6 +30,11 @@ record AgreementBody(
   }
 
   CooperationAgreement toDomain() {
-    return new CooperationAgreement(partner.strip(), partnerNumber, areas, from, to);
+    return new CooperationAgreement(
+        partner.strip(),
+        partnerNumber,
+        areas,
+        Days.withinOrNull(from, "/agreements"),
+        Days.withinOrNull(to, "/agreements"));
   }
 }

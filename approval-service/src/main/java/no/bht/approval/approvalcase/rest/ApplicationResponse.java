@@ -32,6 +32,7 @@ record ApplicationResponse(
     List<DocumentResponse> documents,
     List<RequirementResponse> requirements,
     HandlingResponse handling,
+    @Nullable HearingResponse advanceNotice,
     @Nullable Decision decision) {
 
   /** The decision, with the approval if it was one. */
@@ -63,13 +64,14 @@ record ApplicationResponse(
   }
 
   static ApplicationResponse of(ApprovalCase approvalCase) {
-    return of(approvalCase.snapshot(), null);
+    return of(approvalCase.snapshot(), null, null);
   }
 
   static ApplicationResponse of(ReadApplications.Shown shown) {
     ApprovalCase.Snapshot snapshot = shown.application().approvalCase().snapshot();
     return of(
         snapshot,
+        shown.hearing().map(HearingResponse::of).orElse(null),
         shown
             .decision()
             .map(kept -> Decision.of(kept, snapshot.decidedOn(), shown.approval()))
@@ -77,7 +79,9 @@ record ApplicationResponse(
   }
 
   private static ApplicationResponse of(
-      ApprovalCase.Snapshot snapshot, @Nullable Decision decision) {
+      ApprovalCase.Snapshot snapshot,
+      @Nullable HearingResponse hearing,
+      @Nullable Decision decision) {
     ApprovalId renews = snapshot.renews();
     LocalDate receivedOn = Oslo.dateOf(snapshot.receivedAt());
     return new ApplicationResponse(
@@ -93,6 +97,7 @@ record ApplicationResponse(
         snapshot.documents().stream().map(DocumentResponse::of).toList(),
         snapshot.assessments().stream().map(RequirementResponse::of).toList(),
         HandlingResponse.of(snapshot.handling()),
+        hearing,
         decision);
   }
 }

@@ -22,6 +22,6 @@ record AreaOpeningBody(
   }
 
   AreaOpening toDomain() {
-    return new AreaOpening(area, openFrom, responsible, description);
+    return new AreaOpening(area, Days.within(openFrom, "/openings"), responsible, description);
   }
 }

@@ -74,6 +74,16 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
               invalid.faults().stream()
                   .map(fault -> new FieldError(fault.pointer(), kebab(fault.kind()), null))
                   .toList());
+      case Refusal.NotApproved none ->
+          answer(409, "not-approved", "The provider is not approved; it may apply.", List.of());
+      case Refusal.EffectiveDayOutside outside ->
+          answer(
+              422,
+              "effective-day-outside",
+              "A day from %s to %s.".formatted(outside.earliest(), outside.latest()),
+              List.of(new FieldError("/effectiveFrom", "effective-day-outside", null)));
+      case Refusal.FollowUpClosed closed ->
+          answer(409, "follow-up-closed", "The follow-up is closed.", List.of());
       case Refusal.NothingChanged same ->
           answer(422, "nothing-changed", "The submission says the same as before.", List.of());
       case Refusal.AssessmentOutdated fallen ->
@@ -104,18 +114,8 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
           answer(409, "no-decision-proposed", "No decision is proposed.", List.of());
       case Refusal.OwnProposal own ->
           answer(409, "own-proposal", "Another officer confirms the proposal.", List.of());
-      case Refusal.AdvanceNoticeMissing unheard ->
-          answer(
-              409,
-              "advance-notice-missing",
-              "The party gets advance notice first, or the exemption is reasoned.",
-              List.of());
-      case Refusal.CommentPeriodOpen open ->
-          answer(
-              409,
-              "comment-period-open",
-              "The party may comment until %s.".formatted(open.deadline()),
-              List.of());
+      case Refusal.NothingToGiveNoticeOf none ->
+          answer(409, "nothing-to-give-notice-of", "No requirement is judged unmet.", List.of());
       case Refusal.DocumentEmpty empty ->
           answer(422, "document-empty", "The document is empty.", List.of());
       case Refusal.RequirementsNotMet unmet ->

@@ -55,7 +55,8 @@ class HandlingResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AskInformationRequest request) {
-    handle.ask(target(id, ifMatch), request.demand(), request.deadline());
+    handle.ask(
+        target(id, ifMatch), request.demand(), Days.withinOrNull(request.deadline(), "/deadline"));
     return answer(id);
   }
 

@@ -18,6 +18,7 @@ record HandlingResponse(
     @Nullable LocalDate decideBy,
     @Nullable LocalDate preliminaryAnswerDueOn,
     List<Request> informationRequests,
+    @Nullable LocalDate commentDueOn,
     @Nullable Proposed proposal) {
 
   /** What the provider was asked for. */
@@ -72,6 +73,7 @@ record HandlingResponse(
         handling.decideBy(),
         handling.preliminaryAnswerDueOn(),
         handling.requests().stream().map(Request::of).toList(),
+        handling.commentDueOn(),
         Proposed.of(handling.proposal()));
   }
 }

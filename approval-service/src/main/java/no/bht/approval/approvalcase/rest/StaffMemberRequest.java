@@ -38,8 +38,8 @@ record StaffMemberRequest(
         positionPercentage,
         relation,
         competences.stream().map(CompetenceBody::toDomain).toList(),
-        from,
-        to,
+        Days.withinOrNull(from, pointer + "/from"),
+        Days.withinOrNull(to, pointer + "/to"),
         branch == null ? null : branch.strip());
   }
 

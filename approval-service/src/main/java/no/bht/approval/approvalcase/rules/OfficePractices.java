@@ -4,13 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import no.bht.approval.ApprovalSettings;
 import no.bht.approval.approvalcase.domain.OfficePractice;
+import no.bht.casework.CaseworkSettings;
 
 /** Hands the settings of the office to the use cases as one value. */
 @Dependent
 class OfficePractices {
 
   @Produces
-  OfficePractice practice(ApprovalSettings settings) {
+  OfficePractice practice(ApprovalSettings settings, CaseworkSettings procedure) {
     return new OfficePractice(
         settings.sweep().reminderAfter(),
         settings.documents().perApplication(),
@@ -19,6 +20,6 @@ class OfficePractices {
             settings.handling().monthsToDecide(),
             settings.handling().weeksToAnswer(),
             settings.handling().weeksToComment(),
-            settings.handling().fourEyes()));
+            procedure.fourEyes()));
   }
 }

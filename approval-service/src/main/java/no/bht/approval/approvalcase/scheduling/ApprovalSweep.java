@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 import no.bht.approval.approvalcase.usecase.ApprovalEnds;
 import no.bht.approval.approvalcase.usecase.PreliminaryAnswers;
+import no.bht.approval.approvalcase.usecase.WeighPositions;
 import no.bht.approval.approvalcase.usecase.condition.ConditionDeadlines;
 
 /**
@@ -16,11 +17,17 @@ class ApprovalSweep {
   private final ApprovalEnds ends;
   private final PreliminaryAnswers answers;
   private final ConditionDeadlines conditions;
+  private final WeighPositions weigh;
 
-  ApprovalSweep(ApprovalEnds ends, PreliminaryAnswers answers, ConditionDeadlines conditions) {
+  ApprovalSweep(
+      ApprovalEnds ends,
+      PreliminaryAnswers answers,
+      ConditionDeadlines conditions,
+      WeighPositions weigh) {
     this.ends = ends;
     this.answers = answers;
     this.conditions = conditions;
+    this.weigh = weigh;
   }
 
   @Scheduled(
@@ -31,6 +38,7 @@ class ApprovalSweep {
     untilNothingIsLeft(ends::remindSome);
     untilNothingIsLeft(answers::answerSome);
     untilNothingIsLeft(conditions::tellSome);
+    untilNothingIsLeft(weigh::weighSome);
   }
 
   private static void untilNothingIsLeft(IntSupplier batch) {

@@ -24,6 +24,7 @@ import no.bht.approval.approvalcase.domain.Standard;
 import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.approval.approvalcase.usecase.condition.SetConditions;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,19 @@ public class ApproveApplication {
             granted.approval().ruleVersion(),
             granted.approval().validity(),
             reasons));
+  }
+
+  /** The period of the approval is looked at before another officer is asked to confirm it. */
+  void refuseUnlessPossible(
+      OrganisationNumber provider,
+      @Nullable LocalDate validTo,
+      Decisions.Stated reasons,
+      @Nullable String exceptionReason) {
+    Standard standard = standards.today(provider);
+    var unused =
+        new ApprovalTerms(
+                standard.day(), standard.rules(), validTo, isJustified(reasons), exceptionReason)
+            .validityAfter(approvals.of(provider));
   }
 
   private static boolean isJustified(Decisions.Stated reasons) {

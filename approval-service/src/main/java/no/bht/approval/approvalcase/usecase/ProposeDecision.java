@@ -74,6 +74,10 @@ public class ProposeDecision {
   public void propose(Command command) {
     ApprovalCases.Versioned found = lock(command.application(), command.versionRead());
     ApprovalCase approvalCase = found.approvalCase();
+    if (command.outcome() == Decisions.Outcome.APPROVED) {
+      approve.refuseUnlessPossible(
+          approvalCase.provider(), command.validTo(), command.reasons(), command.exceptionReason());
+    }
     events.add(
         List.of(
             approvalCase.propose(

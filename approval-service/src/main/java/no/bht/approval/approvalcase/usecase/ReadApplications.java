@@ -14,6 +14,8 @@ import no.bht.approval.approvalcase.domain.CaseAccess;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
+import no.bht.casework.domain.notice.Hearing;
+import no.bht.casework.usecase.notice.HearParty;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an application to those who may see it: officers, and the provider itself. */
@@ -22,13 +24,19 @@ public class ReadApplications {
   private final ApprovalCases cases;
   private final Approvals approvals;
   private final Decisions decisions;
+  private final HearParty hearing;
   private final CaseAccess access;
 
   ReadApplications(
-      ApprovalCases cases, Approvals approvals, Decisions decisions, CaseAccess access) {
+      ApprovalCases cases,
+      Approvals approvals,
+      Decisions decisions,
+      HearParty hearing,
+      CaseAccess access) {
     this.cases = cases;
     this.approvals = approvals;
     this.decisions = decisions;
+    this.hearing = hearing;
     this.access = access;
   }
 
@@ -36,7 +44,8 @@ public class ReadApplications {
   public record Shown(
       ApprovalCases.Versioned application,
       Optional<Decisions.Kept> decision,
-      Optional<Approval> approval) {}
+      Optional<Approval> approval,
+      Optional<Hearing> hearing) {}
 
   /**
    * Applications in the order of their ids, for officers.
@@ -57,7 +66,11 @@ public class ReadApplications {
   public Shown get(ApprovalCaseId id) {
     ApprovalCases.Versioned found = cases.get(id);
     access.demand(found.approvalCase().snapshot().submission().provider());
-    return new Shown(found, decisions.of(id), approvals.ofApplication(id));
+    return new Shown(
+        found,
+        decisions.of(id),
+        approvals.ofApplication(id),
+        hearing.lastOf(id.value(), Decisions.Outcome.REFUSED.name()));
   }
 
   /**

@@ -17,6 +17,7 @@ import no.bht.approval.approvalcase.domain.OfficePractice;
 import no.bht.approval.approvalcase.domain.ProviderFacts;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.Standard;
+import no.bht.casework.usecase.notice.HearParty;
 
 /** Refuses approval (avslag) by an individual decision. Statute: FOR-2011-12-06-1360 § 2-2. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class RefuseApplication {
   private final Approvals approvals;
   private final ApprovalCaseEvents events;
   private final ProviderFacts facts;
+  private final HearParty hearing;
   private final Standards standards;
   private final OfficePractice practice;
   private final Decisions decisions;
@@ -36,6 +38,7 @@ public class RefuseApplication {
       Approvals approvals,
       ApprovalCaseEvents events,
       ProviderFacts facts,
+      HearParty hearing,
       Standards standards,
       OfficePractice practice,
       Decisions decisions,
@@ -45,6 +48,7 @@ public class RefuseApplication {
     this.approvals = approvals;
     this.events = events;
     this.facts = facts;
+    this.hearing = hearing;
     this.standards = standards;
     this.practice = practice;
     this.decisions = decisions;
@@ -76,6 +80,7 @@ public class RefuseApplication {
   void decide(ApprovalCase approvalCase, Decisions.Stated reasons) {
     Standard standard = standards.today(approvalCase.provider());
     ApplicationRefused refused = approvalCase.refuse(standard);
+    hearing.requireHeard(approvalCase.id().value(), Decisions.Outcome.REFUSED.name());
     cases.save(approvalCase);
     facts.refused(approvalCase.provider());
     events.add(List.of(refused));

@@ -1,0 +1,8 @@
+/**
+ * The officers' work list: open applications and follow-ups, oldest first, with their age and the
+ * time limits that are broken. A read model; it decides nothing.
+ */
+@NullMarked
+package no.bht.approval.worklist;
+
+import org.jspecify.annotations.NullMarked;
