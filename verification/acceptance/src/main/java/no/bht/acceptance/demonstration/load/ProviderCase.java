@@ -89,6 +89,10 @@ final class ProviderCase {
   private void refuse() {
     Seen application = apply("first");
     if (judge(application, "NOT_MET", Integer.MAX_VALUE)) {
+      application.put(
+          desk.caseOfficerAtApproval(),
+          "/advance-notice/exemption",
+          Map.of("ground", "ALREADY_AWARE", "reason", "Har uttalt seg om det samme. (DEMO)"));
       application.change(
           desk.caseOfficerAtApproval(),
           "/refuse",

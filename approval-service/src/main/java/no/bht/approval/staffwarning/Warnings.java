@@ -1,12 +1,6 @@
 package no.bht.approval.staffwarning;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.approval.ApprovalSettings;
-import no.bht.approval.Roles;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
 import no.bht.approval.approvalcase.domain.ApprovalRules;
@@ -22,21 +15,18 @@ import no.bht.approval.approvalcase.domain.FactsHistory;
 import no.bht.approval.approvalcase.domain.ProviderFacts;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.approval.staffwarning.StaffWarnings.HiredInWarning;
-import no.bht.platform.audit.Audited;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
-/** Warnings about staff, for case officers and nobody else. */
-@Path("/api/v1")
-@Produces(MediaType.APPLICATION_JSON)
-class StaffWarningResource {
+/** Gathers the warnings about one provider's staff on a day. */
+@ApplicationScoped
+class Warnings {
   /** The first year of the requirements that are known. */
   private static final int FIRST_YEAR = 2023;
 
   private static final int LAST_YEAR = 2200;
-  private static final String BASIS = "FOR-2011-12-06-1360 § 2-2";
 
   private final OverAllocations overAllocations;
   private final ApprovalCases cases;
@@ -45,7 +35,7 @@ class StaffWarningResource {
   private final ApprovalSettings settings;
   private final InstantSource clock;
 
-  StaffWarningResource(
+  Warnings(
       OverAllocations overAllocations,
       ApprovalCases cases,
       ProviderFacts facts,
@@ -60,26 +50,11 @@ class StaffWarningResource {
     this.clock = clock;
   }
 
-  @GET
-  @Path("/applications/{id}/staff-warnings")
-  @RolesAllowed(Roles.CASE_OFFICER)
-  @Audited(basis = BASIS)
-  public StaffWarnings ofApplication(
-      @PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
-    return warnings(cases.get(new ApprovalCaseId(id)).approvalCase().provider(), asOf);
+  StaffWarnings ofApplication(UUID id, @Nullable String asOf) {
+    return of(cases.get(new ApprovalCaseId(id)).approvalCase().provider(), asOf);
   }
 
-  @GET
-  @Path("/providers/{organisationNumber}/staff-warnings")
-  @RolesAllowed(Roles.CASE_OFFICER)
-  @Audited(basis = BASIS)
-  public StaffWarnings ofProvider(
-      @PathParam("organisationNumber") OrganisationNumber provider,
-      @QueryParam("asOf") @Nullable String asOf) {
-    return warnings(provider, asOf);
-  }
-
-  private StaffWarnings warnings(OrganisationNumber provider, @Nullable String asOf) {
+  StaffWarnings of(OrganisationNumber provider, @Nullable String asOf) {
     LocalDate day = asOf == null ? Oslo.today(clock) : day(asOf);
     return new StaffWarnings(
         provider, day, overAllocations.of(provider, day), hiredIn(provider, day));
