@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import no.bht.platform.audit.Audited;
-import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.time.Oslo;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
 import no.bht.training.http.Day;
+import no.bht.training.http.OrganisationCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/missing-training")
@@ -41,9 +41,9 @@ class MissingTrainingResource {
     return Page.of(
         missing.on(
             given == null ? Oslo.today(clock) : given,
-            after == null || after.isBlank() ? "" : Cursor.parse(after).key(),
+            OrganisationCursor.parse(after),
             size.plusOne()),
         size,
-        row -> new Cursor(row.organisationNumber().value()));
+        row -> OrganisationCursor.of(row.organisationNumber()));
   }
 }

@@ -10,13 +10,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import no.bht.platform.audit.Audited;
-import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Oslo;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
+import no.bht.training.http.OrganisationCursor;
 import no.bht.training.trainingstatus.domain.TrainingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +41,10 @@ class TrainingStatusesResource {
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
-    String first = after == null || after.isBlank() ? "" : Cursor.parse(after).key();
+    String first = OrganisationCursor.parse(after);
     List<ApprovedProviderResponse> rows =
         providers.on(Oslo.today(clock), kind(status), first, size.plusOne());
-    return Page.of(rows, size, row -> new Cursor(row.organisationNumber().value()));
+    return Page.of(rows, size, row -> OrganisationCursor.of(row.organisationNumber()));
   }
 
   private static TrainingStatus.@Nullable Kind kind(@Nullable String status) {

@@ -3,11 +3,13 @@ package no.bht.training.rosterreport.rest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class JsonRows implements RowSource {
   private boolean done;
 
   JsonRows(InputStream body) throws IOException {
-    parser = JSON.createParser(body);
+    parser = JSON.createParser(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -43,7 +45,7 @@ final class JsonRows implements RowSource {
         return null;
       }
       return token == JsonToken.START_OBJECT ? object() : broken();
-    } catch (StreamReadException e) {
+    } catch (JsonProcessingException e) {
       return broken();
     }
   }

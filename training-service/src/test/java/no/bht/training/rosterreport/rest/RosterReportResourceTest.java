@@ -125,6 +125,16 @@ class RosterReportResourceTest {
   }
 
   @Test
+  void what_is_no_report_is_answered_and_no_fault() {
+    String deep = "{\"reference\":" + "[".repeat(5_000);
+    for (String body : new String[] {"1", "\"x\"", "[1]", "{]", deep, "\u0000\u0000{", "[null]"}) {
+      assertThat(lines(send("application/x-ndjson", body)).getFirst()).contains("json-invalid");
+    }
+    assertThat(lines(send("application/json", "[]"))).hasSize(1);
+    assertThat(lines(send("text/csv", HEADING + "\"open\n")).getLast()).contains("\"added\":0");
+  }
+
+  @Test
   void a_large_report_sent_twice_changes_nothing_the_second_time() {
     String report = RosterReports.csv(12_000, 0, LocalDate.of(2024, 1, 8));
 
