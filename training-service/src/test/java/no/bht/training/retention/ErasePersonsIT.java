@@ -25,9 +25,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import no.bht.platform.person.NationalIdentityNumber;
 import no.bht.platform.person.PersonKeys;
+import no.bht.platform.testing.Today;
 import no.bht.training.fixture.OnRealServers;
 import no.bht.training.fixture.Tables;
-import no.bht.training.fixture.Today;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

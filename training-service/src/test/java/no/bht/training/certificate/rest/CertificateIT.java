@@ -25,10 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import no.bht.platform.testing.Today;
 import no.bht.platform.time.Oslo;
 import no.bht.training.fixture.CertificateReader;
 import no.bht.training.fixture.OnRealServers;
-import no.bht.training.fixture.Today;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

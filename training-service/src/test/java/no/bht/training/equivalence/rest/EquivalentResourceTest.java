@@ -16,8 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.Map;
+import no.bht.platform.testing.Today;
 import no.bht.training.fixture.OnRealServers;
-import no.bht.training.fixture.Today;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

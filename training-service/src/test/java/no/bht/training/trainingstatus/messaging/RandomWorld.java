@@ -24,9 +24,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.bht.platform.testing.Today;
 import no.bht.training.fixture.ApprovalEvents;
 import no.bht.training.fixture.Portal;
-import no.bht.training.fixture.Today;
 import no.bht.training.trainingstatus.domain.TrainingStatus;
 import org.jspecify.annotations.Nullable;
 
