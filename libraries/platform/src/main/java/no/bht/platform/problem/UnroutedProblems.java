@@ -38,10 +38,6 @@ class UnroutedProblems {
             .at(
                 URI.create(
                     String.valueOf(context.request().path()).replaceAll("[^A-Za-z0-9/._~-]", "_")));
-    if (status == 405) {
-      // Refused before any resource was looked for (TRACE): what the server lets through at all.
-      context.response().putHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
-    }
     context
         .response()
         .setStatusCode(status)
