@@ -57,12 +57,13 @@ cross join lateral (
 ) r
 cross join lateral (
   -- before a renewal came; while it is undecided, until the end; past the end; after it was decided
-  values (a.valid_from, least(a.valid_to, coalesce(r.received_on - 1, a.valid_to)), false),
-    (greatest(a.valid_from, r.received_on), least(a.valid_to, coalesce(r.decided_on - 1, a.valid_to)), true),
-    (a.valid_to + 1, coalesce(r.decided_on - 1, date '9999-12-31'), r.received_on is not null),
-    (greatest(a.valid_from, r.decided_on), a.valid_to, false)
-) p (effect_from, effect_to, renewal_pending)
-where p.effect_from <= p.effect_to and (p.effect_from <= a.valid_to or r.received_on is not null);
+  values (a.valid_from, least(a.valid_to, coalesce(r.received_on - 1, a.valid_to)), false, true),
+    (greatest(a.valid_from, r.received_on), least(a.valid_to, coalesce(r.decided_on - 1, a.valid_to)), true,
+      r.received_on is not null),
+    (a.valid_to + 1, coalesce(r.decided_on - 1, date '9999-12-31'), true, r.received_on is not null),
+    (greatest(a.valid_from, r.decided_on), a.valid_to, false, r.decided_on is not null)
+) p (effect_from, effect_to, renewal_pending, applies)
+where p.applies and p.effect_from <= p.effect_to;
 
 -- Where an approval stands beside its dates.
 alter table approval add column state text not null default 'IN_FORCE';

@@ -1,0 +1,2 @@
+/** Databases of earlier releases, brought to the present form. */
+package no.bht.approval.migration;
