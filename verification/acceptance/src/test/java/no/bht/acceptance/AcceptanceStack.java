@@ -131,18 +131,69 @@ final class AcceptanceStack {
     return passwords.get(service);
   }
 
+  /** A place for a service beside the others: an empty database, and topics of its own. */
+  Aside aside(Service service, String name) {
+    Aside aside = new Aside(service, database(service) + "_" + name, Secrets.password());
+    servers.databases().ensure(aside.role(), aside.password());
+    return aside;
+  }
+
+  /** A database with its role, for a service that the others do not hear. */
+  final class Aside {
+    private final Service service;
+    private final String role;
+    private final String password;
+
+    private Aside(Service service, String role, String password) {
+      this.service = service;
+      this.role = role;
+      this.password = password;
+    }
+
+    RunningService launch(Map<String, String> more) {
+      Map<String, String> environment = environment(service, jdbcUrl(), role, password);
+      environment.put("BHT_TOPICS_PREFIX", role);
+      environment.putAll(more);
+      return RunningService.start(service.folder, environment, directory);
+    }
+
+    String jdbcUrl() {
+      return PostgresServer.url(servers.postgresPort(), role);
+    }
+
+    String role() {
+      return role;
+    }
+
+    String password() {
+      return password;
+    }
+
+    void drop() {
+      servers.databases().drop(role);
+    }
+  }
+
   private RunningService launch(Service service) {
+    return RunningService.start(
+        service.folder,
+        environment(service, jdbcUrl(service), database(service), password(service)),
+        directory);
+  }
+
+  private Map<String, String> environment(
+      Service service, String jdbcUrl, String role, String password) {
     Map<String, String> environment = new HashMap<>();
-    environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(service));
-    environment.put("QUARKUS_DATASOURCE_USERNAME", database(service));
-    environment.put("QUARKUS_DATASOURCE_PASSWORD", password(service));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
+    environment.put("QUARKUS_DATASOURCE_USERNAME", role);
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaAddress());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.keycloak() + "/realms/bht");
     environment.put("BHT_PERSONS_HASH_KEY", servers.hashKey());
     environment.put("BHT_SIGNING_KEY_ENCRYPTION_KEY", signingSecrets.get(service));
     environment.put("BHT_CLOCK_SETTABLE", "true");
     environment.put("BHT_ORGANISATION_NUMBERS_SYNTHETIC_ALLOWED", "true");
-    return RunningService.start(service.folder, environment, directory);
+    return environment;
   }
 
   private void close() {

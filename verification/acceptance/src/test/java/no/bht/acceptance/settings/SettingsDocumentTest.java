@@ -73,7 +73,8 @@ class SettingsDocumentTest {
     if (!settings.isEmpty()) {
       made.append("\n## ")
           .append(title)
-          .append("\n\n| Setting | Type and unit | Default | Bounds | Meaning |\n|---|---|---|---|---|\n");
+          .append(
+              "\n\n| Setting | Type and unit | Default | Bounds | Meaning |\n|---|---|---|---|---|\n");
       settings.forEach(setting -> made.append(setting.row()));
     }
   }
