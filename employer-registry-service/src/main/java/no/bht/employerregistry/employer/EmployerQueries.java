@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -25,7 +26,11 @@ class EmployerQueries {
         select from affiliation a join provider_approval p on p.provider = a.provider
         where a.employer = e.organisation_number
           and a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)
-          and p.valid_from <= ? and p.valid_to >= ?)
+          and p.valid_from <= ? and p.valid_to >= ?
+          and not exists (
+            select from provider_approval_gap g
+            where g.approval_id = p.approval_id and g.gap_from <= ?
+              and (g.gap_to is null or g.gap_to >= ?)))
       """;
 
   private final DataSource database;
@@ -56,7 +61,7 @@ class EmployerQueries {
     }
     if (search.affiliated() != null) {
       sql.append(search.affiliated() ? " and" : " and not").append(AFFILIATED);
-      values.addAll(List.of(search.day(), search.day(), search.day(), search.day()));
+      values.addAll(Collections.nCopies(6, search.day()));
     }
     sql.append(" order by e.organisation_number limit ?");
     values.add(most);

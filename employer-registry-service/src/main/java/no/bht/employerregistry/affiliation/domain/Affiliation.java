@@ -23,8 +23,13 @@ public record Affiliation(
     AffiliationId id,
     AffiliationTerms terms,
     AffiliationState state,
-    @Nullable LocalDate invalidFrom,
+    @Nullable Invalidation invalidation,
     long version) {
+
+  /** First day without an approved provider; {@code null} while it has one. */
+  public @Nullable LocalDate invalidFrom() {
+    return invalidation == null ? null : invalidation.from();
+  }
 
   /**
    * A new affiliation.
@@ -56,11 +61,15 @@ public record Affiliation(
     return laterThanToday || past ? period : new DateRange(today, period.to());
   }
 
-  /** The event that announces a new affiliation. */
-  public AffiliationStarted started() {
+  /**
+   * The event that announces a new affiliation.
+   *
+   * @param employees of the employer; {@code null} where the register does not say
+   */
+  public AffiliationStarted started(@Nullable Integer employees) {
     DateRange period = terms.period();
     return new AffiliationStarted(
-        id, terms.employer(), terms.provider(), period.from(), period.to(), false);
+        id, terms.employer(), terms.provider(), period.from(), period.to(), false, employees);
   }
 
   /**
@@ -79,7 +88,7 @@ public record Affiliation(
       throw new CommandRefused(new Refusal.AlreadyEnded());
     }
     return new Affiliation(
-        id, terms.withLastDay(lastDay), AffiliationState.ENDED, invalidFrom, version);
+        id, terms.withLastDay(lastDay), AffiliationState.ENDED, invalidation, version);
   }
 
   /** The event that announces the end. */

@@ -17,6 +17,7 @@ public sealed interface AffiliationEvent {
    * The affiliation holds from {@code from}.
    *
    * @param restored true when it held before and the provider is approved again
+   * @param employees of the employer; {@code null} where the register does not say
    */
   record AffiliationStarted(
       AffiliationId affiliation,
@@ -24,7 +25,8 @@ public sealed interface AffiliationEvent {
       OrganisationNumber provider,
       LocalDate from,
       @Nullable LocalDate to,
-      boolean restored)
+      boolean restored,
+      @Nullable Integer employees)
       implements AffiliationEvent {}
 
   /** The affiliation holds to {@code lastDay} and no longer. */
@@ -35,11 +37,13 @@ public sealed interface AffiliationEvent {
       LocalDate lastDay)
       implements AffiliationEvent {}
 
-  /** The provider's approval ran out; from {@code invalidFrom} the employer is without. */
+  /** The provider is no longer approved; from {@code invalidFrom} the employer is without. */
   record AffiliationInvalidated(
       AffiliationId affiliation,
       OrganisationNumber employer,
       OrganisationNumber provider,
-      LocalDate invalidFrom)
+      LocalDate invalidFrom,
+      Invalidation.InvalidReason reason,
+      @Nullable OrganisationNumber successor)
       implements AffiliationEvent {}
 }

@@ -30,9 +30,10 @@ public interface Affiliations {
   void save(Affiliation affiliation);
 
   /**
-   * Invalidates at once all affiliations with the provider that reach beyond {@code invalidFrom}.
+   * Invalidates at once all affiliations with the provider that reach its first day.
    */
-  List<AffiliationInvalidated> invalidateAll(OrganisationNumber provider, LocalDate invalidFrom);
+  List<AffiliationInvalidated> invalidateAll(
+      OrganisationNumber provider, Invalidation invalidation);
 
   /** Restores at once all invalidated affiliations with the provider that reach {@code from}. */
   List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from);

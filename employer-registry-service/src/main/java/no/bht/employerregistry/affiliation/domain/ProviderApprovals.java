@@ -24,4 +24,21 @@ public interface ProviderApprovals {
    * @return false if that was known, so that nothing is to be done
    */
   boolean expire(OrganisationNumber provider, UUID approvalId, LocalDate validTo);
+
+  /**
+   * Records that an approval is withdrawn from the day on.
+   *
+   * @return false if that was known, so that nothing is to be done
+   */
+  boolean withdraw(OrganisationNumber provider, UUID approvalId, LocalDate from);
+
+  /**
+   * Records that a withdrawn approval stands again from the day on.
+   *
+   * @return false if it was not withdrawn, so that nothing is to be done
+   */
+  boolean reinstate(UUID approvalId, LocalDate from);
+
+  /** Records that no approval of the provider holds from the day on: it is no more. */
+  void endAll(OrganisationNumber provider, LocalDate from);
 }

@@ -15,6 +15,7 @@ public interface RegisteredEmployers {
 
   /**
    * @param deregisteredOn null while it stands in the register
+   * @param employees null where the register does not say
    */
-  record Registration(@Nullable LocalDate deregisteredOn) {}
+  record Registration(@Nullable LocalDate deregisteredOn, @Nullable Integer employees) {}
 }

@@ -9,6 +9,8 @@ import no.bht.employerregistry.affiliation.domain.ProviderApproval;
 import no.bht.employerregistry.affiliation.usecase.FollowApprovals;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Hears of approvals from the approval service; the subject is the provider. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class ApprovalHandler implements EventHandler {
   private static final String GRANTED = "no.bht.approval.approval-granted.v1";
   private static final String RENEWED = "no.bht.approval.approval-renewed.v1";
   private static final String EXPIRED = "no.bht.approval.approval-expired.v1";
+  private static final String WITHDRAWN = "no.bht.approval.approval-withdrawn.v1";
+  private static final String REINSTATED = "no.bht.approval.approval-reinstated.v1";
+  private static final String CHANGED = "no.bht.approval.provider-changed.v1";
 
   private final FollowApprovals followApprovals;
 
@@ -25,20 +30,36 @@ class ApprovalHandler implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(GRANTED, RENEWED, EXPIRED);
+    return Set.of(GRANTED, RENEWED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
   }
 
   @Override
   public void handle(ReceivedEvent event) {
-    if (event.type().equals(EXPIRED)) {
-      Expired expired = event.dataAs(Expired.class);
-      followApprovals.expired(
-          event.subject(), expired.approvalId(), expired.validTo(), expired.expiredOn());
-    } else {
-      Approved approved = event.dataAs(Approved.class);
-      DateRange period = new DateRange(approved.validFrom(), approved.validTo());
-      followApprovals.approved(
-          new ProviderApproval(approved.approvalId(), event.subject(), period));
+    switch (event.type()) {
+      case EXPIRED -> {
+        Expired expired = event.dataAs(Expired.class);
+        followApprovals.expired(
+            event.subject(), expired.approvalId(), expired.validTo(), expired.expiredOn());
+      }
+      case WITHDRAWN -> {
+        Withdrawn withdrawn = event.dataAs(Withdrawn.class);
+        followApprovals.withdrawn(
+            event.subject(), withdrawn.approvalId(), withdrawn.withdrawnFrom());
+      }
+      case REINSTATED -> {
+        Reinstated reinstated = event.dataAs(Reinstated.class);
+        followApprovals.reinstated(event.subject(), reinstated.approvalId(), reinstated.from());
+      }
+      case CHANGED -> {
+        Changed changed = event.dataAs(Changed.class);
+        followApprovals.providerChanged(event.subject(), changed.from(), changed.successor());
+      }
+      default -> {
+        Approved approved = event.dataAs(Approved.class);
+        DateRange period = new DateRange(approved.validFrom(), approved.validTo());
+        followApprovals.approved(
+            new ProviderApproval(approved.approvalId(), event.subject(), period));
+      }
     }
   }
 
@@ -47,4 +68,13 @@ class ApprovalHandler implements EventHandler {
 
   /** What is used of {@code approval-expired}. */
   record Expired(UUID approvalId, LocalDate validTo, LocalDate expiredOn) {}
+
+  /** What is used of {@code approval-withdrawn}. */
+  record Withdrawn(UUID approvalId, LocalDate withdrawnFrom) {}
+
+  /** What is used of {@code approval-reinstated}. */
+  record Reinstated(UUID approvalId, LocalDate from) {}
+
+  /** What is used of {@code provider-changed}. */
+  record Changed(LocalDate from, @Nullable OrganisationNumber successor) {}
 }

@@ -32,18 +32,29 @@ class LoggedAffiliationEvents implements AffiliationEvents {
 
   private static LoggedEvent logged(AffiliationEvent event) {
     return switch (event) {
-      case AffiliationStarted(var id, var employer, var provider, var from, var to, var restored) ->
+      case AffiliationStarted started ->
           logged(
               "affiliation-started",
-              employer,
-              new Started(id.value(), provider, from, to, restored));
+              started.employer(),
+              new Started(
+                  started.affiliation().value(),
+                  started.provider(),
+                  started.from(),
+                  started.to(),
+                  started.restored(),
+                  started.employees()));
       case AffiliationEnded(var id, var employer, var provider, var lastDay) ->
           logged("affiliation-ended", employer, new Ended(id.value(), provider, lastDay));
-      case AffiliationInvalidated(var id, var employer, var provider, var invalidFrom) ->
+      case AffiliationInvalidated invalidated ->
           logged(
               "affiliation-invalidated",
-              employer,
-              new Invalidated(id.value(), provider, invalidFrom, "APPROVAL_EXPIRED"));
+              invalidated.employer(),
+              new Invalidated(
+                  invalidated.affiliation().value(),
+                  invalidated.provider(),
+                  invalidated.invalidFrom(),
+                  invalidated.reason().name(),
+                  invalidated.successor()));
     };
   }
 
@@ -56,10 +67,15 @@ class LoggedAffiliationEvents implements AffiliationEvents {
       OrganisationNumber provider,
       LocalDate from,
       @Nullable LocalDate to,
-      boolean restored) {}
+      boolean restored,
+      @Nullable Integer employees) {}
 
   record Ended(UUID affiliationId, OrganisationNumber provider, LocalDate lastDay) {}
 
   record Invalidated(
-      UUID affiliationId, OrganisationNumber provider, LocalDate invalidFrom, String reason) {}
+      UUID affiliationId,
+      OrganisationNumber provider,
+      LocalDate invalidFrom,
+      String reason,
+      @Nullable OrganisationNumber successor) {}
 }

@@ -16,6 +16,7 @@ import no.bht.employerregistry.affiliation.domain.AffiliationTerms;
 import no.bht.employerregistry.affiliation.domain.ContractForm;
 import no.bht.employerregistry.affiliation.domain.Coverage;
 import no.bht.employerregistry.affiliation.domain.DateRange;
+import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ class AffiliationEntity {
   @Column(name = "invalid_from")
   @Nullable LocalDate invalidFrom;
 
+  /** Set and cleared with {@link #invalidFrom}, a provider's affiliations at once. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "invalid_reason", updatable = false)
+  Invalidation.@Nullable InvalidReason invalidReason;
+
+  @Column(updatable = false)
+  @Nullable String successor;
+
   @Version long version;
 
   @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -69,6 +78,15 @@ class AffiliationEntity {
     invalidFrom = affiliation.invalidFrom();
   }
 
+  private @Nullable Invalidation invalidation() {
+    LocalDate from = invalidFrom;
+    Invalidation.InvalidReason reason = invalidReason;
+    return from == null || reason == null
+        ? null
+        : new Invalidation(
+            from, reason, successor == null ? null : new OrganisationNumber(successor));
+  }
+
   Affiliation toDomain() {
     return new Affiliation(
         new AffiliationId(id),
@@ -79,7 +97,7 @@ class AffiliationEntity {
             new Coverage(coveredPart),
             new DateRange(startsOn, endsOn)),
         state,
-        invalidFrom,
+        invalidation(),
         version);
   }
 }

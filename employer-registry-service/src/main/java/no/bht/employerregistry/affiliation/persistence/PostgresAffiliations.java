@@ -21,6 +21,7 @@ import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationSt
 import no.bht.employerregistry.affiliation.domain.AffiliationId;
 import no.bht.employerregistry.affiliation.domain.AffiliationState;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
+import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,12 @@ class PostgresAffiliations implements Affiliations {
 
   private static String statement(String target) {
     return """
-        update affiliation set state = '%s', invalid_from = ?, version = version + 1
+        update affiliation set state = '%s', invalid_from = ?, invalid_reason = ?, successor = ?,
+          version = version + 1
         where provider = ? and state = any(?) and (ends_on is null or ends_on >= ?)
-        returning id, employer, greatest(starts_on, ?) as starts, ends_on
+        returning id, employer, greatest(starts_on, ?) as starts, ends_on,
+          (select e.employees from employer e
+           where e.organisation_number = affiliation.employer) as employees
         """
         .formatted(target);
   }
@@ -96,33 +100,60 @@ class PostgresAffiliations implements Affiliations {
 
   @Override
   public List<AffiliationInvalidated> invalidateAll(
-      OrganisationNumber provider, LocalDate invalidFrom) {
-    return change(INVALIDATE, provider, AffiliationState.INVALIDATED, invalidFrom).stream()
-        .map(row -> new AffiliationInvalidated(row.id(), row.employer(), provider, row.from()))
+      OrganisationNumber provider, Invalidation invalidation) {
+    return change(
+            INVALIDATE,
+            provider,
+            AffiliationState.INVALIDATED,
+            invalidation.from(),
+            invalidation)
+        .stream()
+        .map(
+            row ->
+                new AffiliationInvalidated(
+                    row.id(),
+                    row.employer(),
+                    provider,
+                    row.from(),
+                    invalidation.reason(),
+                    invalidation.successor()))
         .toList();
   }
 
   @Override
   public List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from) {
-    return change(RESTORE, provider, AffiliationState.IN_FORCE, from).stream()
+    return change(RESTORE, provider, AffiliationState.IN_FORCE, from, null).stream()
         .map(
             row ->
                 new AffiliationStarted(
-                    row.id(), row.employer(), provider, row.from(), row.to(), true))
+                    row.id(),
+                    row.employer(),
+                    provider,
+                    row.from(),
+                    row.to(),
+                    true,
+                    row.employees()))
         .toList();
   }
 
   private List<Changed> change(
-      String sql, OrganisationNumber provider, AffiliationState target, LocalDate day) {
+      String sql,
+      OrganisationNumber provider,
+      AffiliationState target,
+      LocalDate day,
+      @Nullable Invalidation invalidation) {
     entities.flush();
     List<Changed> changed = new ArrayList<>();
+    OrganisationNumber successor = invalidation == null ? null : invalidation.successor();
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setObject(1, target == AffiliationState.INVALIDATED ? day : null, Types.DATE);
-      update.setString(2, provider.value());
-      update.setArray(3, connection.createArrayOf("text", sources(target)));
-      update.setObject(4, day);
-      update.setObject(5, day);
+      update.setObject(1, invalidation == null ? null : invalidation.from(), Types.DATE);
+      update.setString(2, invalidation == null ? null : invalidation.reason().name());
+      update.setString(3, successor == null ? null : successor.value());
+      update.setString(4, provider.value());
+      update.setArray(5, connection.createArrayOf("text", sources(target)));
+      update.setObject(6, day);
+      update.setObject(7, day);
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {
           changed.add(Changed.of(rows));
@@ -139,14 +170,19 @@ class PostgresAffiliations implements Affiliations {
   }
 
   private record Changed(
-      AffiliationId id, OrganisationNumber employer, LocalDate from, @Nullable LocalDate to) {
+      AffiliationId id,
+      OrganisationNumber employer,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Integer employees) {
 
     static Changed of(ResultSet row) throws SQLException {
       return new Changed(
           new AffiliationId(row.getObject("id", UUID.class)),
           new OrganisationNumber(row.getString("employer")),
           row.getObject("starts", LocalDate.class),
-          row.getObject("ends_on", LocalDate.class));
+          row.getObject("ends_on", LocalDate.class),
+          row.getObject("employees", Integer.class));
     }
   }
 }

@@ -14,7 +14,8 @@ import no.bht.platform.organisation.OrganisationNumber;
 @ApplicationScoped
 class PostgresRegisteredEmployers implements RegisteredEmployers {
   private static final String LOCK =
-      "select deregistered_on from employer where organisation_number = ? for no key update";
+      "select deregistered_on, employees from employer"
+          + " where organisation_number = ? for no key update";
 
   private final DataSource database;
 
@@ -29,7 +30,9 @@ class PostgresRegisteredEmployers implements RegisteredEmployers {
       lock.setString(1, employer.value());
       try (ResultSet row = lock.executeQuery()) {
         return row.next()
-            ? Optional.of(new Registration(row.getObject(1, LocalDate.class)))
+            ? Optional.of(
+                new Registration(
+                    row.getObject(1, LocalDate.class), row.getObject(2, Integer.class)))
             : Optional.empty();
       }
     } catch (SQLException e) {

@@ -7,6 +7,7 @@ import no.bht.employerregistry.affiliation.domain.Affiliation;
 import no.bht.employerregistry.affiliation.domain.AffiliationState;
 import no.bht.employerregistry.affiliation.domain.AffiliationTerms;
 import no.bht.employerregistry.affiliation.domain.ContractForm;
+import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,13 @@ record AffiliationResponse(
     @Nullable LocalDate to,
     AffiliationState state,
     @Nullable LocalDate invalidFrom,
+    Invalidation.@Nullable InvalidReason invalidReason,
+    @Nullable OrganisationNumber successor,
     boolean providerApproved) {
 
   static AffiliationResponse of(Affiliation affiliation, boolean providerApproved) {
     AffiliationTerms terms = affiliation.terms();
+    Invalidation invalidation = affiliation.invalidation();
     return new AffiliationResponse(
         affiliation.id().value(),
         terms.employer(),
@@ -37,6 +41,8 @@ record AffiliationResponse(
         terms.period().to(),
         affiliation.state(),
         affiliation.invalidFrom(),
+        invalidation == null ? null : invalidation.reason(),
+        invalidation == null ? null : invalidation.successor(),
         providerApproved);
   }
 }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvents;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
+import no.bht.employerregistry.affiliation.domain.Invalidation;
+import no.bht.employerregistry.affiliation.domain.Invalidation.InvalidReason;
 import no.bht.employerregistry.affiliation.domain.ProviderApproval;
 import no.bht.employerregistry.affiliation.domain.ProviderApprovals;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is known of approvals and lets the affiliations follow: invalidated when the provider
@@ -46,7 +49,46 @@ public class FollowApprovals {
     boolean approvedByAnother =
         approvals.of(provider).stream().anyMatch(approval -> approval.period().contains(expiredOn));
     if (news && !approvedByAnother) {
-      events.add(affiliations.invalidateAll(provider, expiredOn));
+      events.add(
+          affiliations.invalidateAll(
+              provider, new Invalidation(expiredOn, InvalidReason.APPROVAL_EXPIRED, null)));
     }
+  }
+
+  /**
+   * An approval is withdrawn (tilbaketrekking).
+   *
+   * @param from the first day without it
+   */
+  public void withdrawn(OrganisationNumber provider, UUID approvalId, LocalDate from) {
+    boolean news = approvals.withdraw(provider, approvalId, from);
+    boolean approvedByAnother =
+        approvals.of(provider).stream().anyMatch(approval -> approval.period().contains(from));
+    if (news && !approvedByAnother) {
+      events.add(
+          affiliations.invalidateAll(
+              provider, new Invalidation(from, InvalidReason.APPROVAL_WITHDRAWN, null)));
+    }
+  }
+
+  /** A withdrawn approval stands again from the day on. */
+  public void reinstated(OrganisationNumber provider, UUID approvalId, LocalDate from) {
+    if (approvals.reinstate(approvalId, from)) {
+      events.add(affiliations.restoreAll(provider, from));
+    }
+  }
+
+  /**
+   * The provider is no more, or is another. Nobody is affiliated with the successor by that: the
+   * contract is with the one that was.
+   *
+   * @param successor {@code null} if none follows
+   */
+  public void providerChanged(
+      OrganisationNumber provider, LocalDate from, @Nullable OrganisationNumber successor) {
+    approvals.endAll(provider, from);
+    events.add(
+        affiliations.invalidateAll(
+            provider, new Invalidation(from, InvalidReason.PROVIDER_CHANGED, successor)));
   }
 }

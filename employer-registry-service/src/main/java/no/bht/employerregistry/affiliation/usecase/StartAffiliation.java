@@ -49,7 +49,7 @@ public class StartAffiliation {
    */
   @Transactional
   public Affiliation start(AffiliationTerms terms) {
-    requireRegistered(terms.employer(), terms);
+    Registration registration = requireRegistered(terms.employer(), terms);
     Affiliation affiliation =
         Affiliation.start(
             new AffiliationId(ids.next()),
@@ -58,11 +58,11 @@ public class StartAffiliation {
             approvals.of(terms.provider()),
             Oslo.today(clock));
     affiliations.add(affiliation);
-    events.add(List.of(affiliation.started()));
+    events.add(List.of(affiliation.started(registration.employees())));
     return affiliation;
   }
 
-  private void requireRegistered(OrganisationNumber employer, AffiliationTerms terms) {
+  private Registration requireRegistered(OrganisationNumber employer, AffiliationTerms terms) {
     Registration registration =
         employers
             .lock(employer)
@@ -71,5 +71,6 @@ public class StartAffiliation {
         && !terms.period().from().isBefore(registration.deregisteredOn())) {
       throw new CommandRefused(new Refusal.EmployerDeregistered(registration.deregisteredOn()));
     }
+    return registration;
   }
 }

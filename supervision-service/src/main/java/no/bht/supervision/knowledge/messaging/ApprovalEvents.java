@@ -16,6 +16,9 @@ class ApprovalEvents implements EventHandler {
   private static final String RENEWED = "no.bht.approval.approval-renewed.v1";
   private static final String REFUSED = "no.bht.approval.approval-refused.v1";
   private static final String EXPIRED = "no.bht.approval.approval-expired.v1";
+  private static final String WITHDRAWN = "no.bht.approval.approval-withdrawn.v1";
+  private static final String REINSTATED = "no.bht.approval.approval-reinstated.v1";
+  private static final String CHANGED = "no.bht.approval.provider-changed.v1";
 
   private final Database database;
   private final UncoveredPeriods uncovered;
@@ -27,7 +30,8 @@ class ApprovalEvents implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(RECEIVED, GRANTED, RENEWED, REFUSED, EXPIRED);
+    return Set.of(
+        RECEIVED, GRANTED, RENEWED, REFUSED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
   }
 
   @Override
@@ -46,6 +50,9 @@ class ApprovalEvents implements EventHandler {
         decided(refused.applicationId(), refused.decidedOn());
       }
       case EXPIRED -> expired(event.dataAs(Expired.class));
+      case WITHDRAWN -> withdrawn(event, event.dataAs(Withdrawn.class));
+      case REINSTATED -> reinstated(event.dataAs(Reinstated.class));
+      case CHANGED -> changed(event, event.dataAs(Changed.class));
       default -> throw new IllegalArgumentException("Not subscribed to " + event.type());
     }
     uncovered.computeForCustomersOf(event.subject());
@@ -69,7 +76,7 @@ class ApprovalEvents implements EventHandler {
         """
         insert into approval (application_id, approval_id, provider, valid_from, valid_to)
         values (?, ?, ?, ?, ?)
-        on conflict (application_id) do update set approval_id = excluded.approval_id,
+        on conflict (approval_id) do update set application_id = excluded.application_id,
           valid_from = excluded.valid_from, valid_to = excluded.valid_to
         """,
         granted.applicationId(),
@@ -92,6 +99,41 @@ class ApprovalEvents implements EventHandler {
         expired.validTo());
   }
 
+  private void withdrawn(ReceivedEvent event, Withdrawn withdrawn) {
+    database.update(
+        """
+        insert into approval_gap (approval_id, provider, gap_from) values (?, ?, ?)
+        on conflict (approval_id, gap_from) do update set gap_to = null
+        """,
+        withdrawn.approvalId(),
+        event.subject().value(),
+        withdrawn.withdrawnFrom());
+  }
+
+  /** As if never withdrawn, or withdrawn for some days. */
+  private void reinstated(Reinstated reinstated) {
+    database.update(
+        "delete from approval_gap where approval_id = ? and gap_to is null and gap_from >= ?",
+        reinstated.approvalId(),
+        reinstated.from());
+    database.update(
+        "update approval_gap set gap_to = ?::date - 1 where approval_id = ? and gap_to is null",
+        reinstated.from(),
+        reinstated.approvalId());
+  }
+
+  /** The provider is no more: none of its approvals holds. */
+  private void changed(ReceivedEvent event, Changed changed) {
+    database.update(
+        """
+        insert into approval_gap (approval_id, provider, gap_from)
+        select approval_id, provider, ?::date from approval where provider = ?
+        on conflict (approval_id, gap_from) do update set gap_to = null
+        """,
+        changed.from(),
+        event.subject().value());
+  }
+
   record Received(UUID applicationId, String kind, LocalDate receivedOn) {}
 
   record Granted(UUID applicationId, UUID approvalId, LocalDate validFrom, LocalDate validTo) {}
@@ -99,4 +141,10 @@ class ApprovalEvents implements EventHandler {
   record Refused(UUID applicationId, LocalDate decidedOn) {}
 
   record Expired(UUID approvalId, LocalDate validTo, LocalDate expiredOn) {}
+
+  record Withdrawn(UUID approvalId, LocalDate withdrawnFrom) {}
+
+  record Reinstated(UUID approvalId, LocalDate from) {}
+
+  record Changed(LocalDate from) {}
 }
