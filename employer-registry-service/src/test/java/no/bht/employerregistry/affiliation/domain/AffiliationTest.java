@@ -27,7 +27,7 @@ class AffiliationTest {
       Affiliation affiliation = start(terms(TODAY, null), List.of(), APPROVED);
 
       assertThat(affiliation.state()).isEqualTo(AffiliationState.IN_FORCE);
-      assertThat(affiliation.started().restored()).isFalse();
+      assertThat(affiliation.started(null).restored()).isFalse();
     }
 
     @Test
