@@ -7,7 +7,7 @@ import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
 /**
  * An attached document (vedlegg); its content is kept apart.
  *
- * @param mediaType as handed in
+ * @param mediaType by its bytes
  * @param size bytes
  * @param sha256 64 hexadecimal digits
  */
@@ -21,9 +21,22 @@ public record Document(
     ScanState scanState,
     Instant receivedAt) {
 
+  /**
+   * @throws CommandRefused if it is infected, or the scanner has not seen it yet
+   */
+  public void refuseUnlessHandedOut() {
+    CommandRefused.when(scanState == ScanState.INFECTED, new Refusal.DocumentInfected());
+    CommandRefused.when(scanState == ScanState.PENDING, new Refusal.DocumentNotScannedYet());
+  }
+
   /** Whether the document was looked through for malware. */
   public enum ScanState {
     /** No scanner is connected. */
-    NOT_SCANNED
+    NOT_SCANNED,
+    /** Waits for the scanner. */
+    PENDING,
+    CLEAN,
+    /** Never handed out. */
+    INFECTED
   }
 }

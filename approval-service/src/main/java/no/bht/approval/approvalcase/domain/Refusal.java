@@ -45,6 +45,12 @@ public sealed interface Refusal {
 
   record DocumentEmpty() implements Refusal {}
 
+  /** The scanner has found malware in it. */
+  record DocumentInfected() implements Refusal {}
+
+  /** The scanner has not seen it yet. */
+  record DocumentNotScannedYet() implements Refusal {}
+
   record RequirementNotInForce(ApprovalRequirement requirement) implements Refusal {}
 
   /** Requirements that nobody has judged under the version in force. */

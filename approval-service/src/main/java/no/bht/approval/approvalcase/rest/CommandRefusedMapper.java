@@ -116,6 +116,10 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
           answer(409, "own-proposal", "Another officer confirms the proposal.", List.of());
       case Refusal.NothingToGiveNoticeOf none ->
           answer(409, "nothing-to-give-notice-of", "No requirement is judged unmet.", List.of());
+      case Refusal.DocumentInfected infected ->
+          answer(409, "document-infected", "Malware was found in the document.", List.of());
+      case Refusal.DocumentNotScannedYet waiting ->
+          answer(409, "document-not-scanned-yet", "The document waits to be scanned.", List.of());
       case Refusal.DocumentEmpty empty ->
           answer(422, "document-empty", "The document is empty.", List.of());
       case Refusal.RequirementsNotMet unmet ->

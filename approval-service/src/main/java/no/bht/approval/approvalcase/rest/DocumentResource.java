@@ -97,6 +97,7 @@ class DocumentResource {
   @Audited(basis = "FOR-2011-12-06-1360 § 2-1")
   public Response get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
     Document document = applications.document(new ApprovalCaseId(id), documentId);
+    document.refuseUnlessHandedOut();
     StreamingOutput content = target -> contents.copy(document.id(), target);
     return Response.ok(content, document.mediaType())
         .header(HttpHeaders.CONTENT_LENGTH, document.size())

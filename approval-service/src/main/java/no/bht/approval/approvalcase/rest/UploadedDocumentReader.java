@@ -60,7 +60,7 @@ class UploadedDocumentReader implements MessageBodyReader<UploadedDocument> {
     }
     return new UploadedDocument(
         file,
-        mediaType.getType() + "/" + mediaType.getSubtype(),
+        size == 0 ? mediaType.getType() + "/" + mediaType.getSubtype() : DocumentTypes.of(file),
         size,
         HexFormat.of().formatHex(digest.digest()));
   }

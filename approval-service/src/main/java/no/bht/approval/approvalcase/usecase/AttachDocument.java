@@ -16,6 +16,7 @@ import no.bht.approval.approvalcase.domain.NoSuchCase;
 import no.bht.approval.approvalcase.domain.OfficePractice;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
+import no.bht.approval.approvalcase.domain.scan.DocumentScanner;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
 
@@ -27,6 +28,7 @@ public class AttachDocument {
   private final Standards standards;
   private final CaseAccess access;
   private final OfficePractice practice;
+  private final DocumentScanner scanner;
   private final InstantSource clock;
   private final Ids ids;
 
@@ -36,6 +38,7 @@ public class AttachDocument {
       Standards standards,
       CaseAccess access,
       OfficePractice practice,
+      DocumentScanner scanner,
       InstantSource clock,
       Ids ids) {
     this.cases = cases;
@@ -43,6 +46,7 @@ public class AttachDocument {
     this.standards = standards;
     this.access = access;
     this.practice = practice;
+    this.scanner = scanner;
     this.clock = clock;
     this.ids = ids;
   }
@@ -101,7 +105,7 @@ public class AttachDocument {
         command.mediaType(),
         command.size(),
         command.sha256(),
-        Document.ScanState.NOT_SCANNED,
+        scanner.isConnected() ? Document.ScanState.PENDING : Document.ScanState.NOT_SCANNED,
         now);
   }
 }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,10 +22,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
 import no.bht.localstack.testing.Tokens;
@@ -34,8 +37,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class DocumentResourceTest {
   private static final int LIMIT = 25 * 1024 * 1024;
+  private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
   @TestHTTPResource URI base;
+  @Inject Database database;
 
   @Test
   void a_document_comes_out_as_it_went_in() throws Exception {
@@ -43,6 +48,7 @@ class DocumentResourceTest {
     String id = submitted(provider);
     byte[] bytes = new byte[700_001];
     new Random(7).nextBytes(bytes);
+    System.arraycopy(PDF, 0, bytes, 0, PDF.length);
 
     Response attached = upload(provider, id, key(), "application/pdf", bytes);
     attached
@@ -71,12 +77,12 @@ class DocumentResourceTest {
     String provider = Numbers.organisation(121);
     String id = submitted(provider);
     String key = key();
-    byte[] one = {1, 2, 3};
+    byte[] one = {'o', 'n', 'e'};
 
     String first = upload(provider, id, key, "text/plain", one).path("id");
 
     assertThat(upload(provider, id, key, "text/plain", one).<String>path("id")).isEqualTo(first);
-    upload(provider, id, key, "text/plain", new byte[] {1, 2, 4}).then().statusCode(422);
+    upload(provider, id, key, "text/plain", new byte[] {'t', 'w', 'o'}).then().statusCode(422);
   }
 
   @Test
@@ -85,22 +91,66 @@ class DocumentResourceTest {
     String id = submitted(provider);
 
     upload(provider, id, key(), "text/plain", new byte[0]).then().statusCode(422);
-    upload(provider, id, key(), "text/html", new byte[] {1}).then().statusCode(415);
+    upload(provider, id, key(), "text/html", new byte[] {'x'}).then().statusCode(415);
     asProvider(provider)
         .contentType("text/plain")
         .header("Idempotency-Key", key())
-        .body(new byte[] {1})
+        .body(new byte[] {'x'})
         .post(APPLICATIONS + "/" + id + "/documents?kind=PICTURE&fileName=a.txt")
         .then()
         .statusCode(400);
     asProvider(provider)
         .contentType("text/plain")
         .header("Idempotency-Key", key())
-        .body(new byte[] {1})
+        .body(new byte[] {'x'})
         .queryParam("fileName", "../a.txt")
         .post(APPLICATIONS + "/" + id + "/documents?kind=OTHER")
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void what_a_document_is_is_seen_from_its_bytes() {
+    String provider = Numbers.organisation(895);
+    String id = submitted(provider);
+
+    upload(provider, id, key(), "text/plain", PDF)
+        .then()
+        .statusCode(201)
+        .body("mediaType", equalTo("application/pdf"));
+    for (String disguised : new String[] {"<html><body>Hi</body></html>", "MZ\u0000\u0001", "PK"}) {
+      upload(
+              provider,
+              id,
+              key(),
+              "application/pdf",
+              disguised.getBytes(StandardCharsets.ISO_8859_1))
+          .then()
+          .statusCode(disguised.equals("PK") ? 201 : 415);
+    }
+  }
+
+  @Test
+  void an_infected_document_is_never_handed_out_nor_one_that_waits_for_the_scanner() {
+    String provider = Numbers.organisation(896);
+    String id = submitted(provider);
+    String document = upload(provider, id, key(), "text/plain", new byte[] {'x'}).path("id");
+    String path = APPLICATIONS + "/" + id + "/documents/" + document;
+
+    as("case-officer").get(path).then().statusCode(200);
+    database.execute("update document set scan_state = 'PENDING' where id = ?::uuid", document);
+    as("case-officer")
+        .get(path)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("approval:document-not-scanned-yet"));
+    database.execute("update document set scan_state = 'INFECTED' where id = ?::uuid", document);
+    as("case-officer")
+        .get(path)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("approval:document-infected"));
+    read(id).then().body("documents.scanState", hasItem("INFECTED"));
   }
 
   @Test
@@ -121,13 +171,13 @@ class DocumentResourceTest {
     String provider = Numbers.organisation(124);
     String other = Numbers.organisation(122);
     String id = submitted(provider);
-    String document = upload(provider, id, key(), "text/plain", new byte[] {1}).path("id");
+    String document = upload(provider, id, key(), "text/plain", new byte[] {'x'}).path("id");
 
     asProvider(other)
         .get(APPLICATIONS + "/" + id + "/documents/" + document)
         .then()
         .statusCode(404);
-    upload(other, id, key(), "text/plain", new byte[] {1}).then().statusCode(404);
+    upload(other, id, key(), "text/plain", new byte[] {'x'}).then().statusCode(404);
   }
 
   private static Response upload(
@@ -151,22 +201,22 @@ class DocumentResourceTest {
               .header("Authorization", "Bearer " + Tokens.of("provider", provider))
               .header("Idempotency-Key", key())
               .header("Content-Type", "application/pdf")
-              .POST(BodyPublishers.ofInputStream(() -> new BoundedZeros(size)))
+              .POST(BodyPublishers.ofInputStream(() -> new BoundedSpaces(size)))
               .build(),
           BodyHandlers.ofString());
     }
   }
 
-  private static final class BoundedZeros extends InputStream {
+  private static final class BoundedSpaces extends InputStream {
     private int left;
 
-    BoundedZeros(int size) {
+    BoundedSpaces(int size) {
       left = size;
     }
 
     @Override
     public int read() {
-      return left-- > 0 ? 0 : -1;
+      return left-- > 0 ? ' ' : -1;
     }
 
     @Override
@@ -175,7 +225,7 @@ class DocumentResourceTest {
         return -1;
       }
       int given = Math.min(left, length);
-      Arrays.fill(target, offset, offset + given, (byte) 0);
+      Arrays.fill(target, offset, offset + given, (byte) ' ');
       left -= given;
       return given;
     }
