@@ -10,9 +10,6 @@ class OpenApiTest {
 
   @Test
   void the_description_is_what_the_code_offers() {
-    assertThat(
-            OpenApiCheck.faults(
-                RouteWalk.of("no.bht.training", "no.bht.platform")))
-        .isEmpty();
+    assertThat(OpenApiCheck.faults(RouteWalk.of("no.bht.training", "no.bht.platform"))).isEmpty();
   }
 }

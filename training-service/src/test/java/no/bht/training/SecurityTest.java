@@ -30,10 +30,7 @@ class SecurityTest {
     tokens.put(Roles.TRAINING_WRITE, Tokens.machine("300000142", Roles.TRAINING_WRITE));
 
     assertThat(
-            SecurityWalk.faults(
-                base,
-                RouteWalk.of("no.bht.training", "no.bht.platform"),
-                tokens))
+            SecurityWalk.faults(base, RouteWalk.of("no.bht.training", "no.bht.platform"), tokens))
         .isEmpty();
   }
 }

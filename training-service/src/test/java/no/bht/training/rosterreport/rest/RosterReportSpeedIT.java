@@ -25,8 +25,8 @@ import org.postgresql.copy.CopyManager;
 
 /**
  * A report over HTTP, beside COPY of the rows it has made, into tables of the same form with the
- * same indexes and keys. Not a test but a measurement: {@code
- * -Droster.measured-rows=50000 -Dtest=RosterReportSpeedIT}.
+ * same indexes and keys. Not a test but a measurement: {@code -Droster.measured-rows=50000
+ * -Dtest=RosterReportSpeedIT}.
  */
 @QuarkusTest
 @OnRealServers
@@ -78,7 +78,11 @@ class RosterReportSpeedIT {
       StringWriter persons = new StringWriter();
       StringWriter members = new StringWriter();
       String own = "from member where provider = '" + provider + "'";
-      copy.copyOut("copy (select person_key, erased from person where person_key in (select person_key " + own + ")) to stdout", persons);
+      copy.copyOut(
+          "copy (select person_key, erased from person where person_key in (select person_key "
+              + own
+              + ")) to stdout",
+          persons);
       copy.copyOut("copy (select * " + own + ") to stdout", members);
       statement.execute("create table copied_person (like person including all)");
       statement.execute("create table copied_member (like member including all)");
