@@ -1,0 +1,111 @@
+package no.bht.training.document;
+
+import static no.bht.training.fixture.Portal.EVERY_OBJECTIVE;
+import static no.bht.training.fixture.Portal.acceptedCourse;
+import static no.bht.training.fixture.Portal.addMember;
+import static no.bht.training.fixture.Portal.as;
+import static no.bht.training.fixture.Portal.complete;
+import static no.bht.training.fixture.Portal.course;
+import static no.bht.training.fixture.Portal.handIn;
+import static no.bht.training.fixture.Portal.key;
+import static no.bht.training.fixture.Portal.newPerson;
+import static no.bht.training.fixture.Portal.newProvider;
+import static no.bht.training.fixture.Portal.provider;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.bht.training.fixture.OnRealServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@OnRealServers
+class DocumentResourceTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+
+  private final String provider = newProvider();
+
+  @Inject DataSource database;
+
+  @Test
+  void the_content_of_a_course_is_its_organisers_and_the_offices() {
+    String location =
+        handIn(provider(provider), "/api/v1/courses", course(provider, EVERY_OBJECTIVE))
+            .header("Location");
+    byte[] pdf = pdf(600_000);
+
+    Response attached = attach(provider, location, "kind=MATERIAL&fileName=slides.pdf", pdf);
+
+    attached.then().statusCode(201).body("size", equalTo(pdf.length));
+    assertThat(as("case-officer").get(attached.header("Location")).asByteArray()).isEqualTo(pdf);
+    as("inspector")
+        .get(location + "/documents")
+        .then()
+        .statusCode(200)
+        .body("items.fileName", contains("slides.pdf"));
+    provider(newProvider()).get(attached.header("Location")).then().statusCode(404);
+  }
+
+  @Test
+  void what_is_not_what_it_is_said_to_be_is_refused() {
+    String location =
+        handIn(provider(provider), "/api/v1/courses", course(provider, EVERY_OBJECTIVE))
+            .header("Location");
+    byte[] text = "Not a PDF at all".getBytes(StandardCharsets.UTF_8);
+
+    attach(provider, location, "kind=MATERIAL&fileName=a.pdf", text).then().statusCode(415);
+    attach(provider, location, "kind=MATERIAL&fileName=a.pdf", new byte[0]).then().statusCode(422);
+    attach(provider, location, "kind=COURSE_CERTIFICATE&fileName=a.pdf", pdf(9))
+        .then()
+        .statusCode(400);
+    attach(provider, location, "kind=TEST&fileName=a%2Fb.pdf", pdf(9)).then().statusCode(400);
+    attach(newProvider(), location, "kind=TEST&fileName=a.pdf", pdf(9)).then().statusCode(404);
+  }
+
+  @Test
+  void a_course_certificate_is_erased_with_the_person() throws SQLException {
+    String member = addMember(provider, newPerson(), DAY).path("memberId");
+    Response completed = complete(provider, member, acceptedCourse(newProvider(), DAY), DAY);
+    String location = completed.header("Location");
+    attach(provider, location, "fileName=certificate.pdf", pdf(50)).then().statusCode(201);
+
+    try (Connection connection = database.getConnection();
+        PreparedStatement erase =
+            connection.prepareStatement(
+                "update person set person_key = ? where person_key ="
+                    + " (select person_key from completion where id = ?)")) {
+      erase.setString(1, "0e".repeat(32));
+      erase.setObject(2, UUID.fromString(completed.path("completionId")));
+      assertThat(erase.executeUpdate()).isEqualTo(1);
+    }
+
+    as("case-officer").get(location + "/documents").then().statusCode(200).body("items", empty());
+  }
+
+  private static Response attach(String provider, String location, String query, byte[] bytes) {
+    return provider(provider)
+        .header("Idempotency-Key", key())
+        .contentType("application/pdf")
+        .body(bytes)
+        .post(location + "/documents?" + query);
+  }
+
+  private static byte[] pdf(int more) {
+    byte[] bytes = new byte[5 + more];
+    Arrays.fill(bytes, (byte) 'x');
+    System.arraycopy("%PDF-".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 5);
+    return bytes;
+  }
+}
