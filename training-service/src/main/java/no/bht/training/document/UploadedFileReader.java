@@ -17,13 +17,17 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.bht.platform.problem.ProblemException;
 
 /**
  * Takes a body in before a transaction is begun: a slow sender keeps no connection to the database.
- * The server's limit holds for its size; the file is removed when the request ends.
+ * The file is removed when the request ends.
  */
 @Provider
 class UploadedFileReader implements MessageBodyReader<UploadedFile> {
+  private static final int PIECE_BYTES = 64 * 1024;
+  private static final long MOST_BYTES = 25L * 1024 * 1024;
+
   private final RoutingContext request;
 
   UploadedFileReader(RoutingContext request) {
@@ -50,13 +54,27 @@ class UploadedFileReader implements MessageBodyReader<UploadedFile> {
     MessageDigest digest = sha256();
     long size;
     try (OutputStream target = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-      size = body.transferTo(target);
+      size = copy(body, target);
     }
     return new UploadedFile(
         file,
         mediaType.getType() + "/" + mediaType.getSubtype(),
         size,
         HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static long copy(InputStream body, OutputStream target) throws IOException {
+    long size = 0;
+    for (byte[] piece = body.readNBytes(PIECE_BYTES);
+        piece.length > 0;
+        piece = body.readNBytes(PIECE_BYTES)) {
+      size += piece.length;
+      if (size > MOST_BYTES) {
+        throw ProblemException.of(413, "document-too-large", "A document may be 25 MB.");
+      }
+      target.write(piece);
+    }
+    return size;
   }
 
   private static MessageDigest sha256() {
