@@ -66,10 +66,11 @@ class DocumentResourceTest {
     byte[] text = "Not a PDF at all".getBytes(StandardCharsets.UTF_8);
 
     attach(provider, location, "kind=MATERIAL&fileName=a.pdf", text).then().statusCode(415);
+    attach(provider, location, "kind=MATERIAL&fileName=a.pdf", new byte[0]).then().statusCode(422);
     attach(provider, location, "kind=COURSE_CERTIFICATE&fileName=a.pdf", pdf(9))
         .then()
         .statusCode(400);
-    attach(provider, location, "kind=TEST&fileName=a%2Fb.pdf", pdf(9)).then().statusCode(400);
+    attach(provider, location, "kind=TEST&fileName=a/b.pdf", pdf(9)).then().statusCode(400);
     attach(newProvider(), location, "kind=TEST&fileName=a.pdf", pdf(9)).then().statusCode(404);
   }
 
