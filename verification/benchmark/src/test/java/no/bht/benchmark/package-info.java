@@ -1,0 +1,2 @@
+/** That the measurements work, at tiny sizes; never how fast. */
+package no.bht.benchmark;
