@@ -77,8 +77,6 @@ class DeviationResource {
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
   public DeviationReport get(@PathParam("id") UUID id) {
-    return reports
-        .find(id)
-        .orElseThrow(() -> ProblemException.of(404, "not-found", "Not found."));
+    return reports.find(id).orElseThrow(() -> ProblemException.of(404, "not-found", "Not found."));
   }
 }

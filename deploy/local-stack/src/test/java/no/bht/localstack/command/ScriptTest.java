@@ -31,7 +31,8 @@ class ScriptTest {
     Outcome help = bht("help");
 
     assertThat(help.code()).isZero();
-    assertThat(help.text()).contains("up ", "demo ", "test ", "bench ", "status ", "down ", "dev SERVICE");
+    assertThat(help.text())
+        .contains("up ", "demo ", "test ", "bench ", "status ", "down ", "dev SERVICE");
   }
 
   @Test

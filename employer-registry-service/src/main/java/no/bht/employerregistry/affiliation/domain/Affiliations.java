@@ -29,9 +29,7 @@ public interface Affiliations {
   /** Saves a change; the stored version grows by one. */
   void save(Affiliation affiliation);
 
-  /**
-   * Invalidates at once all affiliations with the provider that reach its first day.
-   */
+  /** Invalidates at once all affiliations with the provider that reach its first day. */
   List<AffiliationInvalidated> invalidateAll(
       OrganisationNumber provider, Invalidation invalidation);
 

@@ -102,11 +102,7 @@ class PostgresAffiliations implements Affiliations {
   public List<AffiliationInvalidated> invalidateAll(
       OrganisationNumber provider, Invalidation invalidation) {
     return change(
-            INVALIDATE,
-            provider,
-            AffiliationState.INVALIDATED,
-            invalidation.from(),
-            invalidation)
+            INVALIDATE, provider, AffiliationState.INVALIDATED, invalidation.from(), invalidation)
         .stream()
         .map(
             row ->

@@ -30,8 +30,7 @@ class ApprovalEvents implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(
-        RECEIVED, GRANTED, RENEWED, REFUSED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
+    return Set.of(RECEIVED, GRANTED, RENEWED, REFUSED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
   }
 
   @Override
