@@ -35,7 +35,7 @@ class JdbcStaffStore implements StaffStore {
       "insert into person (person_key) select unnest(?) on conflict do nothing"
           + " returning person_key";
   private static final String HOLD =
-      "select person_key from person where person_key = any(?) order by person_key for update";
+      "select person_key from person where person_key = any(?) order by person_key for no key update";
   private static final String MEMBERS =
       """
       select id, person_key, reference, role, relation, first_day, last_day, version
