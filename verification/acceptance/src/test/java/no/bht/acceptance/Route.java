@@ -61,13 +61,15 @@ record Route(Service service, String method, String path, Set<String> roles, Str
         HttpRequest.newBuilder(address)
             .timeout(Duration.ofSeconds(60))
             .header("Content-Type", mediaType.replace("*", "octet-stream"))
-            .header("If-Match", "\"1\"")
             .header(
                 "Idempotency-Key",
                 "route-" + Integer.toHexString((method + filledPath + token).hashCode()))
             .method(
                 method,
                 method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+    if (!method.equals("GET")) {
+      request.header("If-Match", "\"1\"");
+    }
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
