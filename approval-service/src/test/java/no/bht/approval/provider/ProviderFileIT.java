@@ -33,8 +33,8 @@ class ProviderFileIT {
 
   @Test
   void what_other_services_tell_stands_in_the_file() {
-    String provider = Numbers.organisation(150);
-    String employer = Numbers.organisation(151);
+    String provider = Numbers.organisation(2150);
+    String employer = Numbers.organisation(2151);
     UUID approval =
         database.approval(provider, "Filed", LocalDate.of(2026, 3, 9), LocalDate.of(2031, 3, 8));
     String inspection = "0198c7a0-5b1e-7c3a-9f60-2d5f0a1b3c4d";
@@ -93,7 +93,7 @@ class ProviderFileIT {
 
   @Test
   void training_that_is_complete_is_evidence_in_the_next_application() {
-    String provider = Numbers.organisation(152);
+    String provider = Numbers.organisation(2152);
     others.tell("training", "provider-training-status-changed", provider, training("COMPLETE", 9));
     await()
         .atMost(PATIENCE)
@@ -112,8 +112,8 @@ class ProviderFileIT {
 
   @Test
   void findings_that_name_no_provider_stand_nowhere() {
-    String employer = Numbers.organisation(153);
-    String provider = Numbers.organisation(154);
+    String employer = Numbers.organisation(2153);
+    String provider = Numbers.organisation(2154);
     others.tell(
         "supervision",
         "control-point-breached",
@@ -140,8 +140,8 @@ class ProviderFileIT {
 
   @Test
   void another_providers_file_is_not_there() {
-    asProvider(Numbers.organisation(150))
-        .get(file(Numbers.organisation(152)))
+    asProvider(Numbers.organisation(2150))
+        .get(file(Numbers.organisation(2152)))
         .then()
         .statusCode(404);
   }

@@ -21,7 +21,8 @@ class PostgresPersons implements Persons {
         .setParameter("key", person.value())
         .executeUpdate();
     entities
-        .createNativeQuery("select person_key from person where person_key = :key for no key update")
+        .createNativeQuery(
+            "select person_key from person where person_key = :key for no key update")
         .setParameter("key", person.value())
         .getSingleResult();
   }
