@@ -7,10 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +21,7 @@ import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.testing.OfflineVerifier;
+import no.bht.platform.testing.QrPicture;
 import no.bht.platform.time.Oslo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,16 +76,7 @@ class MarkResourceTest {
 
   @Test
   void the_statement_is_verified_offline_by_what_the_picture_holds() throws Exception {
-    BufferedImage picture = picture("statement.png");
-    int[] pixels =
-        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-    String statement =
-        new QRCodeReader()
-            .decode(
-                new BinaryBitmap(
-                    new HybridBinarizer(
-                        new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))))
-            .getText();
+    String statement = QrPicture.textOf(get(approved, "statement.png").extract().asByteArray());
     String keys = given().get("/.well-known/jwks.json").then().statusCode(200).extract().asString();
 
     JsonNode claims = new OfflineVerifier(keys).verified(statement, "approval-statement+jwt");

@@ -3,14 +3,8 @@ package no.bht.platform.qrcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
+import no.bht.platform.testing.QrPicture;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTest {
@@ -18,13 +12,7 @@ class QrCodeTest {
 
   @Test
   void a_reader_reads_from_the_picture_what_was_written() throws Exception {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(QrCode.of(TEXT).png(4)));
-    int[] pixels =
-        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-
-    assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText())
-        .isEqualTo(TEXT);
+    assertThat(QrPicture.textOf(QrCode.of(TEXT).png(4))).isEqualTo(TEXT);
   }
 
   @Test
