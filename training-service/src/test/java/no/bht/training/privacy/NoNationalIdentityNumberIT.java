@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @OnRealServers
 class NoNationalIdentityNumberIT {
   private static final Logger LOG = Logger.getLogger(NoNationalIdentityNumberIT.class);
-  private static final int NUMBERS = 150;
+  private static final int NUMBERS = 45;
   private static final int IN_REPORTS = 10_000;
   private static final String MACHINE = "300000142";
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);

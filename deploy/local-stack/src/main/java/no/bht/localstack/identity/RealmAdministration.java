@@ -3,6 +3,7 @@ package no.bht.localstack.identity;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.bht.localstack.StackException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class RealmAdministration {
   private final Realm realm;
   private final String user;
   private final String password;
+  private final Map<String, JsonNode> roles = new ConcurrentHashMap<>();
 
   public RealmAdministration(Realm realm, String user, String password) {
     this.realm = realm;
@@ -33,15 +35,18 @@ public final class RealmAdministration {
                 : Map.of("organisation_number", List.of(organisationNumber)),
             "credentials",
             List.of(Map.of("type", "password", "value", userPassword, "temporary", false)));
-    String id = idOf("/users?exact=true&username=" + Http.encoded(name));
-    if (id.isEmpty()) {
-      call("POST", "/users", representation, 201, 409);
+    Http.Answer made = call("POST", "/users", representation, 201, 409);
+    String id = made.location().substring(made.location().lastIndexOf('/') + 1);
+    if (made.status() == 409) {
       id = idOf("/users?exact=true&username=" + Http.encoded(name));
-    } else {
       call("PUT", "/users/" + id, representation, 204);
     }
-    JsonNode found = call("GET", "/roles/" + Http.encoded(role), null, 200);
-    call("POST", "/users/" + id + "/role-mappings/realm", List.of(found), 204);
+    call("POST", "/users/" + id + "/role-mappings/realm", List.of(role(role)), 204);
+  }
+
+  private JsonNode role(String name) {
+    return roles.computeIfAbsent(
+        name, one -> call("GET", "/roles/" + Http.encoded(one), null, 200).body());
   }
 
   /**
@@ -111,6 +116,7 @@ public final class RealmAdministration {
 
   private List<String> scopes() {
     return call("GET", "/client-scopes", null, 200)
+        .body()
         .valueStream()
         .map(scope -> scope.path("name").asText())
         .filter(name -> name.contains(":"))
@@ -144,10 +150,10 @@ public final class RealmAdministration {
   }
 
   private String idOf(String query) {
-    return call("GET", query, null, 200).path(0).path("id").asText();
+    return call("GET", query, null, 200).body().path(0).path("id").asText();
   }
 
-  private JsonNode call(String method, String path, @Nullable Object body, int... expected) {
+  private Http.Answer call(String method, String path, @Nullable Object body, int... expected) {
     Http.Answer answer =
         realm
             .http()
@@ -158,7 +164,7 @@ public final class RealmAdministration {
                 body);
     for (int status : expected) {
       if (answer.status() == status) {
-        return answer.body();
+        return answer;
       }
     }
     throw new StackException(

@@ -65,7 +65,11 @@ public final class KeycloakDistribution {
                 "build",
                 "--db=postgres",
                 "--cache=local"),
-            Map.of("JAVA", ServerProcess.java()),
+            Map.of(
+                "JAVA",
+                ServerProcess.java(),
+                "JAVA_OPTS_APPEND",
+                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
             log);
     if (!Waiting.until(() -> !build.handle().isAlive(), Duration.ofMinutes(10))) {
       build.close();

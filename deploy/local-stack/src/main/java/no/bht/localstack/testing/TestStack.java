@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import no.bht.localstack.StackException;
 import no.bht.localstack.identity.Realm;
 import no.bht.localstack.identity.RealmAdministration;
@@ -16,6 +15,7 @@ import no.bht.localstack.server.Leftovers;
 import no.bht.localstack.server.ProcessMark;
 import no.bht.localstack.server.ServerProcess;
 import no.bht.localstack.server.StackFile;
+import no.bht.localstack.server.Waiting;
 
 /**
  * The servers that all tests of a build share. The first JVM that asks starts them in a process of
@@ -37,17 +37,32 @@ public final class TestStack {
    * @throws StackException if they do not start
    */
   public static TestStack join() {
+    Path file = file(begin());
+    Waiting.until(
+        () -> StackFile.read(file).filter(TestStack::isReady).isPresent() || !isStarting(file),
+        LIMIT);
+    return StackFile.read(file)
+        .filter(TestStack::isReady)
+        .map(TestStack::new)
+        .orElseThrow(() -> notReady(file));
+  }
+
+  /**
+   * Starts the servers if nobody has, and does not wait for them: a build goes on meanwhile.
+   *
+   * @return the directory in which they live
+   */
+  static Path begin() {
     Path directory = directory();
     try (DirectoryLock _ = DirectoryLock.take(directory)) {
       new Leases(directory.resolve("leases")).take(Leases.build());
       Path file = file(directory);
-      Optional<Map<String, String>> running = StackFile.read(file).filter(TestStack::usable);
-      if (running.isPresent()) {
-        return new TestStack(running.get());
+      if (!isStarting(file)) {
+        StackFile.read(file).ifPresent(Leftovers::end);
+        Files.deleteIfExists(file);
+        start(directory, file);
       }
-      StackFile.read(file).ifPresent(Leftovers::end);
-      Files.deleteIfExists(file);
-      return start(directory, file);
+      return directory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,22 +83,34 @@ public final class TestStack {
     return Path.of(System.getProperty("bht.root", ".")).toAbsolutePath().normalize();
   }
 
-  private static boolean usable(Map<String, String> values) {
-    return "true".equals(values.get("ready"))
-        && ProcessMark.parse(values.getOrDefault("process", ""))
-            .map(ProcessMark::alive)
-            .orElse(false);
+  private static boolean isReady(Map<String, String> values) {
+    return "true".equals(values.get("ready")) && isAlive(values);
   }
 
-  private static TestStack start(Path directory, Path file) {
+  private static boolean isAlive(Map<String, String> values) {
+    return ProcessMark.parse(values.getOrDefault("process", ""))
+        .map(ProcessMark::alive)
+        .orElse(false);
+  }
+
+  /** Whether a process holds the servers, be they ready or not. */
+  static boolean isStarting(Path file) {
+    return StackFile.read(file).filter(TestStack::isAlive).isPresent();
+  }
+
+  private static void start(Path directory, Path file) {
     ServerProcess daemon =
         ServerProcess.start(
             "The test servers",
             DaemonCommand.of(directory, directory.resolveSibling("servers")),
             Map.of(),
             directory.resolve("daemon.log"));
-    daemon.awaitReady(() -> StackFile.read(file).filter(TestStack::usable).isPresent(), LIMIT);
-    return new TestStack(StackFile.read(file).orElseThrow());
+    daemon.awaitReady(() -> isStarting(file), LIMIT);
+  }
+
+  private static StackException notReady(Path file) {
+    return new StackException(
+        "The test servers did not start; their log: " + file.resolveSibling("daemon.log"));
   }
 
   /** Databases and roles of the PostgreSQL, as its superuser. */

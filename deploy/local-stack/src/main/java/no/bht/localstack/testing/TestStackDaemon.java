@@ -74,6 +74,7 @@ final class TestStackDaemon {
     delete(data);
     Files.createDirectories(data);
     state.put("process", ProcessMark.of(ProcessHandle.current()).toString());
+    publish();
     List<Integer> ports = Ports.free(4);
     PostgresServer postgres = startPostgres(data, ports.get(0));
     ServerProcess kafka =

@@ -49,7 +49,12 @@ public final class ProblemMappers {
     if (status >= 500) {
       LOG.error("Request failed", exception);
     }
-    return withAllow(Problems.response(status, List.of()), exception);
+    Response answer = Problems.response(status, List.of());
+    return status == 405
+        ? Response.fromResponse(answer)
+            .header(HttpHeaders.ALLOW, AllowedMethods.ofCurrentRequest())
+            .build()
+        : answer;
   }
 
   @ServerExceptionMapper(
@@ -88,12 +93,5 @@ public final class ProblemMappers {
       }
     }
     return false;
-  }
-
-  private static Response withAllow(Response answer, WebApplicationException exception) {
-    String allow = exception.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null
-        ? answer
-        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
   }
 }

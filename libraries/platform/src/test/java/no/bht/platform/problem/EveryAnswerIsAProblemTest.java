@@ -38,6 +38,16 @@ class EveryAnswerIsAProblemTest {
     problem(given().request(method, path).then(), status, code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE, /api/v1/samples, 'GET, HEAD, OPTIONS, POST'",
+    "POST, /api/v1/samples/parties/310000019, 'GET, HEAD, OPTIONS'",
+  })
+  void a_method_that_is_not_there_names_those_that_are(String method, String path, String those) {
+    problem(given().request(method, path).then(), 405, "method-not-allowed")
+        .header("Allow", equalTo(those));
+  }
+
   @Test
   void nothing_of_an_exception_is_told() {
     problem(given().get("/api/v1/samples/broken").then(), 500, "internal-error")

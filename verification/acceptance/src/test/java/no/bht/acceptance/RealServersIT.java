@@ -1,4 +1,4 @@
-package no.bht.localstack.testing;
+package no.bht.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.bht.localstack.testing.RealServers;
+import no.bht.localstack.testing.TestStack;
+import no.bht.localstack.testing.Tokens;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
+/** What the tests of every module stand on: each run apart from the others, tokens as wanted. */
 class RealServersIT {
   private static final String ORGANISATION = "310000043";
 
