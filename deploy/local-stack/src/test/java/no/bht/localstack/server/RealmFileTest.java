@@ -57,12 +57,14 @@ class RealmFileTest {
 
   @Test
   void every_placeholder_gets_a_value_of_its_own() {
-    assertThat(RealmFile.secrets(Secrets::password).values()).hasSize(10).doesNotHaveDuplicates();
+    assertThat(RealmFile.secrets(Secrets::password).values()).hasSize(11).doesNotHaveDuplicates();
   }
 
   @Test
   void a_user_bears_the_name_of_its_role() {
     assertThat(realm.path("users").valueStream())
+        .filteredOn(user -> user.has("realmRoles"))
+        .hasSize(8)
         .allSatisfy(
             user ->
                 assertThat(user.at("/realmRoles/0").asText())
@@ -70,23 +72,20 @@ class RealmFileTest {
   }
 
   @Test
-  void nobody_may_change_the_own_organisation_number() throws IOException {
-    String profile =
-        realm
-            .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
-            .path("kc.user.profile.config")
-            .path(0)
-            .asText();
-    JsonNode attribute =
-        new ObjectMapper()
-            .readTree(profile)
-            .path("attributes")
-            .valueStream()
-            .filter(each -> "organisation_number".equals(each.path("name").asText()))
-            .findFirst()
-            .orElseThrow();
+  void the_person_has_no_role_but_the_number_of_nobody() throws IOException {
+    JsonNode person = named(realm.path("users"), "username", "person");
 
-    assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]");
+    assertThat(person.has("realmRoles")).isFalse();
+    assertThat(person.at("/attributes/pid/0").asText()).matches("[0-9]{2}(8[1-9]|9[0-2])[0-9]{7}");
+    assertThat(attribute("pid").at("/permissions/view").toString()).isEqualTo("[\"admin\"]");
+    assertThat(attribute("pid").at("/validations/pattern/pattern").asText())
+        .isEqualTo("^[0-9]{2}(8[1-9]|9[0-2])[0-9]{7}$");
+  }
+
+  @Test
+  void nobody_may_change_the_own_organisation_number() throws IOException {
+    assertThat(attribute("organisation_number").at("/permissions/edit").toString())
+        .isEqualTo("[\"admin\"]");
   }
 
   @Test
@@ -96,6 +95,24 @@ class RealmFileTest {
         .filteredOn(name -> name.startsWith("bht:"))
         .hasSize(9)
         .allMatch(name -> name.matches("bht:[a-z-]+\\.(read|write|complete)"));
+  }
+
+  private static JsonNode attribute(String name) throws IOException {
+    String profile =
+        realm
+            .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+            .path("kc.user.profile.config")
+            .path(0)
+            .asText();
+    return named(new ObjectMapper().readTree(profile).path("attributes"), "name", name);
+  }
+
+  private static JsonNode named(JsonNode items, String field, String name) {
+    return items
+        .valueStream()
+        .filter(each -> name.equals(each.path(field).asText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> names(JsonNode items, String field) {
