@@ -132,6 +132,7 @@ public enum ArchitectureRule {
             "no.bht.casework.domain..")
         .or(
             named(
+                "no.bht.platform.document.ScanState",
                 "no.bht.platform.person.PersonKey",
                 "no.bht.platform.time.TimeLimits",
                 "no.bht.platform.time.Oslo"));
@@ -146,6 +147,7 @@ public enum ArchitectureRule {
                 "jakarta.enterprise.context..",
                 "jakarta.transaction..",
                 "jakarta.inject..",
+                "no.bht.platform.document",
                 "no.bht.platform.person",
                 "no.bht.platform.time",
                 "no.bht.platform.security",

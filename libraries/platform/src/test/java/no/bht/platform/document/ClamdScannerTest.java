@@ -1,4 +1,4 @@
-package no.bht.approval.approvalcase.scanning;
+package no.bht.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import no.bht.approval.approvalcase.domain.scan.Verdict;
+import no.bht.platform.testing.FakeClamd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class ClamdScannerTest {
   void a_scanner_that_is_not_there_or_does_not_answer_is_a_fault() throws IOException {
     ClamdScanner scanner;
     try (ServerSocket silent = new ServerSocket(0)) {
-      scanner = new ClamdScanner(FakeClamd.settings(silent.getLocalPort()));
+      scanner = FakeClamd.scannerAt(silent.getLocalPort());
       assertThatIOException().isThrownBy(() -> scanner.scan(target -> target.write(bytes("x"))));
     }
     assertThatIOException().isThrownBy(() -> scanner.scan(target -> target.write(bytes("x"))));

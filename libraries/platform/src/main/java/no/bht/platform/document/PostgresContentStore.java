@@ -1,6 +1,5 @@
-package no.bht.approval.approvalcase.persistence;
+package no.bht.platform.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,34 +9,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import no.bht.approval.approvalcase.domain.DocumentContents;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps documents in parts; at most one part is in memory. */
-@ApplicationScoped
-class PostgresDocumentContents implements DocumentContents {
+/**
+ * Keeps files in parts; at most one part is in memory. The table is the service's:
+ *
+ * <pre>{@code
+ * create table document_part (
+ *   document_id uuid not null references document, part integer not null, content bytea not null,
+ *   primary key (document_id, part));
+ * alter table document_part alter column content set storage external;
+ * }</pre>
+ */
+public final class PostgresContentStore implements ContentStore {
   private static final int PART_BYTES = 256 * 1024;
 
   private final DataSource database;
+  private final String insert;
+  private final String select;
 
-  PostgresDocumentContents(DataSource database) {
+  /**
+   * @param table its name, a constant of the service
+   */
+  public PostgresContentStore(DataSource database, String table) {
     this.database = database;
+    this.insert = "insert into " + table + " (document_id, part, content) values (?, ?, ?)";
+    this.select = "select content from " + table + " where document_id = ? and part = ?";
   }
 
   @Override
   public void store(UUID document, InputStream content) throws IOException {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into document_part (document_id, part, content) values (?, ?, ?)")) {
+        PreparedStatement statement = connection.prepareStatement(insert)) {
       int part = 0;
       for (byte[] bytes = content.readNBytes(PART_BYTES);
           bytes.length > 0;
           bytes = content.readNBytes(PART_BYTES)) {
-        insert.setObject(1, document);
-        insert.setInt(2, part++);
-        insert.setBytes(3, bytes);
-        insert.executeUpdate();
+        statement.setObject(1, document);
+        statement.setInt(2, part++);
+        statement.setBytes(3, bytes);
+        statement.executeUpdate();
       }
     } catch (SQLException e) {
       throw new IOException("The document could not be stored", e);
@@ -55,12 +66,10 @@ class PostgresDocumentContents implements DocumentContents {
   /** A connection a part: none is held while a slow reader takes its time. */
   private byte @Nullable [] part(UUID document, int part) throws IOException {
     try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select content from document_part where document_id = ? and part = ?")) {
-      select.setObject(1, document);
-      select.setInt(2, part);
-      try (ResultSet row = select.executeQuery()) {
+        PreparedStatement statement = connection.prepareStatement(select)) {
+      statement.setObject(1, document);
+      statement.setInt(2, part);
+      try (ResultSet row = statement.executeQuery()) {
         return row.next() ? row.getBytes(1) : null;
       }
     } catch (SQLException e) {

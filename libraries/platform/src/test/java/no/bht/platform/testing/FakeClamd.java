@@ -1,4 +1,4 @@
-package no.bht.approval.approvalcase.scanning;
+package no.bht.platform.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import no.bht.approval.approvalcase.domain.scan.DocumentScanner;
+import no.bht.platform.document.ClamdScanner;
 
 /** Speaks clamd's INSTREAM and nothing else. What contains {@code VIRUS} is infected. */
 public final class FakeClamd implements AutoCloseable {
@@ -34,12 +34,13 @@ public final class FakeClamd implements AutoCloseable {
   }
 
   /** The scanner that talks to it. */
-  public DocumentScanner scanner() {
-    return new ClamdScanner(settings(server.getLocalPort()));
+  public ClamdScanner scanner() {
+    return scannerAt(server.getLocalPort());
   }
 
-  static ClamdScanner.Address settings(int port) {
-    return new ClamdScanner.Address(
+  /** A scanner that talks to whatever listens there. */
+  public static ClamdScanner scannerAt(int port) {
+    return new ClamdScanner(
         Optional.of(InetAddress.getLoopbackAddress().getHostAddress()),
         port,
         Duration.ofSeconds(2));

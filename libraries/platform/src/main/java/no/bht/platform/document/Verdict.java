@@ -1,6 +1,6 @@
-package no.bht.approval.approvalcase.domain.scan;
+package no.bht.platform.document;
 
-/** What a scanner says of a document. */
+/** What a scanner says of a file. */
 public sealed interface Verdict {
 
   record Clean() implements Verdict {}

@@ -1,4 +1,4 @@
-package no.bht.approval.approvalcase.scanning;
+package no.bht.platform.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,56 +12,47 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import no.bht.approval.ApprovalSettings;
-import no.bht.approval.approvalcase.domain.scan.DocumentScanner;
-import no.bht.approval.approvalcase.domain.scan.Verdict;
 
 /**
  * ClamAV's clamd by its command INSTREAM: pieces, each after its length in four bytes, the highest
  * first; a length of zero ends them; the answer ends with a zero byte.
  */
 @ApplicationScoped
-class ClamdScanner implements DocumentScanner {
+public class ClamdScanner implements MalwareScanner {
   private static final byte[] INSTREAM = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
   private static final int PIECE_BYTES = 64 * 1024;
   private static final int LONGEST_ANSWER = 4096;
   private static final String PREFIX = "stream: ";
   private static final String FOUND = " FOUND";
 
-  private final Address settings;
+  private final Optional<String> host;
+  private final int port;
+  private final int patienceMillis;
 
   @Inject
-  ClamdScanner(ApprovalSettings settings) {
-    this(Address.of(settings.documents().scanner()));
-  }
-
-  ClamdScanner(Address settings) {
-    this.settings = settings;
+  ClamdScanner(DocumentSettings settings) {
+    this(settings.scanner().host(), settings.scanner().port(), settings.scanner().timeout());
   }
 
   /**
-   * Where it is.
-   *
    * @param timeout to connect, and to answer
    */
-  record Address(Optional<String> host, int port, Duration timeout) {
-    static Address of(ApprovalSettings.Scanner scanner) {
-      return new Address(scanner.host(), scanner.port(), scanner.timeout());
-    }
+  public ClamdScanner(Optional<String> host, int port, Duration timeout) {
+    this.host = host;
+    this.port = port;
+    this.patienceMillis = Math.toIntExact(timeout.toMillis());
   }
 
   @Override
   public boolean isConnected() {
-    return settings.host().isPresent();
+    return host.isPresent();
   }
 
   @Override
   public Verdict scan(Content content) throws IOException {
-    int patience = Math.toIntExact(settings.timeout().toMillis());
     try (Socket socket = new Socket()) {
-      socket.connect(
-          new InetSocketAddress(settings.host().orElseThrow(), settings.port()), patience);
-      socket.setSoTimeout(patience);
+      socket.connect(new InetSocketAddress(host.orElseThrow(), port), patienceMillis);
+      socket.setSoTimeout(patienceMillis);
       OutputStream wire = socket.getOutputStream();
       wire.write(INSTREAM);
       try (OutputStream pieces = new BufferedOutputStream(new Pieces(wire), PIECE_BYTES)) {

@@ -1,13 +1,14 @@
-package no.bht.approval.approvalcase.domain;
+package no.bht.platform.document;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
 
-/** The bytes of documents; never held whole. */
-public interface DocumentContents {
+/** The bytes of files; never held whole. */
+public interface ContentStore {
 
+  /** Joins the transaction at hand. */
   void store(UUID document, InputStream content) throws IOException;
 
   void copy(UUID document, OutputStream target) throws IOException;
