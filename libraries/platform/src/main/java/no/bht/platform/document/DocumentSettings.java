@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Files that others hand in. */
 @ConfigMapping(prefix = "bht.documents")
-interface DocumentSettings {
+public interface DocumentSettings {
 
   /** Most bytes of one file; 25 MB. */
   @WithDefault("26214400")
