@@ -4,28 +4,31 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import no.bht.localstack.StackException;
 
 /** Ports on this machine. */
 public final class Ports {
+  private static final int FIRST = 20_000;
+  private static final int END = 32_000;
+  private static final int TRIES = 1_000;
+
   private Ports() {}
 
-  /** That many different ports that nobody listens on now. */
+  /**
+   * That many different ports that nobody has now. None is of those that systems give to outgoing
+   * connections (from 32768): such a port could be taken again before a server gets to it.
+   */
   public static List<Integer> free(int count) {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      return held.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException e) {
-      throw new StackException("No free port to be had: " + e.getMessage(), e);
-    } finally {
-      held.forEach(Ports::close);
-    }
+    return new SplittableRandom()
+        .ints(FIRST, END)
+        .distinct()
+        .limit(TRIES)
+        .filter(port -> !taken(port))
+        .limit(count)
+        .boxed()
+        .toList();
   }
 
   /** Whether somebody listens on the port, on any address of this machine. */
@@ -43,14 +46,6 @@ public final class Ports {
       return true;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void close(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new StackException("A port could not be given back: " + e.getMessage(), e);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -22,13 +23,14 @@ public final class KafkaProbe implements AutoCloseable {
       Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"));
   private final List<ConsumerRecord<String, String>> seen = new ArrayList<>();
   private final KafkaConsumer<String, String> consumer;
+  private final List<TopicPartition> partitions;
 
   /** Listens to the topic from its beginning. */
   public KafkaProbe(String topic) {
     consumer = new KafkaConsumer<>(servers, new StringDeserializer(), new StringDeserializer());
-    var partitions =
+    partitions =
         consumer.partitionsFor(topic).stream()
-            .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
+            .map(info -> new TopicPartition(topic, info.partition()))
             .toList();
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
@@ -44,7 +46,10 @@ public final class KafkaProbe implements AutoCloseable {
 
   /** Everything that has arrived so far. */
   public List<ConsumerRecord<String, String>> records() {
-    consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+      consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
+    }
     return List.copyOf(seen);
   }
 
