@@ -99,6 +99,10 @@ class CommandRefusedMapper implements ExceptionMapper<CommandRefused> {
           conflict("equivalent-already-set-aside", "It is set aside already.");
       case Refusal.DocumentEmpty refusal ->
           unfit("document-empty", "The document has no content.", "");
+      case Refusal.DocumentInfected refusal ->
+          conflict("document-infected", "Malware was found in the document.");
+      case Refusal.DocumentNotScannedYet refusal ->
+          conflict("document-not-scanned-yet", "The document waits for the malware scanner.");
       case Refusal.TooManyDocuments refusal ->
           conflict(
               "too-many-documents",

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.document.MediaTypes;
+import no.bht.platform.document.UploadedFile;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;

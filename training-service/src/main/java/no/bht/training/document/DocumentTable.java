@@ -2,8 +2,6 @@ package no.bht.training.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,12 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import no.bht.platform.document.ScanState;
 
-/** Documents in PostgreSQL, their bytes in parts; callers bring the transaction. */
+/** Documents without their bytes; callers bring the transaction. */
 @ApplicationScoped
 class DocumentTable {
-  private static final int PART_BYTES = 256 * 1024;
   private static final String COLUMNS =
       "id, course_id, completion_id, kind, file_name, media_type, size, sha256, scan_state, received_at";
 
@@ -30,7 +27,7 @@ class DocumentTable {
     this.database = database;
   }
 
-  void add(StoredDocument document, InputStream content) throws IOException {
+  void add(StoredDocument document) throws IOException {
     run(
         "insert into training_document (id, %s, kind, file_name, media_type, size, sha256, scan_state, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
             .formatted(document.owner().column()),
@@ -45,20 +42,6 @@ class DocumentTable {
           insert.setString(8, document.scanState().name());
           insert.setObject(9, document.receivedAt().atOffset(ZoneOffset.UTC));
           return insert.executeUpdate();
-        });
-    run(
-        "insert into training_document_part (document_id, part, content) values (?, ?, ?)",
-        insert -> {
-          int part = 0;
-          for (byte[] bytes = content.readNBytes(PART_BYTES);
-              bytes.length > 0;
-              bytes = content.readNBytes(PART_BYTES)) {
-            insert.setObject(1, document.documentId());
-            insert.setInt(2, part++);
-            insert.setBytes(3, bytes);
-            insert.executeUpdate();
-          }
-          return part;
         });
   }
 
@@ -83,27 +66,6 @@ class DocumentTable {
         });
   }
 
-  void copy(UUID document, OutputStream target) throws IOException {
-    int part = 0;
-    for (byte[] bytes = part(document, part); bytes != null; bytes = part(document, ++part)) {
-      target.write(bytes);
-    }
-  }
-
-  /** A connection a part: none is held while a slow reader takes its time. */
-  private byte @Nullable [] part(UUID document, int part) throws IOException {
-    return run(
-            "select content from training_document_part where document_id = ? and part = ?",
-            select -> {
-              select.setObject(1, document);
-              select.setInt(2, part);
-              try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.<byte[]>empty();
-              }
-            })
-        .orElse(null);
-  }
-
   private static List<StoredDocument> documents(PreparedStatement select) throws SQLException {
     List<StoredDocument> found = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
@@ -126,12 +88,12 @@ class DocumentTable {
         row.getString("media_type"),
         row.getLong("size"),
         row.getString("sha256"),
-        StoredDocument.ScanState.valueOf(row.getString("scan_state")),
+        ScanState.valueOf(row.getString("scan_state")),
         row.getObject("received_at", OffsetDateTime.class).toInstant());
   }
 
   private interface Use<T> {
-    T of(PreparedStatement statement) throws SQLException, IOException;
+    T of(PreparedStatement statement) throws SQLException;
   }
 
   private <T> T run(String sql, Use<T> use) throws IOException {

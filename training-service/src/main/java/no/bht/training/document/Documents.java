@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.bht.platform.document.ContentStore;
+import no.bht.platform.document.Download;
+import no.bht.platform.document.MalwareScanner;
+import no.bht.platform.document.MediaTypes;
+import no.bht.platform.document.UploadedFile;
 import no.bht.platform.time.Ids;
 import no.bht.training.completion.domain.CompletionId;
 import no.bht.training.completion.usecase.ReadCompletion;
@@ -24,9 +29,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Documents {
   private static final int MOST = 50;
+  private static final Set<String> TAKEN = Set.of(MediaTypes.PDF, MediaTypes.PNG, MediaTypes.JPEG);
   private static final UUID FIRST = new UUID(0, 0);
 
   private final DocumentTable table;
+  private final ContentStore contents;
+  private final MalwareScanner scanner;
   private final ReadCourses courses;
   private final ReadCompletion completions;
   private final Access access;
@@ -35,12 +43,16 @@ class Documents {
 
   Documents(
       DocumentTable table,
+      ContentStore contents,
+      MalwareScanner scanner,
       ReadCourses courses,
       ReadCompletion completions,
       Access access,
       InstantSource clock,
       Ids ids) {
     this.table = table;
+    this.contents = contents;
+    this.scanner = scanner;
     this.courses = courses;
     this.completions = completions;
     this.access = access;
@@ -59,7 +71,7 @@ class Documents {
     if (uploaded.size() == 0) {
       throw new CommandRefused(new Refusal.DocumentEmpty());
     }
-    MediaTypes.requireSame(uploaded);
+    uploaded.requireTypeIn(TAKEN);
     if (table.of(owner, FIRST, MOST).size() >= MOST) {
       throw new CommandRefused(new Refusal.TooManyDocuments(MOST));
     }
@@ -72,10 +84,11 @@ class Documents {
             uploaded.mediaType(),
             uploaded.size(),
             uploaded.sha256(),
-            StoredDocument.ScanState.NOT_SCANNED,
+            scanner.stateOfNew(),
             clock.instant());
+    table.add(document);
     try (InputStream content = Files.newInputStream(uploaded.file())) {
-      table.add(document, content);
+      contents.store(document.documentId(), content);
     }
     return document;
   }
@@ -86,18 +99,28 @@ class Documents {
     return table.of(owner, after == null ? FIRST : after, limit);
   }
 
-  /**
-   * @throws NotFound if there is none for the caller
-   */
-  @Transactional
-  public StoredDocument one(UUID id) throws IOException {
+  private StoredDocument one(UUID id) throws IOException {
     StoredDocument document = table.find(id).orElseThrow(NotFound::new);
     requireMaySee(document.owner());
     return document;
   }
 
-  void copy(StoredDocument document, OutputStream target) throws IOException {
-    table.copy(document.documentId(), target);
+  /**
+   * For whoever may see what it belongs to.
+   *
+   * @throws NotFound if there is none for the caller
+   * @throws CommandRefused if malware was found in it, or the scanner has not seen it yet
+   */
+  @Transactional
+  public Download download(UUID id) throws IOException {
+    StoredDocument document = one(id);
+    switch (document.scanState()) {
+      case INFECTED -> throw new CommandRefused(new Refusal.DocumentInfected());
+      case PENDING -> throw new CommandRefused(new Refusal.DocumentNotScannedYet());
+      case NOT_SCANNED, CLEAN -> {}
+    }
+    return new Download(
+        id, document.fileName(), document.mediaType(), document.size(), document.sha256());
   }
 
   /** The content of a course is its organiser's and the office's to see. */

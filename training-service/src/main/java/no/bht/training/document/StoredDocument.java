@@ -3,6 +3,7 @@ package no.bht.training.document;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import no.bht.platform.document.ScanState;
 
 /**
  * A document without its bytes.
@@ -20,11 +21,4 @@ record StoredDocument(
     long size,
     String sha256,
     ScanState scanState,
-    Instant receivedAt) {
-
-  /** Whether it was looked through for malware. */
-  enum ScanState {
-    /** No scanner is connected. */
-    NOT_SCANNED
-  }
-}
+    Instant receivedAt) {}

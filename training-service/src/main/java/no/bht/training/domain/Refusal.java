@@ -95,6 +95,12 @@ public sealed interface Refusal {
   /** The document has no content. */
   record DocumentEmpty() implements Refusal {}
 
+  /** Malware was found in the document. */
+  record DocumentInfected() implements Refusal {}
+
+  /** The document waits for the scanner. */
+  record DocumentNotScannedYet() implements Refusal {}
+
   /** No more documents can be attached. */
   record TooManyDocuments(int most) implements Refusal {}
 }

@@ -85,7 +85,24 @@ class AssemblePack {
         check(staff, taken),
         staff,
         proofs.certificates(provider, date),
-        taken);
+        taken,
+        documents(staff, taken));
+  }
+
+  /** The content of a course is its organiser's and the office's to see. */
+  private List<PackDocument> documents(List<PackMember> staff, List<PackCourse> taken) {
+    UUID[] completions =
+        staff.stream()
+            .flatMap(member -> member.proofs().stream())
+            .filter(proof -> proof.courseId() != null)
+            .map(Proof::proofId)
+            .toArray(UUID[]::new);
+    UUID[] courses =
+        taken.stream()
+            .filter(course -> access.isPartyOrOffice(course.organiser()))
+            .map(PackCourse::courseId)
+            .toArray(UUID[]::new);
+    return proofs.documents(completions, courses);
   }
 
   private List<PackMember> staff(OrganisationNumber provider, LocalDate date) {

@@ -24,7 +24,8 @@ record InspectionPack(
     Check check,
     List<PackMember> staff,
     List<PackCertificate> certificates,
-    List<PackCourse> courses) {
+    List<PackCourse> courses,
+    List<PackDocument> documents) {
 
   /** How many there are. */
   record Count(

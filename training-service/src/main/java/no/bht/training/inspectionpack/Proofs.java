@@ -35,6 +35,16 @@ class Proofs {
       order by c.id
       """;
 
+  private static final String DOCUMENTS =
+      """
+      select d.id as id, d.completion_id as completion_id, d.course_id as course_id,
+        d.kind as kind, d.file_name as file_name, d.media_type as media_type,
+        cast(d.size as integer) as size, d.sha256 as sha256
+      from training_document d
+      where d.completion_id = any(:completions) or d.course_id = any(:courses)
+      order by d.id
+      """;
+
   private final Session entities;
 
   Proofs(Session entities) {
@@ -84,6 +94,37 @@ class Proofs {
                     (LocalDate) row[3],
                     (@Nullable LocalDate) row[4],
                     (String) row[5]))
+        .toList();
+  }
+
+  /** What was handed in with these completions and courses. */
+  List<PackDocument> documents(UUID[] completions, UUID[] courses) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(DOCUMENTS, Object[].class)
+            .addScalar("id", UUID.class)
+            .addScalar("completion_id", UUID.class)
+            .addScalar("course_id", UUID.class)
+            .addScalar("kind", String.class)
+            .addScalar("file_name", String.class)
+            .addScalar("media_type", String.class)
+            .addScalar("size", Integer.class)
+            .addScalar("sha256", String.class)
+            .setParameter("completions", completions)
+            .setParameter("courses", courses)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new PackDocument(
+                    (UUID) row[0],
+                    (@Nullable UUID) row[1],
+                    (@Nullable UUID) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (String) row[5],
+                    (Integer) row[6],
+                    (String) row[7]))
         .toList();
   }
 

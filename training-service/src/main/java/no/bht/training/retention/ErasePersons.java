@@ -10,10 +10,10 @@ import no.bht.training.TrainingSettings;
 import org.hibernate.Session;
 
 /**
- * Erases by rule: the reference of a membership that ended long enough ago, and the person once no
- * membership and no proof is newer. The key is replaced by one that nobody can compute, in every
- * table at once; days, roles and proofs stay, so that status and numbers of days gone by stay the
- * same. Statute: GDPR art. 5 (1) e, art. 17.
+ * Erases by rule: reference and free texts of a membership that ended long enough ago, and the
+ * person once no membership, proof or claim is newer, on a roster or never. The key is replaced by
+ * one that nobody can compute, in every table at once; days, roles and proofs stay, so that status
+ * and numbers of days gone by stay the same. Statute: GDPR art. 5 (1) e, art. 17.
  */
 @ApplicationScoped
 class ErasePersons {
@@ -27,24 +27,38 @@ class ErasePersons {
         limit :most for update skip locked),
       changes as (
         update member_change set reference = '', reason = ''
+        where member_id in (select id from gone)),
+      judgements as (
+        update equivalent_training set education = 'Erased', reason = 'Erased',
+          set_aside_reason = case when set_aside_reason is not null then 'Erased' end,
+          version = version + 1
         where member_id in (select id from gone))
       update member set reference = '', erased_on = :today, version = version + 1
       where id in (select id from gone)
       """;
-  // Two random UUIDs are as long as a hash and come from no number.
+  // Also who never stood on a roster, or only by a mistake that was put right: known by nothing
+  // that is newer. Two random UUIDs are as long as a hash and come from no number.
   private static final String PERSONS =
       """
       with gone as (
         select e.person_key from person e
         where not e.erased
-          and exists (
-            select 1 from member m where m.person_key = e.person_key and m.erased_on is not null)
           and not exists (
             select 1 from member m where m.person_key = e.person_key
-              and m.annulled_on is null and (m.last_day is null or m.last_day >= :before))
+              and (m.erased_on is null
+                or (m.annulled_on is null and (m.last_day is null or m.last_day >= :before))))
           and not exists (
-            select 1 from training_period p where p.person_key = e.person_key
-              and p.first_day >= :before)
+            select 1 from member_change h where h.person_key = e.person_key
+              and h.changed_at >= :beforeStart)
+          and not exists (
+            select 1 from completion c where c.person_key = e.person_key
+              and greatest(c.completed_on, c.reported_on, c.revoked_on) >= :before)
+          and not exists (
+            select 1 from completion_claim l where l.person_key = e.person_key
+              and l.claimed_on >= :before)
+          and not exists (
+            select 1 from equivalent_training q where q.person_key = e.person_key
+              and greatest(q.first_day, q.judged_on, q.set_aside_on) >= :before)
         limit :most for update skip locked)
       update person set erased = true,
         person_key = replace(cast(gen_random_uuid() as text) || gen_random_uuid(), '-', '')
@@ -85,6 +99,7 @@ class ErasePersons {
         entities
             .createNativeMutationQuery(PERSONS)
             .setParameter("before", before)
+            .setParameter("beforeStart", Oslo.startOf(before))
             .setParameter("most", AT_A_TIME)
             .executeUpdate();
     return members + persons;

@@ -7,31 +7,33 @@ import org.jspecify.annotations.Nullable;
 /** What the numbers are told apart by. */
 enum Grouping {
   /** All together. */
-  TOTAL("'ALL'", ""),
+  TOTAL("'ALL'"),
+  /** The provider. */
+  PROVIDER("m.provider"),
   /** What the person does. */
-  ROLE("m.role", ""),
+  ROLE("m.role"),
   /** How the person works for the provider. */
-  RELATION("m.relation", ""),
+  RELATION("m.relation"),
   /** The form of the course that counts; EQUIVALENT for equivalent education. */
-  FORM("coalesce(c.form, 'EQUIVALENT')", "c.form"),
+  FORM("coalesce(c.form, 'EQUIVALENT')", "''"),
   /** The course that counts; EQUIVALENT for equivalent education. */
-  COURSE("coalesce(cast(c.id as text), 'EQUIVALENT')", "c.id");
+  COURSE("coalesce(cast(c.id as text), 'EQUIVALENT')", "coalesce(c.form, 'EQUIVALENT')");
 
   private static final String CODE = "by-invalid";
 
   /** The group of a row, in SQL. */
   final String group;
 
-  private final String proof;
+  /** The form that the group is part of, in SQL; null when groups are of members, not of proofs. */
+  final @Nullable String within;
 
-  Grouping(String group, String proof) {
-    this.group = group;
-    this.proof = proof;
+  Grouping(String group) {
+    this(group, null);
   }
 
-  /** Whether the groups are kinds of proof, of which a person may have several or none. */
-  boolean isByProof() {
-    return !proof.isEmpty();
+  Grouping(String group, @Nullable String within) {
+    this.group = group;
+    this.within = within;
   }
 
   /**
@@ -46,7 +48,8 @@ enum Grouping {
         .findFirst()
         .orElseThrow(
             () ->
-                ProblemException.of(400, CODE, "By is TOTAL, ROLE, RELATION, FORM or COURSE.")
+                ProblemException.of(
+                        400, CODE, "By is TOTAL, PROVIDER, ROLE, RELATION, FORM or COURSE.")
                     .withError("/by", CODE));
   }
 }

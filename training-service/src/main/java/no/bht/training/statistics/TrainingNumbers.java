@@ -17,7 +17,7 @@ class TrainingNumbers {
         from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 month')
           as month),
       staff as (
-        select day.day, m.id, m.person_key, m.role, m.relation
+        select day.day, m.id, m.provider, m.person_key, m.role, m.relation
         from day join member m
           on m.annulled_on is null and m.first_day <= day.day
           and (m.last_day is null or m.last_day >= day.day)
@@ -30,19 +30,19 @@ class TrainingNumbers {
           + " and (p.last_day is null or p.last_day >= m.day)";
   private static final String BY_MEMBER =
       STAFF
-          + " select m.day as day, %s as grp, cast(count(*) as integer) as staff,"
+          + " select m.day as day, %s as grp, '' as part_of, cast(count(*) as integer) as staff,"
           + " cast(count(*) filter (where exists (select 1 from training_period p where"
           + TRAINED
-          + ")) as integer) as trained from staff m group by 1, 2 order by 1, 2";
+          + ")) as integer) as trained from staff m group by 1, 2";
   private static final String BY_PROOF =
       STAFF
           + ", everyone as (select day, cast(count(*) as integer) as staff from staff group by day)"
-          + " select m.day as day, %s as grp, everyone.staff as staff,"
+          + " select m.day as day, %s as grp, %s as part_of, everyone.staff as staff,"
           + " cast(count(distinct m.id) as integer) as trained"
           + " from staff m join everyone on everyone.day = m.day"
           + " join training_period p on"
           + TRAINED
-          + " left join course c on c.id = p.course_id group by 1, 2, 3 order by 1, 2";
+          + " left join course c on c.id = p.course_id group by 1, 2, 3, 4";
 
   private final Session entities;
 
@@ -55,9 +55,13 @@ class TrainingNumbers {
     List<Object[]> rows =
         entities
             .createNativeQuery(
-                (by.isByProof() ? BY_PROOF : BY_MEMBER).formatted(by.group), Object[].class)
+                by.within == null
+                    ? BY_MEMBER.formatted(by.group)
+                    : BY_PROOF.formatted(by.group, by.within),
+                Object[].class)
             .addScalar("day", LocalDate.class)
             .addScalar("grp", String.class)
+            .addScalar("part_of", String.class)
             .addScalar("staff", Integer.class)
             .addScalar("trained", Integer.class)
             .setParameter("from", from.toString())
@@ -66,7 +70,12 @@ class TrainingNumbers {
     return rows.stream()
         .map(
             row ->
-                new Share((LocalDate) row[0], (String) row[1], (Integer) row[2], (Integer) row[3]))
+                new Share(
+                    (LocalDate) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    (Integer) row[3],
+                    (Integer) row[4]))
         .sorted(Comparator.comparing(Share::day).thenComparing(Share::group))
         .toList();
   }

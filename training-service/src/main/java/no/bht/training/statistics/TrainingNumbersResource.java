@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.bht.platform.audit.Audited;
@@ -18,6 +19,7 @@ import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
+import no.bht.training.statistics.domain.Share;
 import no.bht.training.statistics.domain.ToldShare;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +70,15 @@ class TrainingNumbersResource {
 
   private List<ToldShare> told(@Nullable String by, @Nullable String from, @Nullable String to) {
     Months months = Months.parse(from, to, clock);
-    return ToldShare.of(
-        numbers.shares(Grouping.parse(by), months.from().atDay(1), months.to().atDay(1)));
+    Grouping grouping = Grouping.parse(by);
+    Collection<Share> shares = shares(grouping, months);
+    return grouping == Grouping.COURSE
+        ? ToldShare.of(shares, ToldShare.of(shares(Grouping.FORM, months)))
+        : ToldShare.of(shares);
+  }
+
+  private Collection<Share> shares(Grouping grouping, Months months) {
+    return numbers.shares(grouping, months.from().atDay(1), months.to().atDay(1));
   }
 
   private static String key(ToldShare share) {

@@ -19,14 +19,21 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.bht.platform.document.BackgroundScan;
+import no.bht.platform.document.ContentStore;
+import no.bht.platform.document.ScanTable;
+import no.bht.platform.testing.FakeClamd;
 import no.bht.training.fixture.OnRealServers;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +45,8 @@ class DocumentResourceTest {
   private final String provider = newProvider();
 
   @Inject DataSource database;
+  @Inject ContentStore contents;
+  @Inject InstantSource clock;
 
   @Test
   void the_content_of_a_course_is_its_organisers_and_the_offices() {
@@ -75,6 +84,44 @@ class DocumentResourceTest {
   }
 
   @Test
+  void what_waits_for_the_scanner_or_is_infected_is_not_handed_out() throws IOException {
+    nothingElseWaits();
+    String location =
+        handIn(provider(provider), "/api/v1/courses", course(provider, EVERY_OBJECTIVE))
+            .header("Location");
+    byte[] virus = "%PDF-1.7 a VIRUS".getBytes(StandardCharsets.US_ASCII);
+    String infected =
+        attach(provider, location, "kind=TEST&fileName=a.pdf", virus).header("Location");
+    byte[] pdf = pdf(300_000);
+    String clean = attach(provider, location, "kind=TEST&fileName=b.pdf", pdf).header("Location");
+    provider(provider).get(infected).then().statusCode(200);
+
+    execute("update training_document set scan_state = 'PENDING' where scan_state = 'NOT_SCANNED'");
+    provider(provider)
+        .get(clean)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("training:document-not-scanned-yet"));
+    try (FakeClamd clamd = new FakeClamd()) {
+      new BackgroundScan(
+              new ScanTable(database, "training_document"), contents, clamd.scanner(), clock)
+          .scanWaiting();
+      assertThat(clamd.received.getLast()).isEqualTo(pdf);
+    }
+
+    provider(provider)
+        .get(infected)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("training:document-infected"));
+    assertThat(provider(provider).get(clean).asByteArray()).isEqualTo(pdf);
+    provider(provider)
+        .get(location + "/documents")
+        .then()
+        .body("items.scanState", contains("INFECTED", "CLEAN"));
+  }
+
+  @Test
   void a_course_certificate_is_erased_with_the_person() throws SQLException {
     String member = addMember(provider, newPerson(), DAY).path("memberId");
     Response completed = complete(provider, member, acceptedCourse(newProvider(), DAY), DAY);
@@ -92,6 +139,20 @@ class DocumentResourceTest {
     }
 
     as("case-officer").get(location + "/documents").then().statusCode(200).body("items", empty());
+  }
+
+  /** What other tests have handed in is none of ours. */
+  private void nothingElseWaits() {
+    execute("update training_document set scan_state = 'CLEAN' where scan_state <> 'INFECTED'");
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Response attach(String provider, String location, String query, byte[] bytes) {

@@ -4,6 +4,7 @@ import static no.bht.training.fixture.Portal.acceptedCourse;
 import static no.bht.training.fixture.Portal.addMember;
 import static no.bht.training.fixture.Portal.as;
 import static no.bht.training.fixture.Portal.complete;
+import static no.bht.training.fixture.Portal.key;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
 import static no.bht.training.fixture.Portal.provider;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import no.bht.training.fixture.OnRealServers;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ class InspectionPackResourceTest {
     addMember(provider, newPerson(), LocalDate.of(2035, 1, 1));
     String completion =
         complete(provider, trained, course, LocalDate.of(2025, 2, 1)).path("completionId");
+    attach(provider, "completions/" + completion, "fileName=certificate.pdf");
+    attach(provider, "courses/" + course, "kind=MATERIAL&fileName=slides.pdf");
 
     as("inspector")
         .get("/api/v1/providers/%s/inspection-pack?asOf=2025-06-01".formatted(provider))
@@ -44,7 +48,10 @@ class InspectionPackResourceTest {
         .body("check.missing", contains(missing))
         .body("check.overdue", contains(missing))
         .body("courses.courseId", contains(course))
-        .body("courses[0].content[0].objectives", hasSize(18));
+        .body("courses[0].content[0].objectives", hasSize(18))
+        .body("documents.fileName", contains("certificate.pdf", "slides.pdf"))
+        .body("documents[0].completionId", equalTo(completion))
+        .body("documents[1].courseId", equalTo(course));
     as("inspector")
         .get("/api/v1/providers/%s/inspection-pack?asOf=2025-01-31".formatted(provider))
         .then()
@@ -54,5 +61,15 @@ class InspectionPackResourceTest {
         .get("/api/v1/providers/%s/inspection-pack".formatted(provider))
         .then()
         .statusCode(404);
+  }
+
+  private static void attach(String provider, String owner, String query) {
+    provider(provider)
+        .header("Idempotency-Key", key())
+        .contentType("application/pdf")
+        .body("%PDF-1.7 of the course".getBytes(StandardCharsets.US_ASCII))
+        .post("/api/v1/" + owner + "/documents?" + query)
+        .then()
+        .statusCode(201);
   }
 }

@@ -32,11 +32,20 @@ class IdentityNumberSearchTest {
     String split = NUMBER.substring(0, 6) + separator + NUMBER.substring(6);
 
     assertThat(IdentityNumberSearch.isIn("born " + split + " in May")).isTrue();
+    assertThat(IdentityNumberSearch.isIn("born" + split + "in May 20261122")).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12345678901", "ref 000000 00000", "00000000000"})
-  void eleven_digits_that_stand_alone_were_meant_to_be_one(String text) {
+  @ValueSource(
+      strings = {
+        "12345678901",
+        "ref 000000 00000",
+        "00000000000",
+        "a12345678901",
+        "fnr.12345678901b",
+        "no123456 78901"
+      })
+  void eleven_digits_were_meant_to_be_one(String text) {
     assertThat(IdentityNumberSearch.isIn(text)).isTrue();
   }
 
@@ -49,6 +58,8 @@ class IdentityNumberSearchTest {
         "tel. 22 22 22 22",
         "2026-03-09 12:00",
         "01981f3e-1111-7a3b-9d8e-512345678901",
+        "01981f3e-1111-7a3b-9d8e-a12345678901",
+        "9f86d081884c7d659a2feaa0c55ad015a12345678901b",
         "FOR-2011-12-06-1360"
       })
   void other_texts_pass(String text) {

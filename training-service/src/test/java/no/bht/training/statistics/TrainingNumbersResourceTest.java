@@ -49,6 +49,10 @@ class TrainingNumbersResourceTest {
         .then()
         .body("items[0].group", equalTo("PROFESSIONAL"))
         .body("items[0].suppressed", equalTo(false));
+    shares("by=PROVIDER&from=2012-05&to=2012-05")
+        .then()
+        .body("items[0].group", equalTo(provider))
+        .body("items[0].staff", equalTo(6));
     String csv = as("analyst").get(SHARES + "/csv?by=ROLE&from=2012-05&to=2012-05").asString();
     assertThat(csv.lines())
         .containsExactly(

@@ -56,6 +56,7 @@ public final class Benchmarks {
     rows.put("obligation", new ObligationLookup(round));
     rows.put("relay", new RelaySpeed(Integer.getInteger("bht.bench.events", 100_000)));
     rows.put("import", new ImportSpeed(units, System.getProperty("bht.bench.heap", "256m")));
+    rows.put("roster", new RosterReportSpeed(Integer.getInteger("bht.bench.members", 50_000)));
     rows.put("start", new StartTime());
     return rows;
   }

@@ -49,6 +49,8 @@ class PostgresMembers implements Members {
     MemberEntity entity =
         repository.findByIdOptional(member.id().value()).orElseThrow(NotFound::new);
     copyTo(entity, member);
+    // What is said anew of somebody who was erased is erased again by the rule.
+    entity.erasedOn = null;
     repository.flush();
   }
 

@@ -7,6 +7,15 @@ import no.bht.training.roster.domain.Persons;
 
 @ApplicationScoped
 class PostgresPersons implements Persons {
+  private static final String HOLD =
+      "select person_key from person where person_key = :key for no key update";
+  private static final String HOLD_COURSES =
+      """
+      select c.id from course c
+      where c.id in (select x.course_id from completion x where x.person_key = :key)
+      order by c.id for share
+      """;
+
   private final EntityManager entities;
 
   PostgresPersons(EntityManager entities) {
@@ -16,14 +25,23 @@ class PostgresPersons implements Persons {
   /** Two who make the row at once: the second waits for the first. */
   @Override
   public void lock(PersonKey person) {
-    entities
-        .createNativeQuery("insert into person (person_key) values (:key) on conflict do nothing")
+    boolean held = false;
+    while (!held) {
+      // Erased while we waited, the person is one nobody knows: entered anew.
+      entities
+          .createNativeQuery("insert into person (person_key) values (:key) on conflict do nothing")
+          .setParameter("key", person.value())
+          .executeUpdate();
+      held = rows(HOLD, person) > 0;
+    }
+    rows(HOLD_COURSES, person);
+  }
+
+  private int rows(String select, PersonKey person) {
+    return entities
+        .createNativeQuery(select)
         .setParameter("key", person.value())
-        .executeUpdate();
-    entities
-        .createNativeQuery(
-            "select person_key from person where person_key = :key for no key update")
-        .setParameter("key", person.value())
-        .getSingleResult();
+        .getResultList()
+        .size();
   }
 }

@@ -13,7 +13,7 @@ public interface StaffStore {
   /** Enters those who are not known yet and holds them; the ones that were not known. */
   Set<PersonKey> enter(Collection<PersonKey> persons);
 
-  /** Holds persons that are known. */
+  /** Holds persons that are known, and the courses they have completed. */
   void hold(Collection<PersonKey> persons);
 
   /** Every membership of the persons at the provider. */

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,13 @@ class JdbcStaffStore implements StaffStore {
           + " returning person_key";
   private static final String HOLD =
       "select person_key from person where person_key = any(?) order by person_key for no key update";
+  // None of their courses loses its acceptance unseen while they come to the provider.
+  private static final String HOLD_COURSES =
+      """
+      select c.id from course c
+      where c.id in (select x.course_id from completion x where x.person_key = any(?))
+      order by c.id for share
+      """;
   private static final String MEMBERS =
       """
       select id, person_key, reference, role, relation, first_day, last_day, version
@@ -46,6 +55,9 @@ class JdbcStaffStore implements StaffStore {
       copy member (id, provider, person_key, reference, role, relation, first_day, last_day, version)
       from stdin
       """;
+  // Plans made while the tables were small, of the foreign key's check too, would read every row
+  // for every row; this session makes them anew, whether the tables have been analysed or not.
+  private static final String PLAN_ANEW = "discard plans";
   private static final String END =
       "update member set last_day = ?, version = version + 1 where id = ?";
 
@@ -63,6 +75,13 @@ class JdbcStaffStore implements StaffStore {
   @Override
   public void hold(Collection<PersonKey> persons) {
     persons(HOLD, persons);
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(HOLD_COURSES)) {
+      statement.setArray(1, connection.createArrayOf("text", keys(persons)));
+      statement.execute();
+    } catch (SQLException e) {
+      throw new StaffStoreException(e);
+    }
   }
 
   private Set<PersonKey> persons(String sql, Collection<PersonKey> persons) {
@@ -104,9 +123,14 @@ class JdbcStaffStore implements StaffStore {
     if (members.isEmpty()) {
       return;
     }
+    // In the order of the keys: neighbours in the indexes are written one after the other.
     CopyText rows = new CopyText();
-    members.forEach(member -> add(rows, member));
-    try (Connection connection = database.getConnection()) {
+    members.stream()
+        .sorted(Comparator.comparing((Member member) -> member.person().value()))
+        .forEach(member -> add(rows, member));
+    try (Connection connection = database.getConnection();
+        Statement planAnew = connection.createStatement()) {
+      planAnew.execute(PLAN_ANEW);
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()

@@ -25,7 +25,7 @@ import no.bht.training.trainingstatus.domain.TrainingStatusKeeper;
 /**
  * Takes in a part of a report. Who is not known is entered and thereby held; who is known is looked
  * at without being held, and held only if a row changes something, so that a report said again
- * writes nothing.
+ * writes nothing. Judged for good under the locks.
  */
 @ApplicationScoped
 public class TakeInRoster {
@@ -71,13 +71,23 @@ public class TakeInRoster {
     Set<PersonKey> known = personsOf(rows);
     known.removeAll(fresh);
     List<RowOutcome> outcomes = judge(provider, rows, known);
-    Set<PersonKey> changing = changing(rows, outcomes);
-    changing.retainAll(known);
-    if (!changing.isEmpty()) {
-      store.hold(changing);
-      outcomes = judge(provider, rows, known);
+    if (outcomes.stream().noneMatch(RowOutcome::isChange)) {
+      return outcomes;
     }
-    write(provider, outcomes);
+    store.hold(known);
+    return written(provider, rows, known);
+  }
+
+  /** Judged again while persons and provider are held: what was seen before may be another now. */
+  private List<RowOutcome> written(
+      OrganisationNumber provider, List<RosterRow> rows, Collection<PersonKey> known) {
+    List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+    statuses.changing(
+        List.of(provider),
+        () -> {
+          outcomes.addAll(judge(provider, rows, known));
+          write(outcomes);
+        });
     return outcomes;
   }
 
@@ -90,10 +100,7 @@ public class TakeInRoster {
     return outcomes;
   }
 
-  private void write(OrganisationNumber provider, List<RowOutcome> outcomes) {
-    if (outcomes.stream().noneMatch(RowOutcome::isChange)) {
-      return;
-    }
+  private void write(List<RowOutcome> outcomes) {
     List<Member> added = new ArrayList<>();
     List<RowOutcome.Ended> ended = new ArrayList<>();
     for (RowOutcome outcome : outcomes) {
@@ -103,13 +110,9 @@ public class TakeInRoster {
         case RowOutcome.Unchanged _, RowOutcome.Refused _ -> {}
       }
     }
-    statuses.changing(
-        List.of(provider),
-        () -> {
-          store.add(added);
-          store.end(ended.stream().map(RowOutcome.Ended::member).toList());
-          ended.forEach(end -> history.add(left(end.before())));
-        });
+    store.add(added);
+    store.end(ended.stream().map(RowOutcome.Ended::member).toList());
+    ended.forEach(end -> history.add(left(end.before())));
   }
 
   private MemberChange left(Member before) {
@@ -119,15 +122,5 @@ public class TakeInRoster {
 
   private static Set<PersonKey> personsOf(List<RosterRow> rows) {
     return rows.stream().map(RosterRow::person).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static Set<PersonKey> changing(List<RosterRow> rows, List<RowOutcome> outcomes) {
-    Set<PersonKey> changing = new HashSet<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (outcomes.get(i).isChange()) {
-        changing.add(rows.get(i).person());
-      }
-    }
-    return changing;
   }
 }

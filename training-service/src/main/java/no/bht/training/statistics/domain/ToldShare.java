@@ -3,15 +3,15 @@ package no.bht.training.statistics.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,32 +27,61 @@ public record ToldShare(
     @Nullable BigDecimal share,
     boolean suppressed) {
 
-  /**
-   * Tells what may be told. When just one group of a day is held back, so is the next smallest: the
-   * one could else be computed from the total and the others.
-   */
+  /** Tells what may be told. */
   public static List<ToldShare> of(Collection<Share> shares) {
-    Map<LocalDate, List<Share>> days =
-        shares.stream()
-            .collect(Collectors.groupingBy(Share::day, TreeMap::new, Collectors.toList()));
-    List<ToldShare> told = new ArrayList<>();
-    for (List<Share> groups : days.values()) {
-      Set<Share> held = heldBack(groups);
-      groups.stream()
-          .sorted(Comparator.comparing(Share::group))
-          .forEach(share -> told.add(held.contains(share) ? heldBack(share) : told(share)));
-    }
-    return told;
+    return of(shares, List.of());
   }
 
+  /**
+   * Tells what may be told beside a coarser table: where that holds a group back, so are all its
+   * parts.
+   */
+  public static List<ToldShare> of(Collection<Share> shares, Collection<ToldShare> coarser) {
+    return shares.stream()
+        .collect(Collectors.groupingBy(Share::day, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .flatMap(day -> told(day.getValue(), heldOn(day.getKey(), coarser)))
+        .toList();
+  }
+
+  private static Set<String> heldOn(LocalDate day, Collection<ToldShare> told) {
+    return told.stream()
+        .filter(share -> share.suppressed() && share.day().equals(day))
+        .map(ToldShare::group)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<ToldShare> told(List<Share> groups, Set<String> heldWhole) {
+    Set<Share> held = new HashSet<>();
+    groups.stream()
+        .collect(Collectors.groupingBy(Share::within))
+        .forEach(
+            (within, parts) -> held.addAll(heldWhole.contains(within) ? parts : heldBack(parts)));
+    return groups.stream()
+        .sorted(Comparator.comparing(Share::group))
+        .map(share -> held.contains(share) ? heldBack(share) : told(share));
+  }
+
+  /**
+   * The small ones. Who knows the total and what is told knows their sum: as long as that is of one
+   * group, or small itself, the next smallest goes with them.
+   */
   private static Set<Share> heldBack(List<Share> groups) {
     Set<Share> held =
         groups.stream().filter(Share::isSmall).collect(Collectors.toCollection(HashSet::new));
-    if (held.size() == 1) {
-      groups.stream()
-          .filter(share -> !held.contains(share) && share.staff() > 0)
-          .min(Comparator.comparingInt(Share::staff).thenComparing(Share::group))
-          .ifPresent(held::add);
+    Iterator<Share> others =
+        groups.stream()
+            .filter(share -> !share.isSmall())
+            .sorted(
+                Comparator.comparingInt(Share::staff)
+                    .thenComparingInt(Share::trained)
+                    .thenComparing(Share::group))
+            .iterator();
+    while (!held.isEmpty()
+        && (held.size() == 1 || Share.together(held).isSmall())
+        && others.hasNext()) {
+      held.add(others.next());
     }
     return held;
   }

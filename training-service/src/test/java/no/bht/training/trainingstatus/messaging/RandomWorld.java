@@ -2,13 +2,12 @@ package no.bht.training.trainingstatus.messaging;
 
 import static no.bht.training.fixture.Portal.EVERY_OBJECTIVE;
 import static no.bht.training.fixture.Portal.acceptedCourse;
-import static no.bht.training.fixture.Portal.addMember;
 import static no.bht.training.fixture.Portal.as;
 import static no.bht.training.fixture.Portal.course;
 import static no.bht.training.fixture.Portal.handIn;
+import static no.bht.training.fixture.Portal.member;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
-import static no.bht.training.fixture.Portal.provider;
 import static no.bht.training.fixture.Portal.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +23,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.bht.localstack.testing.Tokens;
 import no.bht.platform.testing.Today;
 import no.bht.training.fixture.ApprovalEvents;
-import no.bht.training.fixture.Portal;
+import no.bht.training.fixture.Wire;
 import no.bht.training.trainingstatus.domain.TrainingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -80,18 +80,20 @@ final class RandomWorld {
     String provider = any(providers);
     String person = any(persons);
     LocalDate from = today.plusDays(random.nextInt(60) - 45);
-    Response answer = addMember(provider, person, from);
-    if (answer.statusCode() == 201) {
+    Wire.Answer answer =
+        of(provider).create("/api/v1/providers/" + provider + "/members", member(person, from));
+    assertThat(answer.status()).isIn(201, 409);
+    if (answer.status() == 201) {
       memberships.add(
           new Membership(
               provider,
               person,
-              answer.path("memberId"),
+              answer.json().path("memberId").asText(),
               answer.header("Location"),
               answer.header("ETag"),
               from));
     }
-    return answer.statusCode() == 201;
+    return answer.status() == 201;
   }
 
   private boolean end() {
@@ -101,16 +103,15 @@ final class RandomWorld {
     }
     Membership one = any(open);
     LocalDate lastDay = one.from.plusDays(random.nextInt(60) - 3);
-    Response answer =
-        provider(one.provider)
-            .header("If-Match", one.tag)
-            .body(Map.of("lastDay", lastDay.toString()))
-            .post(one.location + "/end");
-    assertThat(answer.statusCode()).isEqualTo(lastDay.isBefore(one.from) ? 422 : 200);
-    if (answer.statusCode() == 200) {
+    Wire.Answer answer =
+        of(one.provider)
+            .and("If-Match", one.tag)
+            .post(one.location + "/end", Map.of("lastDay", lastDay.toString()));
+    assertThat(answer.status()).isEqualTo(lastDay.isBefore(one.from) ? 422 : 200);
+    if (answer.status() == 200) {
       one.lastDay = lastDay;
     }
-    return answer.statusCode() == 200;
+    return answer.status() == 200;
   }
 
   private boolean complete() {
@@ -120,19 +121,24 @@ final class RandomWorld {
     Membership one = any(memberships);
     LocalDate day = today.minusDays(random.nextInt(50));
     String course = any(courses);
-    Response answer = Portal.complete(one.provider, one.member, course, day);
-    assertThat(answer.statusCode()).isIn(200, 201);
-    if (answer.statusCode() == 201) {
+    Wire.Answer answer =
+        of(one.provider)
+            .create(
+                "/api/v1/completions",
+                Map.of("memberId", one.member, "courseId", course, "completedOn", day.toString()));
+    assertThat(answer.status()).isIn(200, 201);
+    if (answer.status() == 201) {
       boolean forAMonth = course.equals(courses.getLast());
       completions.add(
           new Completion(
               one.person,
               one.provider,
               answer.header("Location"),
+              answer.header("ETag"),
               day,
               forAMonth ? day.plusMonths(1).minusDays(1) : null));
     }
-    return answer.statusCode() == 201;
+    return answer.status() == 201;
   }
 
   private boolean revoke() {
@@ -140,13 +146,13 @@ final class RandomWorld {
       return false;
     }
     Completion one = any(completions);
-    String tag = as("case-officer").get(one.location).header("ETag");
-    as("case-officer")
-        .header("If-Match", tag)
-        .body(Map.of("ground", "REPORTED_IN_ERROR", "reason", "A slip of the pen."))
-        .post(one.location + "/revoke")
-        .then()
-        .statusCode(200);
+    Wire.Answer answer =
+        Wire.with(Tokens.of("case-officer"))
+            .and("If-Match", one.tag)
+            .post(
+                one.location + "/revoke",
+                Map.of("ground", "REPORTED_IN_ERROR", "reason", "A slip of the pen."));
+    assertThat(answer.status()).isEqualTo(200);
     completions.remove(one);
     return true;
   }
@@ -191,22 +197,22 @@ final class RandomWorld {
     return false;
   }
 
+  /** Counted plainly, member by member and proof by proof. */
   TrainingStatus counted(String provider, LocalDate day) {
     int staff = 0;
     int trained = 0;
     int lapsed = 0;
     for (Membership one : memberships) {
-      if (one.provider.equals(provider)
-          && !day.isBefore(one.from)
-          && (one.lastDay == null || !day.isAfter(one.lastDay))) {
-        staff++;
-        List<Completion> own =
-            completions.stream().filter(proof -> proof.person.equals(one.person)).toList();
-        if (own.stream().anyMatch(proof -> proof.countsOn(day))) {
-          trained++;
-        } else if (own.stream().anyMatch(proof -> proof.endedBefore(day))) {
-          lapsed++;
+      if (one.provider.equals(provider) && one.includes(day)) {
+        boolean counts = false;
+        boolean ended = false;
+        for (Completion proof : completions) {
+          counts |= proof.person.equals(one.person) && proof.countsOn(day);
+          ended |= proof.person.equals(one.person) && proof.endedBefore(day);
         }
+        staff++;
+        trained += counts ? 1 : 0;
+        lapsed += ended && !counts ? 1 : 0;
       }
     }
     return new TrainingStatus(staff, trained, lapsed);
@@ -226,6 +232,10 @@ final class RandomWorld {
 
   Map<Kind, Integer> doneOfEachKind() {
     return done;
+  }
+
+  private static Wire of(String provider) {
+    return Wire.with(Tokens.of("provider", provider));
   }
 
   private <T> T any(List<T> list) {
@@ -279,10 +289,19 @@ final class RandomWorld {
       this.tag = tag;
       this.from = from;
     }
+
+    boolean includes(LocalDate day) {
+      return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+    }
   }
 
   private record Completion(
-      String person, String reporter, String location, LocalDate day, @Nullable LocalDate last) {
+      String person,
+      String reporter,
+      String location,
+      String tag,
+      LocalDate day,
+      @Nullable LocalDate last) {
 
     boolean countsOn(LocalDate date) {
       return !date.isBefore(day) && !endedBefore(date);
