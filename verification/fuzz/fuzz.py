@@ -8,6 +8,8 @@ import subprocess
 import sys
 import urllib.request
 
+import cast
+
 HERE = pathlib.Path(__file__).resolve().parent
 SEED = "20260101"
 SECONDS = {"approval": 120, "employer-registry": 50, "supervision": 50, "training": 50}
@@ -26,7 +28,7 @@ CHECKS = [
 def main():
     state, reports = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     only = sys.argv[3:] or list(SECONDS)
-    stack = properties(state / "stack.properties")
+    stack = cast.parties(properties(state / "stack.properties"))
     reports.mkdir(parents=True, exist_ok=True)
     environment = {
         **os.environ,

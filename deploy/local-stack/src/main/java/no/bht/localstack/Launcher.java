@@ -1,5 +1,6 @@
 package no.bht.localstack;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Launcher {
     Path root = Path.of(System.getProperty("bht.root", ".")).toAbsolutePath().normalize();
     try {
       return run(root, arguments);
-    } catch (StackException e) {
+    } catch (StackException | UncheckedIOException e) {
       System.err.println("bht: " + e.getMessage());
       return 1;
     }

@@ -1,5 +1,6 @@
 package no.bht.acceptance.demonstration;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public final class Demonstration {
     try {
       Path file = employersFile(root, arguments);
       new MainStory(RunningStack.of(root), narrator).play(file, newProvider(), LocalDate.now(OSLO));
-    } catch (StackException | UnexpectedAnswer | IllegalStateException e) {
+    } catch (StackException | UnexpectedAnswer | IllegalStateException | UncheckedIOException e) {
       System.err.println("bht demo: " + e.getMessage());
       System.exit(1);
     }
@@ -42,7 +43,7 @@ public final class Demonstration {
       throw new IllegalStateException("usage: ./bht demo [--employers FILE]");
     }
     Path file = Path.of(arguments[2]).toAbsolutePath();
-    if (!Files.isReadable(file)) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new IllegalStateException("there is no readable file " + file);
     }
     return file;

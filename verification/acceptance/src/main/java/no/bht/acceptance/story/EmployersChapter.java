@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.bht.acceptance.client.Answer;
+import no.bht.acceptance.client.Api;
 import no.bht.acceptance.client.Callers;
 import no.bht.acceptance.client.Stack;
 
@@ -27,9 +28,7 @@ public final class EmployersChapter {
   public JsonNode importFile(Path file) {
     String unit = EmployersFile.holdsSubUnits(file) ? "SUB" : "MAIN";
     Answer done =
-        stack
-            .callers()
-            .officer(stack.employerRegistry(), "registrar")
+        registrar()
             .upload("/api/v1/imports?unit=" + unit + "&classification=SN2025", file)
             .expect(201);
     narrator.say("Imported %s: %s".formatted(file.getFileName(), done.body()));
@@ -45,34 +44,54 @@ public final class EmployersChapter {
   }
 
   /**
-   * Obliged employers of the file that nobody serves yet.
+   * Obliged employers that nobody serves yet: of the file, or else of the whole registry.
    *
-   * @throws IllegalStateException if the file has none
+   * @throws IllegalStateException if there are none
    */
   public List<String> obligedWithoutService(Path file, int wanted) {
     List<String> found = new ArrayList<>();
     Map<String, JsonNode> examples = new TreeMap<>();
     for (String employer : EmployersFile.numbers(file, LOOKED_AT)) {
-      JsonNode answer = obligation(employer, "");
-      examples.putIfAbsent(answer.path("outcome").asText("NOT_REGISTERED"), answer);
-      if (found.size() < wanted && isFree(employer, answer)) {
-        found.add(employer);
+      Answer answer = ask(employer);
+      if (answer.status() == 200) {
+        JsonNode duty = answer.body();
+        examples.putIfAbsent(duty.path("outcome").asText("NOT_REGISTERED"), duty);
+        if (found.size() < wanted && isFree(employer, duty)) {
+          found.add(employer);
+        }
       }
     }
     examples.values().forEach(this::tell);
+    return found.isEmpty() ? othersWithoutService(wanted) : found;
+  }
+
+  private List<String> othersWithoutService(int wanted) {
+    narrator.say("  None of them is obliged and without a service: others of the registry are");
+    List<String> found =
+        Stack.items(
+                registrar()
+                    .get("/api/v1/employers?obliged=true&affiliated=false&limit=" + LOOKED_AT))
+            .valueStream()
+            .map(employer -> employer.path("organisationNumber").asText())
+            .filter(employer -> isFree(employer, obligation(employer, "")))
+            .limit(wanted)
+            .toList();
     if (found.isEmpty()) {
-      throw new IllegalStateException("No obliged employer without a service in " + file);
+      throw new IllegalStateException("The registry has no obliged employer without a service");
     }
     return found;
   }
 
+  private Answer ask(String employer) {
+    return Callers.anybody(stack.employerRegistry()).get("/api/v1/obligation/" + employer);
+  }
+
+  private Api registrar() {
+    return stack.callers().officer(stack.employerRegistry(), "registrar");
+  }
+
   public JsonNode compliance(String employer) {
-    return stack
-        .callers()
-        .officer(stack.employerRegistry(), "registrar")
-        .get("/api/v1/employers/" + employer + "/compliance")
-        .expect(200)
-        .body();
+    return registrar().get("/api/v1/employers/" + employer + "/compliance").expect(200).body();
   }
 
   private boolean isFree(String employer, JsonNode answer) {

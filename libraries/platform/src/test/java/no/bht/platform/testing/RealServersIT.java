@@ -1,4 +1,4 @@
-package no.bht.acceptance;
+package no.bht.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
