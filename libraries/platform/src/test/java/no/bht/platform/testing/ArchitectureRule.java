@@ -129,6 +129,7 @@ public enum ArchitectureRule {
             "java..",
             "org.jspecify..",
             "no.bht.platform.organisation",
+            "no.bht.platform.statetable",
             "no.bht.casework.domain..")
         .or(
             named(
