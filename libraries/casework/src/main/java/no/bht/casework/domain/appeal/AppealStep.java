@@ -7,19 +7,16 @@ import static no.bht.casework.domain.appeal.AppealState.LATE;
 import static no.bht.casework.domain.appeal.AppealState.REVERSED;
 import static no.bht.casework.domain.appeal.AppealState.UNDER_REVIEW;
 import static no.bht.casework.domain.appeal.AppealState.WITHDRAWN;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import no.bht.casework.domain.ProcedureRefusal;
 import no.bht.casework.domain.ProcedureRefused;
+import no.bht.platform.statetable.StateTable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One allowed step of an appeal.
- *
- * @param from none for the step that begins it
- */
-public record AppealStep(@Nullable AppealState from, Command command, AppealState to) {
+/** What is done with an appeal, and where it leads. */
+public final class AppealStep {
 
   /** What is done with an appeal. */
   public enum Command {
@@ -35,20 +32,22 @@ public record AppealStep(@Nullable AppealState from, Command command, AppealStat
   }
 
   /** Every allowed step. What is not listed is not allowed. */
-  public static final List<AppealStep> TABLE =
-      List.of(
-          new AppealStep(null, Command.FILE, UNDER_REVIEW),
-          new AppealStep(null, Command.FILE_LATE, LATE),
-          new AppealStep(LATE, Command.TAKE_UP, UNDER_REVIEW),
-          new AppealStep(LATE, Command.DISMISS, DISMISSED),
-          new AppealStep(LATE, Command.WITHDRAW, WITHDRAWN),
-          new AppealStep(UNDER_REVIEW, Command.DISMISS, DISMISSED),
-          new AppealStep(UNDER_REVIEW, Command.REVERSE, REVERSED),
-          new AppealStep(UNDER_REVIEW, Command.FORWARD, FORWARDED),
-          new AppealStep(UNDER_REVIEW, Command.WITHDRAW, WITHDRAWN),
-          new AppealStep(FORWARDED, Command.DECIDE, DECIDED),
-          new AppealStep(FORWARDED, Command.WITHDRAW, WITHDRAWN),
-          new AppealStep(DISMISSED, Command.REOPEN, UNDER_REVIEW));
+  static final StateTable<AppealState, Command> TABLE =
+      StateTable.of(
+          begin(UNDER_REVIEW, Command.FILE),
+          begin(LATE, Command.FILE_LATE),
+          step(LATE, UNDER_REVIEW, Command.TAKE_UP),
+          step(LATE, DISMISSED, Command.DISMISS),
+          step(LATE, WITHDRAWN, Command.WITHDRAW),
+          step(UNDER_REVIEW, DISMISSED, Command.DISMISS),
+          step(UNDER_REVIEW, REVERSED, Command.REVERSE),
+          step(UNDER_REVIEW, FORWARDED, Command.FORWARD),
+          step(UNDER_REVIEW, WITHDRAWN, Command.WITHDRAW),
+          step(FORWARDED, DECIDED, Command.DECIDE),
+          step(FORWARDED, WITHDRAWN, Command.WITHDRAW),
+          step(DISMISSED, UNDER_REVIEW, Command.REOPEN));
+
+  private AppealStep() {}
 
   /**
    * The state that {@code command} leads to.
@@ -56,23 +55,11 @@ public record AppealStep(@Nullable AppealState from, Command command, AppealStat
    * @throws ProcedureRefused if the table has no such step
    */
   static AppealState after(@Nullable AppealState from, Command command) {
-    return TABLE.stream()
-        .filter(step -> step.from == from && step.command == command)
-        .map(AppealStep::to)
-        .findFirst()
+    return TABLE
+        .after(from, command)
         .orElseThrow(
             () ->
                 new ProcedureRefused(
                     new ProcedureRefusal.StepNotAllowed(String.valueOf(from), command.name())));
-  }
-
-  /** The table as a Mermaid diagram; stands in the README. */
-  public static String diagram() {
-    return TABLE.stream()
-        .map(
-            step ->
-                "    %s --> %s: %s%n"
-                    .formatted(step.from == null ? "[*]" : step.from, step.to, step.command))
-        .collect(Collectors.joining("", "stateDiagram-v2\n", ""));
   }
 }

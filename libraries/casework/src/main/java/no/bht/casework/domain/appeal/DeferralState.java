@@ -1,9 +1,11 @@
 package no.bht.casework.domain.appeal;
 
-import java.util.Map;
-import java.util.Set;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
+
 import no.bht.casework.domain.ProcedureRefusal;
 import no.bht.casework.domain.ProcedureRefused;
+import no.bht.platform.statetable.StateTable;
 
 /** Where a request for deferral stands. Statute: fvl. § 42. */
 public enum DeferralState {
@@ -16,17 +18,23 @@ public enum DeferralState {
   /** Over. */
   ENDED;
 
-  private static final Map<DeferralState, Set<DeferralState>> STEPS =
-      Map.of(ASKED, Set.of(GRANTED, REFUSED, ENDED), GRANTED, Set.of(ENDED));
+  /** Every allowed step, by what is done. What is not listed is not allowed. */
+  static final StateTable<DeferralState, String> TABLE =
+      StateTable.of(
+          begin(ASKED, "ask"),
+          step(ASKED, GRANTED, "grant"),
+          step(ASKED, REFUSED, "refuse"),
+          step(ASKED, ENDED, "end"),
+          step(GRANTED, ENDED, "end"));
 
   /** Whether the step to {@code next} is allowed. */
   public boolean allows(DeferralState next) {
-    return STEPS.getOrDefault(this, Set.of()).contains(next);
+    return TABLE.allows(this, next);
   }
 
   /** Whether it is asked for or in force. */
   public boolean isOpen() {
-    return STEPS.containsKey(this);
+    return this == ASKED || this == GRANTED;
   }
 
   DeferralState to(DeferralState next) {

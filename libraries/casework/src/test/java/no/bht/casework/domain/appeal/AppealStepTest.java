@@ -8,15 +8,15 @@ import static no.bht.casework.domain.appeal.AppealState.LATE;
 import static no.bht.casework.domain.appeal.AppealState.REVERSED;
 import static no.bht.casework.domain.appeal.AppealState.UNDER_REVIEW;
 import static no.bht.casework.domain.appeal.AppealState.WITHDRAWN;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.AppealStep.Command;
+import no.bht.platform.testing.StateTables;
 import org.junit.jupiter.api.Test;
 
 class AppealStepTest {
@@ -47,22 +47,20 @@ class AppealStepTest {
 
   @Test
   void every_pair_of_deferral_states_is_a_step_or_not_allowed() {
-    for (DeferralState from : DeferralState.values()) {
-      for (DeferralState to : DeferralState.values()) {
-        boolean allowed =
-            switch (from + " " + to) {
-              case "ASKED GRANTED", "ASKED REFUSED", "ASKED ENDED", "GRANTED ENDED" -> true;
-              default -> false;
-            };
-        assertThat(from.allows(to)).as("%s to %s", from, to).isEqualTo(allowed);
-      }
-    }
+    StateTables.assertPairs(
+        DeferralState.TABLE,
+        DeferralState.class,
+        begin(DeferralState.ASKED, "ask"),
+        step(DeferralState.ASKED, DeferralState.GRANTED, "grant"),
+        step(DeferralState.ASKED, DeferralState.REFUSED, "refuse"),
+        step(DeferralState.ASKED, DeferralState.ENDED, "end"),
+        step(DeferralState.GRANTED, DeferralState.ENDED, "end"));
   }
 
   @Test
-  void the_readme_shows_the_table() throws IOException {
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("```mermaid\n" + AppealStep.diagram() + "```");
+  void the_readme_shows_the_tables() {
+    StateTables.assertInReadme(AppealStep.TABLE);
+    StateTables.assertInReadme(DeferralState.TABLE);
   }
 
   private static void check(AppealState from, Command command) {
