@@ -100,6 +100,8 @@ class CandidateResourceTest {
 
     assertThat(candidate(employer, "2026-04-10")).isEmpty();
     assertThat(candidate(employer, "2026-04-11")).containsEntry("reason", "APPROVAL_LOST");
+    announced.event("approval.application-reopened", provider, "applicationId", renewal);
+    assertThat(candidate(employer, "2026-04-11")).as("undecided again").isEmpty();
   }
 
   @Test
@@ -132,6 +134,68 @@ class CandidateResourceTest {
 
     assertThat(candidate(employer, "2026-04-30")).isNotEmpty();
     assertThat(candidate(employer, "2026-05-01")).isEmpty();
+  }
+
+  @Test
+  void a_withdrawn_approval_makes_candidates_until_it_stands_again() {
+    OrganisationNumber employer = OrganisationNumbers.valid(305);
+    OrganisationNumber provider = OrganisationNumbers.valid(394);
+    UUID approval = customerOf(employer, provider);
+
+    announced.withdrawn(provider, approval, "2026-03-01");
+    announced.withdrawn(provider, approval, "2026-03-01");
+    assertThat(candidate(employer, "2026-02-28")).isEmpty();
+    assertThat(candidate(employer, "2026-03-01"))
+        .containsEntry("reason", "APPROVAL_LOST")
+        .containsEntry("approvalEndedOn", "2026-02-28");
+    announced.reinstated(provider, approval, "2026-03-10");
+    announced.withdrawn(provider, approval, "2026-04-01");
+
+    assertThat(candidate(employer, "2026-03-09")).isNotEmpty();
+    assertThat(candidate(employer, "2026-03-10")).isEmpty();
+    assertThat(candidate(employer, "2026-03-31")).isEmpty();
+    assertThat(candidate(employer, "2026-04-01")).isNotEmpty();
+    announced.reinstated(provider, approval, "2026-03-01");
+    for (String day : List.of("2026-03-01", "2026-03-09", "2026-04-01", "2031-02-28")) {
+      assertThat(candidate(employer, day)).as(day).isEmpty();
+    }
+  }
+
+  @Test
+  void a_provider_that_is_no_more_stays_so_whatever_an_appeal_undoes() {
+    OrganisationNumber employer = OrganisationNumbers.valid(306);
+    OrganisationNumber provider = OrganisationNumbers.valid(395);
+    UUID approval = customerOf(employer, provider);
+    announced.withdrawn(provider, approval, "2026-03-01");
+    announced.event("approval.provider-changed", provider, "from", "2026-05-01");
+
+    announced.reinstated(provider, approval, "2026-03-01");
+
+    assertThat(candidate(employer, "2026-04-30")).isEmpty();
+    assertThat(candidate(employer, "2026-05-01")).containsEntry("reason", "APPROVAL_LOST");
+  }
+
+  @Test
+  void what_is_heard_of_a_provider_nobody_knows_does_no_harm() {
+    OrganisationNumber employer = OrganisationNumbers.valid(307);
+    OrganisationNumber provider = OrganisationNumbers.valid(396);
+    UUID unheardOf = new UUID(3, 96);
+    announced.withdrawn(provider, unheardOf, "2026-03-01");
+    announced.reinstated(provider, new UUID(3, 97), "2026-03-01");
+    announced.expired(provider, new UUID(3, 98), "2026-03-01");
+    announced.event(
+        "approval.provider-changed", OrganisationNumbers.valid(397), "from", "2026-05-01");
+    announced.obliged(employer, "2025-10-07");
+    announced.affiliated(employer, provider, "2025-10-07", null);
+
+    assertThat(candidate(employer, "2026-02-28")).containsEntry("reason", "APPROVAL_LOST");
+  }
+
+  /** An obliged employer with a provider that is approved from 2021 to 2031; the approval. */
+  private UUID customerOf(OrganisationNumber employer, OrganisationNumber provider) {
+    announced.obliged(employer, "2025-10-07");
+    announced.affiliated(employer, provider, "2025-10-07", null);
+    return announced.approved(provider, "2021-03-01", "2031-02-28");
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.util.UUID;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
 import no.bht.supervision.sql.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Which provider is approved when, and which has applied for renewal. */
 @ApplicationScoped
 class ApprovalEvents implements EventHandler {
   private static final String RECEIVED = "no.bht.approval.application-received.v1";
+  private static final String REOPENED = "no.bht.approval.application-reopened.v1";
   private static final String GRANTED = "no.bht.approval.approval-granted.v1";
   private static final String RENEWED = "no.bht.approval.approval-renewed.v1";
   private static final String REFUSED = "no.bht.approval.approval-refused.v1";
@@ -30,7 +32,8 @@ class ApprovalEvents implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(RECEIVED, GRANTED, RENEWED, REFUSED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
+    return Set.of(
+        RECEIVED, REOPENED, GRANTED, RENEWED, REFUSED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
   }
 
   @Override
@@ -38,6 +41,7 @@ class ApprovalEvents implements EventHandler {
     uncovered.lockForProvider();
     switch (event.type()) {
       case RECEIVED -> received(event, event.dataAs(Received.class));
+      case REOPENED -> decided(event.dataAs(Reopened.class).applicationId(), null);
       case GRANTED -> granted(event, event.dataAs(Granted.class));
       case RENEWED -> {
         Granted renewed = event.dataAs(Granted.class);
@@ -85,7 +89,7 @@ class ApprovalEvents implements EventHandler {
         granted.validTo());
   }
 
-  private void decided(UUID application, LocalDate day) {
+  private void decided(UUID application, @Nullable LocalDate day) {
     database.update(
         "update approval_renewal set decided_on = ? where application_id = ?", day, application);
   }
@@ -112,28 +116,34 @@ class ApprovalEvents implements EventHandler {
   /** As if never withdrawn, or withdrawn for some days. */
   private void reinstated(Reinstated reinstated) {
     database.update(
-        "delete from approval_gap where approval_id = ? and gap_to is null and gap_from >= ?",
+        "delete from approval_gap where approval_id = ? and gap_from >= ? and not provider_gone",
         reinstated.approvalId(),
         reinstated.from());
     database.update(
-        "update approval_gap set gap_to = ?::date - 1 where approval_id = ? and gap_to is null",
+        """
+        update approval_gap set gap_to = ?::date - 1
+        where approval_id = ? and (gap_to is null or gap_to >= ?::date) and not provider_gone
+        """,
         reinstated.from(),
-        reinstated.approvalId());
+        reinstated.approvalId(),
+        reinstated.from());
   }
 
   /** The provider is no more: none of its approvals holds. */
   private void changed(ReceivedEvent event, Changed changed) {
     database.update(
         """
-        insert into approval_gap (approval_id, provider, gap_from)
-        select approval_id, provider, ?::date from approval where provider = ?
-        on conflict (approval_id, gap_from) do update set gap_to = null
+        insert into approval_gap (approval_id, provider, gap_from, provider_gone)
+        select approval_id, provider, ?::date, true from approval where provider = ?
+        on conflict (approval_id, gap_from) do update set gap_to = null, provider_gone = true
         """,
         changed.from(),
         event.subject().value());
   }
 
   record Received(UUID applicationId, String kind, LocalDate receivedOn) {}
+
+  record Reopened(UUID applicationId) {}
 
   record Granted(UUID applicationId, UUID approvalId, LocalDate validFrom, LocalDate validTo) {}
 
