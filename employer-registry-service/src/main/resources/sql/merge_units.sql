@@ -37,10 +37,13 @@ unit as (
       s.duty_rule, s.duty_entry, ?)
   returning
     e.organisation_number, merge_action() = 'INSERT' as added, old.duty as duty_before, new.duty as duty_after,
-    s.duty_rule, s.duty_entry, s.duty_code, s.municipality_number
+    s.duty_rule, s.duty_entry, s.duty_code, s.municipality_number, s.employees, s.deregistered_on,
+    (old.employees, old.deregistered_on) is distinct from (new.employees, new.deregistered_on)
+      and exists (select from affiliation a where a.employer = e.organisation_number) as customer_changed
 )
 select
   coalesce(unit.organisation_number, industry.organisation_number) as organisation_number,
   coalesce(unit.added, false) as added,
-  unit.duty_before, unit.duty_after, unit.duty_rule, unit.duty_entry, unit.duty_code, unit.municipality_number
+  unit.duty_before, unit.duty_after, unit.duty_rule, unit.duty_entry, unit.duty_code, unit.municipality_number,
+  unit.employees, unit.deregistered_on, coalesce(unit.customer_changed, false) as customer_changed
 from unit full join industry on industry.organisation_number = unit.organisation_number;

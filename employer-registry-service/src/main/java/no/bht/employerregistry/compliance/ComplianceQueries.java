@@ -21,12 +21,8 @@ class ComplianceQueries {
   private static final String AFFILIATIONS =
       """
       select a.id, a.provider, a.starts_on, a.ends_on, a.covered_part, exists (
-        select from provider_approval p
-        where p.provider = a.provider and p.valid_from <= ? and p.valid_to >= ?
-          and not exists (
-            select from provider_approval_gap g
-            where g.approval_id = p.approval_id and g.gap_from <= ?
-              and (g.gap_to is null or g.gap_to >= ?))) as approved
+        select from provider_approved_days p
+        where p.provider = a.provider and p.days @> ?::date) as approved
       from affiliation a
       where a.employer = ? and a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)
       order by a.id
@@ -48,12 +44,9 @@ class ComplianceQueries {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(AFFILIATIONS)) {
       select.setObject(1, day);
-      select.setObject(2, day);
+      select.setString(2, employer.value());
       select.setObject(3, day);
       select.setObject(4, day);
-      select.setString(5, employer.value());
-      select.setObject(6, day);
-      select.setObject(7, day);
       List<Item> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

@@ -23,14 +23,11 @@ class EmployerQueries {
   private static final String AFFILIATED =
       """
        exists (
-        select from affiliation a join provider_approval p on p.provider = a.provider
+        select from affiliation a
         where a.employer = e.organisation_number
           and a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)
-          and p.valid_from <= ? and p.valid_to >= ?
-          and not exists (
-            select from provider_approval_gap g
-            where g.approval_id = p.approval_id and g.gap_from <= ?
-              and (g.gap_to is null or g.gap_to >= ?)))
+          and a.provider in (
+            select p.provider from provider_approved_days p where p.days @> ?::date))
       """;
 
   private final DataSource database;
@@ -61,7 +58,7 @@ class EmployerQueries {
     }
     if (search.affiliated() != null) {
       sql.append(search.affiliated() ? " and" : " and not").append(AFFILIATED);
-      values.addAll(Collections.nCopies(6, search.day()));
+      values.addAll(Collections.nCopies(3, search.day()));
     }
     sql.append(" order by e.organisation_number limit ?");
     values.add(most);

@@ -52,7 +52,7 @@ public record Affiliation(
     if (approvals.stream().noneMatch(approval -> approval.period().overlaps(relevant))) {
       throw new CommandRefused(new Refusal.ProviderNotApproved());
     }
-    return new Affiliation(id, terms, AffiliationState.FIRST, null, 0);
+    return new Affiliation(id, terms, AffiliationState.IN_FORCE, null, 0);
   }
 
   private static DateRange stillToCome(DateRange period, LocalDate today) {

@@ -33,7 +33,10 @@ public interface Affiliations {
   List<AffiliationInvalidated> invalidateAll(
       OrganisationNumber provider, Invalidation invalidation);
 
-  /** Restores at once all invalidated affiliations with the provider that reach {@code from}. */
+  /**
+   * Restores at once all invalidated affiliations with the provider that reach {@code from}, and
+   * those that were restored from a later day only.
+   */
   List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from);
 
   /** What to look for; null = any. */

@@ -2,13 +2,18 @@ package no.bht.employerregistry.affiliation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What this registry has heard of approvals. */
 public interface ProviderApprovals {
 
-  /** All approvals of the provider, ended ones included. */
+  /**
+   * All approvals of the provider, ended ones included, by the days on which they hold; one that
+   * was withdrawn for some days is there twice.
+   */
   List<ProviderApproval> of(OrganisationNumber provider);
 
   /**
@@ -21,9 +26,11 @@ public interface ProviderApprovals {
   /**
    * Records that an approval has run out.
    *
+   * @param expiredOn the first day without it
    * @return false if that was known, so that nothing is to be done
    */
-  boolean expire(OrganisationNumber provider, UUID approvalId, LocalDate validTo);
+  boolean expire(
+      OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn);
 
   /**
    * Records that an approval is withdrawn from the day on.
@@ -39,6 +46,19 @@ public interface ProviderApprovals {
    */
   boolean reinstate(UUID approvalId, LocalDate from);
 
+  /** Records an application for renewal: what it comes in time for holds until it is decided. */
+  void renewalReceived(OrganisationNumber provider, UUID application, LocalDate day);
+
+  /**
+   * Records that an application for renewal is decided, if it is one, or undecided again.
+   *
+   * @param keptTo the last day on which it keeps the provider approved; {@code null} if undecided
+   */
+  void renewalDecided(UUID application, @Nullable LocalDate keptTo);
+
   /** Records that no approval of the provider holds from the day on: it is no more. */
-  void endAll(OrganisationNumber provider, LocalDate from);
+  void endAll(OrganisationNumber provider, Invalidation end);
+
+  /** What {@link #endAll} recorded of the provider. */
+  Optional<Invalidation> endOf(OrganisationNumber provider);
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Hears of approvals from the approval service; the subject is the provider. */
 @ApplicationScoped
 class ApprovalHandler implements EventHandler {
+  private static final String RECEIVED = "no.bht.approval.application-received.v1";
+  private static final String REOPENED = "no.bht.approval.application-reopened.v1";
+  private static final String REFUSED = "no.bht.approval.approval-refused.v1";
   private static final String GRANTED = "no.bht.approval.approval-granted.v1";
   private static final String RENEWED = "no.bht.approval.approval-renewed.v1";
   private static final String EXPIRED = "no.bht.approval.approval-expired.v1";
@@ -30,12 +33,25 @@ class ApprovalHandler implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(GRANTED, RENEWED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
+    return Set.of(
+        RECEIVED, REFUSED, REOPENED, GRANTED, RENEWED, EXPIRED, WITHDRAWN, REINSTATED, CHANGED);
   }
 
   @Override
   public void handle(ReceivedEvent event) {
     switch (event.type()) {
+      case RECEIVED -> {
+        Received received = event.dataAs(Received.class);
+        if (received.kind().equals("RENEWAL")) {
+          followApprovals.renewalReceived(
+              event.subject(), received.applicationId(), received.receivedOn());
+        }
+      }
+      case REFUSED -> {
+        Refused refused = event.dataAs(Refused.class);
+        followApprovals.refused(refused.applicationId(), refused.decidedOn());
+      }
+      case REOPENED -> followApprovals.reopened(event.dataAs(Reopened.class).applicationId());
       case EXPIRED -> {
         Expired expired = event.dataAs(Expired.class);
         followApprovals.expired(
@@ -58,13 +74,23 @@ class ApprovalHandler implements EventHandler {
         Approved approved = event.dataAs(Approved.class);
         DateRange period = new DateRange(approved.validFrom(), approved.validTo());
         followApprovals.approved(
-            new ProviderApproval(approved.approvalId(), event.subject(), period));
+            new ProviderApproval(approved.approvalId(), event.subject(), period),
+            approved.applicationId());
       }
     }
   }
 
   /** What is used of {@code approval-granted} and {@code approval-renewed}. */
-  record Approved(UUID approvalId, LocalDate validFrom, LocalDate validTo) {}
+  record Approved(UUID approvalId, UUID applicationId, LocalDate validFrom, LocalDate validTo) {}
+
+  /** What is used of {@code application-received}. */
+  record Received(UUID applicationId, String kind, LocalDate receivedOn) {}
+
+  /** What is used of {@code application-reopened}. */
+  record Reopened(UUID applicationId) {}
+
+  /** What is used of {@code approval-refused}. */
+  record Refused(UUID applicationId, LocalDate decidedOn) {}
 
   /** What is used of {@code approval-expired}. */
   record Expired(UUID approvalId, LocalDate validTo, LocalDate expiredOn) {}

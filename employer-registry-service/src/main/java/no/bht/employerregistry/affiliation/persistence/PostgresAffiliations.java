@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +27,30 @@ import org.jspecify.annotations.Nullable;
 /** A provider's affiliations, thousands of them, change with one statement. */
 @ApplicationScoped
 class PostgresAffiliations implements Affiliations {
-  private static final String INVALIDATE = statement("INVALIDATED");
-  private static final String RESTORE = statement("IN_FORCE");
+  private static final String TELL =
+      """
+      where provider = ? and %s and (ends_on is null or ends_on >= ?)
+      returning id, employer, greatest(starts_on, ?) as starts, ends_on,
+        (select e.employees from employer e
+         where e.organisation_number = affiliation.employer) as employees
+      """;
+
+  private static final String INVALIDATE =
+      """
+      update affiliation set state = 'INVALIDATED', invalid_from = ?, invalid_reason = ?,
+        successor = ?, restored_from = null, version = version + 1
+      """
+          + TELL.formatted("state = any (?)");
+
+  /** Also what was restored from a later day: now it holds from this one. */
+  private static final String RESTORE =
+      """
+      update affiliation set
+        state = case when state = 'INVALIDATED' then 'IN_FORCE' else state end,
+        invalid_from = null, invalid_reason = null, successor = null, restored_from = ?,
+        version = version + 1
+      """
+          + TELL.formatted("(state = any (?) or restored_from > ?)");
 
   private final DataSource database;
   private final AffiliationEntityRepository entities;
@@ -37,18 +58,6 @@ class PostgresAffiliations implements Affiliations {
   PostgresAffiliations(DataSource database, AffiliationEntityRepository entities) {
     this.database = database;
     this.entities = entities;
-  }
-
-  private static String statement(String target) {
-    return """
-        update affiliation set state = '%s', invalid_from = ?, invalid_reason = ?, successor = ?,
-          version = version + 1
-        where provider = ? and state = any(?) and (ends_on is null or ends_on >= ?)
-        returning id, employer, greatest(starts_on, ?) as starts, ends_on,
-          (select e.employees from employer e
-           where e.organisation_number = affiliation.employer) as employees
-        """
-        .formatted(target);
   }
 
   @Override
@@ -101,8 +110,17 @@ class PostgresAffiliations implements Affiliations {
   @Override
   public List<AffiliationInvalidated> invalidateAll(
       OrganisationNumber provider, Invalidation invalidation) {
+    LocalDate from = invalidation.from();
+    OrganisationNumber successor = invalidation.successor();
     return change(
-            INVALIDATE, provider, AffiliationState.INVALIDATED, invalidation.from(), invalidation)
+            INVALIDATE,
+            from,
+            invalidation.reason().name(),
+            successor == null ? null : successor.value(),
+            provider.value(),
+            sources(AffiliationState.INVALIDATED),
+            from,
+            from)
         .stream()
         .map(
             row ->
@@ -112,13 +130,15 @@ class PostgresAffiliations implements Affiliations {
                     provider,
                     row.from(),
                     invalidation.reason(),
-                    invalidation.successor()))
+                    successor))
         .toList();
   }
 
   @Override
   public List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from) {
-    return change(RESTORE, provider, AffiliationState.IN_FORCE, from, null).stream()
+    return change(
+            RESTORE, from, provider.value(), sources(AffiliationState.IN_FORCE), from, from, from)
+        .stream()
         .map(
             row ->
                 new AffiliationStarted(
@@ -132,24 +152,14 @@ class PostgresAffiliations implements Affiliations {
         .toList();
   }
 
-  private List<Changed> change(
-      String sql,
-      OrganisationNumber provider,
-      AffiliationState target,
-      LocalDate day,
-      @Nullable Invalidation invalidation) {
+  private List<Changed> change(String sql, @Nullable Object... values) {
     entities.flush();
     List<Changed> changed = new ArrayList<>();
-    OrganisationNumber successor = invalidation == null ? null : invalidation.successor();
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setObject(1, invalidation == null ? null : invalidation.from(), Types.DATE);
-      update.setString(2, invalidation == null ? null : invalidation.reason().name());
-      update.setString(3, successor == null ? null : successor.value());
-      update.setString(4, provider.value());
-      update.setArray(5, connection.createArrayOf("text", sources(target)));
-      update.setObject(6, day);
-      update.setObject(7, day);
+      for (int i = 0; i < values.length; i++) {
+        update.setObject(i + 1, values[i]);
+      }
       try (ResultSet rows = update.executeQuery()) {
         while (rows.next()) {
           changed.add(Changed.of(rows));

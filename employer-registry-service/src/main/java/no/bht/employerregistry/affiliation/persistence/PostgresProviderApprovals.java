@@ -9,24 +9,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.employerregistry.affiliation.domain.DateRange;
+import no.bht.employerregistry.affiliation.domain.Invalidation;
+import no.bht.employerregistry.affiliation.domain.Invalidation.InvalidReason;
 import no.bht.employerregistry.affiliation.domain.ProviderApproval;
 import no.bht.employerregistry.affiliation.domain.ProviderApprovals;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** A small projection; each statement tells whether it found anything new. */
 @ApplicationScoped
 class PostgresProviderApprovals implements ProviderApprovals {
   private static final String SELECT =
       """
-      select approval_id, valid_from, ends_on from (
-        select p.approval_id, p.valid_from, least(p.valid_to, g.gap_from - 1) as ends_on
-        from provider_approval p
-        left join provider_approval_gap g on g.approval_id = p.approval_id and g.gap_to is null
-        where p.provider = ?
-      ) approval where ends_on >= valid_from
+      select approval_id, lower(days) as first_day, upper(days) - 1 as last_day
+      from provider_approved_days where provider = ?
       """;
 
   /** A row that only an expiry has made so far learns its first day, which is no news any more. */
@@ -41,9 +41,10 @@ class PostgresProviderApprovals implements ProviderApprovals {
 
   private static final String EXPIRE =
       """
-      insert into provider_approval (approval_id, provider, valid_from, valid_to, granted, expired)
-      values (?, ?, ?, ?, false, true)
-      on conflict (approval_id, valid_to) do update set expired = true
+      insert into provider_approval (approval_id, provider, valid_from, valid_to, granted, expired,
+        expired_on)
+      values (?, ?, ?, ?, false, true, ?)
+      on conflict (approval_id, valid_to) do update set expired = true, expired_on = excluded.expired_on
       where not provider_approval.expired
       returning true
       """;
@@ -59,26 +60,42 @@ class PostgresProviderApprovals implements ProviderApprovals {
 
   private static final String END_ALL =
       """
-      insert into provider_approval_gap (approval_id, provider, gap_from)
-      select distinct p.approval_id, p.provider, ?::date from provider_approval p
-      where p.provider = ? and not exists (
-        select from provider_approval_gap g
-        where g.approval_id = p.approval_id and g.gap_to is null)
-      on conflict (approval_id, gap_from) do update set gap_to = null
+      insert into provider_approval_gap (approval_id, provider, gap_from, provider_gone, successor)
+      select distinct p.approval_id, p.provider, ?::date, true, ?::text from provider_approval p
+      where p.provider = ?
+      on conflict (approval_id, gap_from) do update
+        set gap_to = null, provider_gone = true, successor = excluded.successor
       returning true
+      """;
+
+  private static final String END =
+      """
+      select gap_from, successor from provider_approval_gap
+      where provider = ? and provider_gone order by gap_from limit 1
       """;
 
   private static final String NEVER_WITHDRAWN =
       """
       delete from provider_approval_gap
-      where approval_id = ? and gap_to is null and gap_from >= ?::date returning true
+      where approval_id = ? and gap_from >= ?::date and not provider_gone returning true
       """;
 
   private static final String REINSTATE =
       """
       update provider_approval_gap set gap_to = ?::date - 1
-      where approval_id = ? and gap_to is null and gap_from < ?::date returning true
+      where approval_id = ? and gap_from < ?::date and (gap_to is null or gap_to >= ?::date)
+        and not provider_gone
+      returning true
       """;
+
+  private static final String RECEIVE_RENEWAL =
+      """
+      insert into provider_renewal (application_id, provider, received_on) values (?, ?, ?)
+      on conflict do nothing returning true
+      """;
+
+  private static final String DECIDE_RENEWAL =
+      "update provider_renewal set kept_to = ?::date where application_id = ? returning true";
 
   private final DataSource database;
 
@@ -99,8 +116,8 @@ class PostgresProviderApprovals implements ProviderApprovals {
                   row.getObject("approval_id", UUID.class),
                   provider,
                   new DateRange(
-                      row.getObject("valid_from", LocalDate.class),
-                      row.getObject("ends_on", LocalDate.class))));
+                      row.getObject("first_day", LocalDate.class),
+                      row.getObject("last_day", LocalDate.class))));
         }
       }
       return found;
@@ -112,12 +129,14 @@ class PostgresProviderApprovals implements ProviderApprovals {
   @Override
   public boolean add(ProviderApproval approval) {
     LocalDate to = Objects.requireNonNull(approval.period().to());
-    return isNews(ADD, approval.approvalId(), approval.provider(), approval.period().from(), to);
+    return any(
+        ADD, approval.approvalId(), approval.provider().value(), approval.period().from(), to);
   }
 
   @Override
-  public boolean expire(OrganisationNumber provider, UUID approvalId, LocalDate validTo) {
-    return isNews(EXPIRE, approvalId, provider, validTo, validTo);
+  public boolean expire(
+      OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn) {
+    return any(EXPIRE, approvalId, provider.value(), validTo, validTo, expiredOn);
   }
 
   @Override
@@ -127,36 +146,53 @@ class PostgresProviderApprovals implements ProviderApprovals {
 
   @Override
   public boolean reinstate(UUID approvalId, LocalDate from) {
-    return any(NEVER_WITHDRAWN, approvalId, from) || any(REINSTATE, from, approvalId, from);
+    boolean never = any(NEVER_WITHDRAWN, approvalId, from);
+    return any(REINSTATE, from, approvalId, from, from) || never;
   }
 
   @Override
-  public void endAll(OrganisationNumber provider, LocalDate from) {
-    any(END_ALL, from, provider.value());
+  public void endAll(OrganisationNumber provider, Invalidation end) {
+    OrganisationNumber successor = end.successor();
+    any(END_ALL, end.from(), successor == null ? null : successor.value(), provider.value());
   }
 
-  private boolean any(String sql, Object... values) {
+  @Override
+  public Optional<Invalidation> endOf(OrganisationNumber provider) {
     try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next();
+        PreparedStatement select = connection.prepareStatement(END)) {
+      select.setString(1, provider.value());
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        String successor = row.getString("successor");
+        return Optional.of(
+            new Invalidation(
+                row.getObject("gap_from", LocalDate.class),
+                InvalidReason.PROVIDER_CHANGED,
+                successor == null ? null : new OrganisationNumber(successor)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private boolean isNews(
-      String sql, UUID approvalId, OrganisationNumber provider, LocalDate from, LocalDate to) {
+  @Override
+  public void renewalReceived(OrganisationNumber provider, UUID application, LocalDate day) {
+    any(RECEIVE_RENEWAL, application, provider.value(), day);
+  }
+
+  @Override
+  public void renewalDecided(UUID application, @Nullable LocalDate keptTo) {
+    any(DECIDE_RENEWAL, keptTo, application);
+  }
+
+  private boolean any(String sql, @Nullable Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, approvalId);
-      statement.setString(2, provider.value());
-      statement.setObject(3, from);
-      statement.setObject(4, to);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
       try (ResultSet row = statement.executeQuery()) {
         return row.next() && row.getBoolean(1);
       }

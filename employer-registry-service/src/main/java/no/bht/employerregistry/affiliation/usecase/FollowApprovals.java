@@ -31,8 +31,24 @@ public class FollowApprovals {
     this.events = events;
   }
 
+  /** A renewal has come: the provider stays approved until it is decided. */
+  public void renewalReceived(OrganisationNumber provider, UUID application, LocalDate day) {
+    approvals.renewalReceived(provider, application, day);
+  }
+
+  /** An application is refused; what it kept approved is told to be expired besides. */
+  public void refused(UUID application, LocalDate decidedOn) {
+    approvals.renewalDecided(application, decidedOn.minusDays(1));
+  }
+
+  /** The refusal of an application is annulled: it is undecided again. */
+  public void reopened(UUID application) {
+    approvals.renewalDecided(application, null);
+  }
+
   /** The provider is approved for a period. */
-  public void approved(ProviderApproval approval) {
+  public void approved(ProviderApproval approval, UUID application) {
+    approvals.renewalDecided(application, approval.period().from().minusDays(1));
     if (approvals.add(approval)) {
       events.add(affiliations.restoreAll(approval.provider(), approval.period().from()));
     }
@@ -45,7 +61,7 @@ public class FollowApprovals {
    */
   public void expired(
       OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn) {
-    boolean news = approvals.expire(provider, approvalId, validTo);
+    boolean news = approvals.expire(provider, approvalId, validTo, expiredOn);
     boolean approvedByAnother =
         approvals.of(provider).stream().anyMatch(approval -> approval.period().contains(expiredOn));
     if (news && !approvedByAnother) {
@@ -71,10 +87,13 @@ public class FollowApprovals {
     }
   }
 
-  /** A withdrawn approval stands again from the day on. */
+  /** A withdrawn approval stands again from the day on, as if it had not been withdrawn. */
   public void reinstated(OrganisationNumber provider, UUID approvalId, LocalDate from) {
     if (approvals.reinstate(approvalId, from)) {
       events.add(affiliations.restoreAll(provider, from));
+      approvals
+          .endOf(provider)
+          .ifPresent(end -> events.add(affiliations.invalidateAll(provider, end)));
     }
   }
 
@@ -86,9 +105,8 @@ public class FollowApprovals {
    */
   public void providerChanged(
       OrganisationNumber provider, LocalDate from, @Nullable OrganisationNumber successor) {
-    approvals.endAll(provider, from);
-    events.add(
-        affiliations.invalidateAll(
-            provider, new Invalidation(from, InvalidReason.PROVIDER_CHANGED, successor)));
+    Invalidation end = new Invalidation(from, InvalidReason.PROVIDER_CHANGED, successor);
+    approvals.endAll(provider, end);
+    events.add(affiliations.invalidateAll(provider, end));
   }
 }

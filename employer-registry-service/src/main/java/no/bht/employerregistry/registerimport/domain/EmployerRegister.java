@@ -28,12 +28,29 @@ public interface EmployerRegister {
   record AssessedUnit(RegisteredUnit unit, Duty duty) {}
 
   /** What was different. */
-  record Merged(long added, long changed, List<DutyChange> dutyChanges) {
+  record Merged(
+      long added,
+      long changed,
+      List<DutyChange> dutyChanges,
+      List<CustomerChange> customerChanges) {
 
     public Merged {
       dutyChanges = List.copyOf(dutyChanges);
+      customerChanges = List.copyOf(customerChanges);
     }
   }
+
+  /**
+   * An employer that is, or was, affiliated with a provider has another number of employees or has
+   * left the register, or come back.
+   *
+   * @param employees {@code null} where the register does not say
+   * @param deregisteredOn {@code null} while it stands in the register
+   */
+  record CustomerChange(
+      OrganisationNumber employer,
+      @Nullable Integer employees,
+      @Nullable LocalDate deregisteredOn) {}
 
   /**
    * An employer has become obliged by the list, or is no longer.

@@ -6,12 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.CustomerChange;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ class PostgresEmployerRegister implements EmployerRegister {
   @Override
   public Merged merge(List<AssessedUnit> units, Reading reading) {
     if (units.isEmpty()) {
-      return new Merged(0, 0, List.of());
+      return new Merged(0, 0, List.of(), List.of());
     }
     try (Connection connection = database.getConnection()) {
       ImportStage.lay(connection, units);
@@ -68,6 +70,7 @@ class PostgresEmployerRegister implements EmployerRegister {
     long added = 0;
     long changed = 0;
     List<DutyChange> dutyChanges = new ArrayList<>();
+    List<CustomerChange> customerChanges = new ArrayList<>();
     while (rows.next()) {
       boolean isNew = rows.getBoolean("added");
       added += isNew ? 1 : 0;
@@ -75,8 +78,15 @@ class PostgresEmployerRegister implements EmployerRegister {
       if (isObliged(rows.getString("duty_before")) != isObliged(rows.getString("duty_after"))) {
         dutyChanges.add(dutyChange(rows, classification));
       }
+      if (rows.getBoolean("customer_changed")) {
+        customerChanges.add(
+            new CustomerChange(
+                new OrganisationNumber(rows.getString("organisation_number")),
+                rows.getObject("employees", Integer.class),
+                rows.getObject("deregistered_on", LocalDate.class)));
+      }
     }
-    return new Merged(added, changed, dutyChanges);
+    return new Merged(added, changed, dutyChanges, customerChanges);
   }
 
   private static boolean isObliged(@Nullable String duty) {

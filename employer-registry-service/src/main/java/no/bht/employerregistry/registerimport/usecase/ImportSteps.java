@@ -3,12 +3,12 @@ package no.bht.employerregistry.registerimport.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import no.bht.employerregistry.registerimport.domain.DutyEvents;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.DutyChange;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
+import no.bht.employerregistry.registerimport.domain.ImportEvents;
 import no.bht.employerregistry.registerimport.domain.ImportId;
 import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
@@ -19,9 +19,9 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 class ImportSteps {
   private final RegisterImports imports;
   private final EmployerRegister register;
-  private final DutyEvents events;
+  private final ImportEvents events;
 
-  ImportSteps(RegisterImports imports, EmployerRegister register, DutyEvents events) {
+  ImportSteps(RegisterImports imports, EmployerRegister register, ImportEvents events) {
     this.imports = imports;
     this.register = register;
     this.events = events;
@@ -37,6 +37,7 @@ class ImportSteps {
   ImportCounts load(Chunk chunk, Reading reading) {
     Merged merged = register.merge(chunk.units(), reading);
     events.add(merged.dutyChanges(), reading.today());
+    events.customersChanged(merged.customerChanges(), reading.today());
     ImportCounts counts = chunk.counts().plus(counts(merged));
     imports.advance(reading.id(), chunk.rejections(), counts, chunk.notices());
     return counts;

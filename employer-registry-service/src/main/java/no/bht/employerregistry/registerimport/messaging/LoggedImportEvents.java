@@ -6,27 +6,46 @@ import java.util.List;
 import java.util.Objects;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
-import no.bht.employerregistry.registerimport.domain.DutyEvents;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.CustomerChange;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.DutyChange;
+import no.bht.employerregistry.registerimport.domain.ImportEvents;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
 import no.bht.platform.eventlog.PublicChange;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of duty as events: {@code obligation-established} and {@code obligation-lifted}. */
+/**
+ * What an import changes as events: {@code obligation-established}, {@code obligation-lifted} and
+ * {@code employer-changed}.
+ */
 @ApplicationScoped
-class LoggedDutyEvents implements DutyEvents {
+class LoggedImportEvents implements ImportEvents {
   private static final String STATUTE = "FOR-2011-12-06-1355 § 13-1";
 
   private final EventLog log;
 
-  LoggedDutyEvents(EventLog log) {
+  LoggedImportEvents(EventLog log) {
     this.log = log;
   }
 
   @Override
   public void add(List<DutyChange> changes, LocalDate from) {
     log.appendAll(changes.stream().map(change -> event(change, from)).toList());
+  }
+
+  @Override
+  public void customersChanged(List<CustomerChange> changes, LocalDate readOn) {
+    log.appendAll(
+        changes.stream()
+            .map(
+                change ->
+                    new LoggedEvent(
+                        "employer-changed",
+                        change.employer(),
+                        new EmployerChanged(readOn, change.employees(), change.deregisteredOn()),
+                        STATUTE,
+                        null))
+            .toList());
   }
 
   private static LoggedEvent event(DutyChange change, LocalDate from) {
@@ -72,6 +91,9 @@ class LoggedDutyEvents implements DutyEvents {
       String industryCode,
       Classification classification,
       @Nullable String municipalityNumber) {}
+
+  record EmployerChanged(
+      LocalDate readOn, @Nullable Integer employees, @Nullable LocalDate deregisteredOn) {}
 
   record ObligationLifted(LocalDate from, Duty.Outcome reason) {}
 
