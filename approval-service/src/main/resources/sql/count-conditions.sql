@@ -1,9 +1,10 @@
 -- Conditions of approvals decided by a day, and where they stood: met; overdue (the deadline had passed with nothing
--- handed in, or they were found not met); open. A row for all of them too. Parameter: day.
+-- handed in, or they were found not met); lapsed with an approval that was withdrawn or ended; open. A row for all of them too. Parameter: day.
 select coalesce(standing, 'SET') as standing, count(*) as count
 from (
   select case
       when c.met and (c.decided_at at time zone 'Europe/Oslo')::date <= m.day then 'MET'
+      when a.state in ('WITHDRAWN', 'ENDED') and a.ended_from <= m.day then 'LAPSED'
       when c.deadline < m.day and (c.met is not null and (c.decided_at at time zone 'Europe/Oslo')::date <= m.day
         or not exists (
           select from condition_evidence e

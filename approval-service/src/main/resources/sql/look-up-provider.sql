@@ -18,7 +18,7 @@ select asked.number, w.last_position, m.day,
   exists (
     select from approval_case c
     where c.provider = asked.number and c.received_on <= m.day and c.received_at <= m.known
-      and (c.decided_on is null or c.decided_on > m.day)
+      and (c.decided_on is null or c.decided_on > least(m.day, (m.known at time zone 'Europe/Oslo')::date))
   ) as application_pending
 from moment m
 cross join relay_state w

@@ -54,7 +54,7 @@ select found.* from asked, lateral (
     and (asked.language is null or asked.language = any (told.languages))
     and (asked.kind is null or told.content ->> 'providerKind' = asked.kind)
     and (asked.area is null or jsonb_path_exists(told.content,
-      '$.staffing.members[*] ? (!exists(@.to) || @.to == null || @.to >= $day).competences[*] ? (@.area == $area)',
+      '$.staffing.members[*] ? ((!exists(@.from) || @.from == null || @.from <= $day) && (!exists(@.to) || @.to == null || @.to >= $day)).competences[*] ? (@.area == $area)',
       jsonb_build_object('area', asked.area, 'day', asked.day::text)))
     and (asked.industry is null or exists (
       select from jsonb_array_elements(told.content -> 'industries') i

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.bht.approval.Roles;
+import no.bht.approval.publicregister.Days;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
@@ -45,6 +46,7 @@ class ComplaintResource {
   public Response add(
       @PathParam("organisationNumber") OrganisationNumber provider,
       @NotNull @Valid ComplaintRequest request) {
+    Days.day("receivedOn", request.receivedOn().toString());
     if (complaints.isToCome(request.receivedOn())) {
       throw ProblemException.of(400, "date-invalid", "The day is yet to come.")
           .withError("/receivedOn", "date-invalid");

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 
-/** What happened to a provider and its approvals; newest first, cut at a thousand. */
+/**
+ * What happened to a provider and its approvals; newest first, cut at a thousand. What was found
+ * under a number it had before is found of the same provider.
+ */
 final class LifeRows {
   static final String WITHDRAWALS =
       """
       select id, state, opened_on, withdrawn_from from withdrawal
-      where provider = ? order by id desc limit 1000
+      where provider in (select same_provider(?)) order by id desc limit 1000
       """;
 
   static final String CONDITIONS =
@@ -26,13 +29,13 @@ final class LifeRows {
   static final String DEVIATIONS =
       """
       select report_id, topic, statute, observed_on from deviation
-      where provider = ? order by position desc limit 1000
+      where provider in (select same_provider(?)) order by position desc limit 1000
       """;
 
   static final String COMPLAINTS =
       """
       select id, received_on, source, text, recorded_at from complaint
-      where provider = ? order by id desc limit 1000
+      where provider in (select same_provider(?)) order by id desc limit 1000
       """;
 
   static final String CHANGES =

@@ -34,7 +34,7 @@ class ProviderFiles {
   private static final String FINDINGS =
       """
       select kind, inspection_id, control_point, party, day
-      from finding where provider = ? order by position desc limit %d
+      from finding where provider in (select same_provider(?)) order by position desc limit %d
       """
           .formatted(MOST_FINDINGS);
 

@@ -117,6 +117,23 @@ public class ReceivedFacts {
         lastDay);
   }
 
+  /** An employer that is, or was, a customer is counted anew, or is no more. */
+  public void customerChanged(
+      OrganisationNumber employer,
+      LocalDate countedOn,
+      @Nullable Integer employees,
+      @Nullable LocalDate goneFrom) {
+    write(
+        """
+        update served_employer set counted_on = ?, employees = ?::integer, gone_from = ?::date
+        where employer = ?
+        """,
+        countedOn,
+        employees,
+        goneFrom,
+        employer.value());
+  }
+
   public void servedTo(UUID affiliation, LocalDate lastDay) {
     write("update served_employer set last_day = ? where affiliation_id = ?", lastDay, affiliation);
   }

@@ -19,7 +19,7 @@ class Volumes {
       from (
         select employer, max(employees) as employees from served_employer
         where provider = ? and from_day <= ? and (last_day is null or last_day >= ?)
-          and (invalid_from is null or invalid_from > ?)
+          and (invalid_from is null or invalid_from > ?) and (gone_from is null or gone_from > ?)
         group by employer
       ) customer
       """;
@@ -61,6 +61,7 @@ class Volumes {
                     row.getInt("employees"),
                     row.getInt("without_count"),
                     percentage),
+            day,
             day,
             day,
             day)

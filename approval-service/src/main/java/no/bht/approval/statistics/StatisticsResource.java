@@ -69,7 +69,10 @@ class StatisticsResource {
   @Audited(basis = BASIS)
   public Table expectedRenewals(
       @QueryParam("from") @Nullable String from, @QueryParam("months") @Nullable String months) {
-    return statistics.expectedRenewals(month(from), months(months));
+    YearMonth first = month(from);
+    int count = months(months);
+    Days.day("months", first.plusMonths(count - 1L).atEndOfMonth().toString());
+    return statistics.expectedRenewals(first, count);
   }
 
   @GET

@@ -27,6 +27,7 @@ import no.bht.approval.approvalcase.domain.ApprovalVersions;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion.Status;
 import no.bht.approval.fixture.Database;
+import no.bht.approval.fixture.LifeApi;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -59,6 +60,12 @@ class ProviderChangeIT {
         .then()
         .statusCode(200);
     LocalDate from = today.plusDays(5);
+    post(
+            "case-officer",
+            "/api/v1/providers/" + before + "/complaints",
+            Map.of("receivedOn", today.toString(), "source", "OTHER", "text", "Nobody came."))
+        .then()
+        .statusCode(201);
 
     change("NUMBER_CHANGED", List.of(before), after, from, "CONTINUES").then().statusCode(201);
 
@@ -75,11 +82,14 @@ class ProviderChangeIT {
     assertThat(database.lastEvent("approval-granted", after, "validFrom"))
         .isEqualTo(from.toString());
     asProvider(after).get("/api/v1/conditions").then().body("items", hasSize(1));
+    assertThat(database.count("select count(*) from provider_weighing where provider = ?", after))
+        .isEqualTo(1);
     as("case-officer")
         .get("/api/v1/providers/" + after + "/file")
         .then()
         .body("changes.providers[0]", contains(before))
-        .body("approvals", hasSize(1));
+        .body("approvals", hasSize(1))
+        .body("complaints.text", contains("Nobody came."));
   }
 
   @Test
@@ -126,6 +136,78 @@ class ProviderChangeIT {
         .statusCode(201);
     assertThat(statusOn(provider, today.plusDays(2))).isEqualTo(Status.APPROVED);
     assertThat(statusOn(provider, today.plusDays(3))).isEqualTo(Status.ENDED);
+  }
+
+  @Test
+  void a_change_told_afterwards_ends_what_began_later_too() {
+    String provider = Numbers.organisation(448);
+    approved(provider);
+    LocalDate from = today.minusDays(400);
+
+    change("CLOSED_DOWN", List.of(provider), null, from, "ENDS").then().statusCode(201);
+
+    assertThat(statusOn(provider, today)).isEqualTo(Status.ENDED);
+    assertThat(statusOn(provider, today.plusYears(9))).isEqualTo(Status.ENDED);
+    assertThat(database.lastEvent("provider-changed", provider, "approvalOutcome"))
+        .isEqualTo("ENDS");
+    change("CLOSED_DOWN", List.of(provider), null, LocalDate.of(9999, 12, 31), "ENDS")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void nobody_escapes_a_withdrawal_by_another_number() {
+    String provider = Numbers.organisation(454);
+    approved(provider);
+    LifeApi.notifyWithdrawal(provider, LifeApi.unheard()).then().statusCode(201);
+
+    change("NUMBER_CHANGED", List.of(provider), Numbers.organisation(455), today, "CONTINUES")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("approval:approval-cannot-continue"));
+    assertThat(statusOn(provider, today)).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void an_organisation_that_is_no_more_neither_applies_nor_is_approved() {
+    String gone = Numbers.organisation(449);
+    String into = Numbers.organisation(450);
+    String application = submitted(gone);
+    judgeAllMet(application);
+    change("MERGED", List.of(gone), into, today, "ENDS").then().statusCode(201);
+
+    approve(application, Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("approval:provider-gone"));
+    asProvider(gone)
+        .get("/api/v1/providers/" + gone + "/may-apply")
+        .then()
+        .body("mayApply", equalTo(false))
+        .body("reasons.code", contains("APPLICATION_OPEN", "PROVIDER_GONE"))
+        .body("reasons[1].since", equalTo(today.toString()))
+        .body("reasons[1].successor", equalTo(into));
+    asProvider(gone)
+        .get("/skjema/registrering/virksomheter/" + gone)
+        .then()
+        .body("kanSendeSoknad", equalTo(false))
+        .body("aarsakKode", equalTo("VIRKSOMHET_OPPHORT"));
+    String closed = Numbers.organisation(451);
+    approved(closed);
+    change("CLOSED_DOWN", List.of(closed), null, today.plusDays(9), "ENDS").then().statusCode(201);
+    submitted(closed);
+  }
+
+  @Test
+  void who_was_bought_by_another_may_begin_anew() {
+    String bought = Numbers.organisation(452);
+    approved(bought);
+    change("TAKEN_OVER", List.of(bought), Numbers.organisation(453), today, "ENDS")
+        .then()
+        .statusCode(201);
+
+    assertThat(statusOn(bought, today)).isEqualTo(Status.ENDED);
+    submitted(bought);
   }
 
   private static Response change(

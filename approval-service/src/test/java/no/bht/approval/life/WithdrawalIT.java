@@ -9,6 +9,7 @@ import static no.bht.approval.fixture.ApprovalApi.submitted;
 import static no.bht.approval.fixture.LifeApi.command;
 import static no.bht.approval.fixture.LifeApi.decideWithdrawal;
 import static no.bht.approval.fixture.LifeApi.notifyWithdrawal;
+import static no.bht.approval.fixture.LifeApi.post;
 import static no.bht.approval.fixture.LifeApi.unheard;
 import static no.bht.approval.fixture.LifeApi.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.ApprovalVersions;
@@ -210,6 +212,44 @@ class WithdrawalIT {
     setClock(today.plusYears(6) + "T10:00:00Z");
     while (ends.expireSome() > 0) {}
     assertThat(database.events("approval-expired", provider)).isEqualTo(1);
+  }
+
+  @Test
+  void what_an_appeal_undoes_ends_with_the_provider() {
+    String provider = Numbers.organisation(428);
+    approved(provider);
+    KeptDecision decision = decisionOf(withdrawn(provider, today.toString()));
+    LocalDate closed = today.plusDays(10);
+    post(
+            "case-officer",
+            "/api/v1/provider-changes",
+            Map.of(
+                "change", "CLOSED_DOWN",
+                "providers", List.of(provider),
+                "from", closed.toString(),
+                "approvalOutcome", "ENDS",
+                "reason", "As told by the register of enterprises."))
+        .then()
+        .statusCode(201);
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                effects.overturned(
+                    new Overturned(
+                        decision,
+                        Change.ANNULLED,
+                        Overturned.Origin.APPEAL_BODY,
+                        today,
+                        Map.of(),
+                        "officer")));
+
+    assertThat(statusOn(provider, closed.minusDays(1))).isEqualTo(Status.APPROVED);
+    assertThat(statusOn(provider, closed)).isEqualTo(Status.ENDED);
+    assertThat(
+            database.count(
+                "select count(*) from approval where provider = ? and state = 'ENDED'", provider))
+        .isEqualTo(1);
   }
 
   @Test

@@ -3,17 +3,26 @@ package no.bht.approval.provider;
 import static no.bht.approval.fixture.ApprovalApi.as;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
 import static no.bht.approval.fixture.ApprovalApi.submitted;
+import static no.bht.approval.fixture.LifeApi.post;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bht.approval.fixture.ApprovalApi;
@@ -136,6 +145,144 @@ class ProviderFileIT {
                     .body("training.status", equalTo("NONE")));
 
     as("case-officer").get(file(employer)).then().statusCode(200).body("findings", empty());
+  }
+
+  @Test
+  void customers_and_employees_are_counted_per_full_time_equivalent_from_the_registrys_events() {
+    String provider = Numbers.organisation(2155);
+    ApprovalApi.approved(provider);
+    String large = Numbers.organisation(2156);
+    String small = Numbers.organisation(2157);
+    String left = Numbers.organisation(2158);
+    affiliated(large, provider, "1", Map.of("from", "2026-01-01", "employees", 100));
+    affiliated(large, provider, "2", Map.of("from", "2026-02-01", "employees", 100));
+    affiliated(small, provider, "3", Map.of("from", "2026-01-01"));
+    affiliated(left, provider, "4", Map.of("from", "2026-01-01", "employees", 7));
+    tell("affiliation-ended", left, "4", Map.of("lastDay", "2026-01-31"));
+    tell("affiliation-invalidated", small, "3", Map.of("invalidFrom", "2026-02-01"));
+    untilServed(4, provider, "true");
+    untilServed(1, provider, "last_day is not null");
+    untilServed(1, provider, "invalid_from is not null");
+
+    volume(provider)
+        .body("customers", equalTo(1))
+        .body("employees", equalTo(100))
+        .body("customersWithoutCount", equalTo(0))
+        .body("professionalFullTimeEquivalents", equalTo(3.40f))
+        .body("customersPerFullTimeEquivalent", equalTo(0.3f))
+        .body("employeesPerFullTimeEquivalent", equalTo(29.4f));
+    affiliated(small, provider, "3", Map.of("from", "2026-03-01", "restored", true));
+    affiliated(small, provider, "3", Map.of("from", "2026-03-01", "restored", true));
+    tell("affiliation-ended", small, "99", Map.of("lastDay", "2026-01-31"));
+    String mark = Numbers.organisation(2160);
+    affiliated(small, mark, "5", Map.of("from", "2026-01-01"));
+    untilServed(1, mark, "true");
+
+    volume(provider)
+        .body("customers", equalTo(2))
+        .body("customersWithoutCount", equalTo(1))
+        .body("employeesPerFullTimeEquivalent", equalTo(29.4f));
+    others.tell(
+        "employer-registry",
+        "employer-changed",
+        large,
+        Map.of("readOn", "2026-05-02", "employees", 50));
+    others.tell(
+        "employer-registry",
+        "employer-changed",
+        small,
+        Map.of("readOn", "2026-05-02", "employees", 3, "deregisteredOn", "2026-04-01"));
+    untilServed(2, provider, "employees = 50");
+    untilServed(1, provider, "gone_from is not null");
+
+    volume(provider).body("customers", equalTo(1)).body("employees", equalTo(50));
+  }
+
+  @Test
+  void deviations_and_complaints_stand_in_the_file_with_day_and_source() {
+    String provider = Numbers.organisation(2159);
+    Map<String, Object> deviation =
+        Map.of(
+            "reportId", affiliation(provider, "d"),
+            "topic", "STAFFING",
+            "statute", "FOR-2011-12-06-1360 § 2-2",
+            "observedOn", "2026-05-04");
+    others.tell("supervision", "deviation-reported", provider, deviation);
+    Map<String, Object> mark = new HashMap<>(deviation);
+    mark.put("reportId", affiliation(provider, "mark"));
+    others.tell("supervision", "deviation-reported", provider, deviation);
+    others.tell("supervision", "deviation-reported", provider, mark);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                as("inspector")
+                    .get(file(provider))
+                    .then()
+                    .body("deviations.reportId", hasItem(mark.get("reportId"))));
+    String complaints = "/api/v1/providers/" + provider + "/complaints";
+    post(
+            "case-officer",
+            complaints,
+            Map.of("receivedOn", "2026-05-05", "source", "EMPLOYEE", "text", "Nobody came."))
+        .then()
+        .statusCode(201);
+
+    as("case-officer")
+        .get(file(provider))
+        .then()
+        .body("deviations", hasSize(2))
+        .body("deviations[1].topic", equalTo("STAFFING"))
+        .body("deviations[1].observedOn", equalTo("2026-05-04"))
+        .body("complaints.source", contains("EMPLOYEE"))
+        .body("complaints[0].receivedOn", equalTo("2026-05-05"));
+    asProvider(provider)
+        .get(file(provider))
+        .then()
+        .body("deviations", hasSize(2))
+        .body("$", not(hasKey("complaints")));
+    for (String day : List.of("9999-12-31", "1899-12-31")) {
+      post(
+              "case-officer",
+              complaints,
+              Map.of("receivedOn", day, "source", "EMPLOYEE", "text", "Nobody came."))
+          .then()
+          .statusCode(400);
+    }
+    asProvider(provider).get(complaints).then().statusCode(403);
+  }
+
+  private void affiliated(
+      String employer, String provider, String number, Map<String, Object> data) {
+    Map<String, Object> all = new HashMap<>(Map.of("provider", provider, "restored", false));
+    all.putAll(data);
+    tell("affiliation-started", employer, number, all);
+  }
+
+  private void tell(String event, String employer, String number, Map<String, Object> data) {
+    Map<String, Object> all = new HashMap<>(data);
+    all.put("affiliationId", affiliation("", number));
+    others.tell("employer-registry", event, employer, all);
+  }
+
+  private static String affiliation(String of, String number) {
+    return UUID.nameUUIDFromBytes((of + number).getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private void untilServed(long rows, String provider, String which) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        database.count(
+                            "select count(*) from served_employer where provider = ? and " + which,
+                            provider))
+                    .isEqualTo(rows));
+  }
+
+  private static ValidatableResponse volume(String provider) {
+    return as("inspector").get(file(provider)).then().statusCode(200).rootPath("volume");
   }
 
   @Test

@@ -112,6 +112,14 @@ class StatisticsResourceTest {
         .body("rows.find { it.standing == 'OPEN' }.count", equalTo(12));
     table("conditions?asOf=2021-09-02")
         .body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(12));
+    String lapsed = "update approval set state = ?, ended_from = ? where provider between ? and ?";
+    rows.execute(lapsed, "ENDED", LocalDate.of(2021, 10, 1), number(12), number(17));
+    table("conditions?asOf=2021-09-30")
+        .body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(12));
+    table("conditions?asOf=2021-10-01")
+        .body("rows.find { it.standing == 'OVERDUE' }.count", equalTo(6))
+        .body("rows.find { it.standing == 'LAPSED' }.count", equalTo(6));
+    rows.execute(lapsed, "IN_FORCE", null, number(12), number(17));
   }
 
   @Test
@@ -133,6 +141,30 @@ class StatisticsResourceTest {
         .statusCode(200)
         .contentType(startsWith("text/csv"))
         .body(containsString("month,count\n2025-02,55\n2025-03,\n2025-04,\n"));
+  }
+
+  @Test
+  void every_day_there_is_has_its_figures() {
+    for (String day : List.of("1900-01-01", "2024-02-29", "2026-03-12", "9999-12-31")) {
+      for (String statistic :
+          List.of(
+              "conditions?asOf=" + day,
+              "approvals-in-force?by=KIND&asOf=" + day,
+              "approvals-in-force?by=COUNTY&asOf=" + day,
+              "approvals-in-force?by=SIZE&asOf=" + day,
+              "providers-by-staff?asOf=" + day,
+              "applications?from=1900-01-01&to=" + day,
+              "expected-renewals?months=1&from=" + day.substring(0, 7))) {
+        table(statistic);
+      }
+    }
+    table("conditions?asOf=1900-01-01")
+        .body("rows.find { it.standing == 'SET' }.suppressed", equalTo(true));
+    as("analyst").get("/api/v1/statistics/conditions?asOf=1899-12-31").then().statusCode(400);
+    as("analyst")
+        .get("/api/v1/statistics/expected-renewals?from=9999-12&months=2")
+        .then()
+        .statusCode(400);
   }
 
   @Test

@@ -72,7 +72,7 @@ public sealed interface ApprovalCaseEvent {
     }
   }
 
-  /** The refusal was annulled: the application is decided anew; nobody else is told. */
+  /** The refusal was annulled: the application is decided anew. */
   record ApplicationReopened(ApprovalCaseId application, OrganisationNumber provider)
       implements ApprovalCaseEvent {}
 

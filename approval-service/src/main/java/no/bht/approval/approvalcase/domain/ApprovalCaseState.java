@@ -1,11 +1,9 @@
 package no.bht.approval.approvalcase.domain;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
+
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReopened;
@@ -15,6 +13,7 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
+import no.bht.platform.statetable.StateTable;
 
 /** States of an application (søknadens status). What is not listed as a step is not allowed. */
 public enum ApprovalCaseState {
@@ -31,61 +30,31 @@ public enum ApprovalCaseState {
   /** Avslått: decided, for good unless the refusal is overturned on appeal. */
   REFUSED;
 
-  /** The event by which every application begins. */
-  static final Class<? extends ApprovalCaseEvent> FIRST = ApplicationReceived.class;
-
   /** Every allowed step and the event it is announced by. */
-  private static final Map<Step, Class<? extends ApprovalCaseEvent>> STEPS = steps();
-
-  /** A step from one state to another. */
-  public record Step(ApprovalCaseState from, ApprovalCaseState to) {}
+  static final StateTable<ApprovalCaseState, Class<? extends ApprovalCaseEvent>> TABLE =
+      StateTable.<ApprovalCaseState, Class<? extends ApprovalCaseEvent>>of(
+              begin(SUBMITTED, ApplicationReceived.class),
+              step(SUBMITTED, UNDER_ASSESSMENT, AssessmentStarted.class),
+              step(SUBMITTED, MORE_INFORMATION_REQUESTED, InformationRequested.class),
+              step(UNDER_ASSESSMENT, MORE_INFORMATION_REQUESTED, InformationRequested.class),
+              step(MORE_INFORMATION_REQUESTED, UNDER_ASSESSMENT, AssessmentResumed.class),
+              step(UNDER_ASSESSMENT, DECISION_PROPOSED, DecisionProposed.class),
+              step(DECISION_PROPOSED, UNDER_ASSESSMENT, ProposalReturned.class),
+              step(UNDER_ASSESSMENT, APPROVED, ApprovalGranted.class),
+              step(UNDER_ASSESSMENT, REFUSED, ApplicationRefused.class),
+              step(DECISION_PROPOSED, APPROVED, ApprovalGranted.class),
+              step(DECISION_PROPOSED, REFUSED, ApplicationRefused.class),
+              step(REFUSED, UNDER_ASSESSMENT, ApplicationReopened.class),
+              step(REFUSED, APPROVED, ApprovalGranted.class))
+          .mayEndIn(REFUSED);
 
   /** The event of the step, or empty when the step is not allowed. */
   public Optional<Class<? extends ApprovalCaseEvent>> eventOfStepTo(ApprovalCaseState next) {
-    return Optional.ofNullable(STEPS.get(new Step(this, next)));
+    return TABLE.by(this, next);
   }
 
   /** Whether the application is still to be decided. */
   public boolean isOpen() {
     return this != APPROVED && this != REFUSED;
-  }
-
-  /** The table as a Mermaid diagram; stands in the README. */
-  public static String diagram() {
-    String steps =
-        STEPS.entrySet().stream()
-            .map(
-                step ->
-                    "    %s --> %s: %s%n"
-                        .formatted(
-                            step.getKey().from(),
-                            step.getKey().to(),
-                            step.getValue().getSimpleName()))
-            .collect(Collectors.joining());
-    String ends =
-        Arrays.stream(values())
-            .filter(state -> !state.isOpen())
-            .map("    %s --> [*]%n"::formatted)
-            .collect(Collectors.joining());
-    return "stateDiagram-v2%n    [*] --> %s: %s%n".formatted(SUBMITTED, FIRST.getSimpleName())
-        + steps
-        + ends;
-  }
-
-  private static Map<Step, Class<? extends ApprovalCaseEvent>> steps() {
-    Map<Step, Class<? extends ApprovalCaseEvent>> steps = new LinkedHashMap<>();
-    steps.put(new Step(SUBMITTED, UNDER_ASSESSMENT), AssessmentStarted.class);
-    steps.put(new Step(SUBMITTED, MORE_INFORMATION_REQUESTED), InformationRequested.class);
-    steps.put(new Step(UNDER_ASSESSMENT, MORE_INFORMATION_REQUESTED), InformationRequested.class);
-    steps.put(new Step(MORE_INFORMATION_REQUESTED, UNDER_ASSESSMENT), AssessmentResumed.class);
-    steps.put(new Step(UNDER_ASSESSMENT, DECISION_PROPOSED), DecisionProposed.class);
-    steps.put(new Step(DECISION_PROPOSED, UNDER_ASSESSMENT), ProposalReturned.class);
-    steps.put(new Step(UNDER_ASSESSMENT, APPROVED), ApprovalGranted.class);
-    steps.put(new Step(UNDER_ASSESSMENT, REFUSED), ApplicationRefused.class);
-    steps.put(new Step(DECISION_PROPOSED, APPROVED), ApprovalGranted.class);
-    steps.put(new Step(DECISION_PROPOSED, REFUSED), ApplicationRefused.class);
-    steps.put(new Step(REFUSED, UNDER_ASSESSMENT), ApplicationReopened.class);
-    steps.put(new Step(REFUSED, APPROVED), ApprovalGranted.class);
-    return Collections.unmodifiableMap(steps);
   }
 }

@@ -134,6 +134,9 @@ public sealed interface Refusal {
   /** A provider that closed down or went on in another already. */
   record ProviderGone() implements Refusal {}
 
-  /** No single approval within its period can go on, or the successor is approved itself. */
+  /**
+   * No single approval within its period can go on, its withdrawal is considered or deferred, or the
+   * successor is approved itself.
+   */
   record ApprovalCannotContinue() implements Refusal {}
 }

@@ -23,6 +23,8 @@ final class Contracts {
 
   record ApprovalRefused(UUID applicationId, LocalDate decidedOn) {}
 
+  record ApplicationReopened(UUID applicationId) {}
+
   record ApprovalExpired(UUID approvalId, LocalDate validTo, LocalDate expiredOn) {}
 
   record RenewalReminderDue(UUID approvalId, LocalDate validTo, LocalDate dueOn) {}

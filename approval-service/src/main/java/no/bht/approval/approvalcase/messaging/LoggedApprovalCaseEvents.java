@@ -58,7 +58,7 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
       case AssessmentResumed resumed -> Optional.empty();
       case DecisionProposed proposed -> Optional.empty();
       case ProposalReturned returned -> Optional.empty();
-      case ApplicationReopened reopened -> Optional.empty();
+      case ApplicationReopened reopened -> Optional.of(of(reopened));
       case ApprovalGranted granted -> Optional.of(of(granted));
       case ApplicationRefused refused -> Optional.of(of(refused));
       case ApprovalExpired expired -> Optional.of(of(expired));
@@ -109,6 +109,15 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
         "approval-refused",
         refused.provider(),
         new Contracts.ApprovalRefused(refused.application().value(), refused.decidedOn()),
+        REQUIREMENTS,
+        null);
+  }
+
+  private static LoggedEvent of(ApplicationReopened reopened) {
+    return new LoggedEvent(
+        "application-reopened",
+        reopened.provider(),
+        new Contracts.ApplicationReopened(reopened.application().value()),
         REQUIREMENTS,
         null);
   }

@@ -36,6 +36,9 @@ class PostgresProviderChanges implements ProviderChanges {
 
   private static final String OF_ID = SELECT + "where c.id = ?1";
 
+  private static final String END_OF =
+      SELECT + "where c.id in (select change_id from provider_change_from where provider = ?1)";
+
   private static final String LIST =
       SELECT
           + """
@@ -50,15 +53,21 @@ class PostgresProviderChanges implements ProviderChanges {
         or exists (select from approval_case where provider = ?1)
       """;
 
+  /** What holds on the day of the change, and what is told of later days. */
   private static final String DESCRIBE =
       """
       insert into provider_facts (provider, version, valid_from, recorded_at, source, source_id,
         content)
       select ?1,
-        (select coalesce(max(version), 0) + 1 from provider_facts where provider = ?1),
-        ?3, ?4, source, source_id, jsonb_set(content, '{provider}', to_jsonb(cast(?1 as text)))
-      from provider_facts
-      where provider = ?2 and valid_from <= ?3 order by valid_from desc, version desc limit 1
+        (select coalesce(max(version), 0) from provider_facts where provider = ?1)
+          + row_number() over (order by f.version),
+        greatest(f.valid_from, ?3), ?4, f.source, f.source_id,
+        jsonb_set(f.content, '{provider}', to_jsonb(cast(?1 as text)))
+      from provider_facts f
+      where f.provider = ?2 and (f.valid_from > ?3 or f.version = (
+        select held.version from provider_facts held
+        where held.provider = ?2 and held.valid_from <= ?3
+        order by held.valid_from desc, held.version desc limit 1))
       """;
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -103,13 +112,20 @@ class PostgresProviderChanges implements ProviderChanges {
   }
 
   @Override
-  public boolean isGone(OrganisationNumber provider) {
-    return is("select exists (select from provider_change_from where provider = ?1)", provider);
+  public Optional<ProviderChange> endOf(OrganisationNumber provider) {
+    return entities
+        .createNativeQuery(END_OF, Tuple.class)
+        .setParameter(1, provider.value())
+        .uniqueResultOptional()
+        .map(PostgresProviderChanges::toDomain);
   }
 
   @Override
   public boolean isKnown(OrganisationNumber provider) {
-    return is(KNOWN, provider);
+    return entities
+        .createNativeQuery(KNOWN, Boolean.class)
+        .setParameter(1, provider.value())
+        .getSingleResult();
   }
 
   @Override
@@ -136,13 +152,6 @@ class PostgresProviderChanges implements ProviderChanges {
         .setParameter(3, change.from())
         .setParameter(4, change.recordedAt())
         .executeUpdate();
-  }
-
-  private boolean is(String sql, OrganisationNumber provider) {
-    return entities
-        .createNativeQuery(sql, Boolean.class)
-        .setParameter(1, provider.value())
-        .getSingleResult();
   }
 
   private static ProviderChange toDomain(Tuple row) {

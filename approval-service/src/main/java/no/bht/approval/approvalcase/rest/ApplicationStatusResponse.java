@@ -10,7 +10,6 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseState;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
-import no.bht.approval.approvalcase.domain.requirement.MachineResult;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
 import no.bht.approval.approvalcase.usecase.ReadApplications;
 import no.bht.platform.time.Oslo;
@@ -65,18 +64,12 @@ record ApplicationStatusResponse(
         snapshot.handling().openRequest().map(HandlingResponse.Request::of).orElse(null),
         shown.hearing().map(HearingResponse::of).orElse(null),
         snapshot.assessments().stream()
-            .filter(ApplicationStatusResponse::isDeficient)
+            .filter(RequirementAssessment::isDeficient)
             .map(Deficiency::of)
             .toList(),
         (int) snapshot.assessments().stream().filter(each -> !each.isJudged()).count(),
         shown.decision().map(Decisions.Kept::outcome).orElse(null),
         shown.decision().map(Decisions.Kept::appealDeadline).orElse(null),
         shown.approval().map(Approval::lastDay).orElse(null));
-  }
-
-  private static boolean isDeficient(RequirementAssessment assessment) {
-    return assessment.isJudged()
-        ? !assessment.isMet()
-        : assessment.machine().result() == MachineResult.NOT_MET;
   }
 }

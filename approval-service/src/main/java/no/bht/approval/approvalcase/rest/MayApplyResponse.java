@@ -5,8 +5,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bht.approval.approvalcase.domain.ApplicationKind;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalState;
+import no.bht.approval.approvalcase.domain.providerchange.ProviderChange;
 import no.bht.approval.approvalcase.usecase.MayApply;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,26 @@ record MayApplyResponse(
     ApplicationKind kind,
     @Nullable Given approval) {
 
-  /** Why not. */
-  record Reason(Code code, URI application) {
+  /**
+   * Why not.
+   *
+   * @param application the open one
+   * @param since first day on which the organisation is no more
+   * @param successor the provider that followed it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Reason(
+      Code code,
+      @Nullable URI application,
+      @Nullable LocalDate since,
+      @Nullable OrganisationNumber successor) {
 
     /** The reasons there are. */
     enum Code {
       /** One application of a provider may be open at a time. */
-      APPLICATION_OPEN
+      APPLICATION_OPEN,
+      /** The organisation merged, closed down or has another number. */
+      PROVIDER_GONE
     }
   }
 
@@ -38,11 +54,10 @@ record MayApplyResponse(
     return new MayApplyResponse(
         provider,
         answer.today(),
-        answer.open().isEmpty(),
-        answer.open().stream()
-            .map(
-                open ->
-                    new Reason(Reason.Code.APPLICATION_OPEN, ApplicationResource.locationOf(open)))
+        answer.isAllowed(),
+        Stream.concat(
+                answer.open().stream().map(MayApplyResponse::open),
+                answer.end().stream().map(MayApplyResponse::gone))
             .toList(),
         answer.kind(),
         answer
@@ -55,5 +70,14 @@ record MayApplyResponse(
                         approval.validity().from(),
                         approval.lastDay()))
             .orElse(null));
+  }
+
+  private static Reason open(ApprovalCaseId application) {
+    return new Reason(
+        Reason.Code.APPLICATION_OPEN, ApplicationResource.locationOf(application), null, null);
+  }
+
+  private static Reason gone(ProviderChange end) {
+    return new Reason(Reason.Code.PROVIDER_GONE, null, end.from(), end.successor());
   }
 }

@@ -35,7 +35,7 @@ record ProviderChangeBody(
         change,
         providers,
         successor,
-        from,
+        Days.within(from, "/from"),
         ApprovalOutcome.valueOf(approvalOutcome.name()),
         reason);
   }

@@ -16,7 +16,7 @@ class TokenCaseAccess implements CaseAccess {
 
   @Override
   public void demand(OrganisationNumber provider) {
-    caller.requireParty(provider, Roles.CASE_OFFICER, Roles.INSPECTOR);
+    caller.requireParty(provider, Roles.CASE_OFFICER, Roles.INSPECTOR, Roles.MACHINE_READ);
   }
 
   @Override

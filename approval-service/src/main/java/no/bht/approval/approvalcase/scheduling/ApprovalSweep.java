@@ -7,6 +7,7 @@ import no.bht.approval.approvalcase.usecase.ApprovalEnds;
 import no.bht.approval.approvalcase.usecase.PreliminaryAnswers;
 import no.bht.approval.approvalcase.usecase.WeighPositions;
 import no.bht.approval.approvalcase.usecase.condition.ConditionDeadlines;
+import org.jboss.logging.Logger;
 
 /**
  * Looks for approvals that have ended, conditions that are overdue and answers that are due; any
@@ -14,6 +15,8 @@ import no.bht.approval.approvalcase.usecase.condition.ConditionDeadlines;
  */
 @ApplicationScoped
 class ApprovalSweep {
+  private static final Logger LOG = Logger.getLogger(ApprovalSweep.class);
+
   private final ApprovalEnds ends;
   private final PreliminaryAnswers answers;
   private final ConditionDeadlines conditions;
@@ -34,17 +37,22 @@ class ApprovalSweep {
       every = "{bht.approval.sweep.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    untilNothingIsLeft(ends::expireSome);
-    untilNothingIsLeft(ends::remindSome);
-    untilNothingIsLeft(answers::answerSome);
-    untilNothingIsLeft(conditions::tellSome);
-    untilNothingIsLeft(weigh::weighSome);
+    untilNothingIsLeft("ends", ends::expireSome);
+    untilNothingIsLeft("reminders", ends::remindSome);
+    untilNothingIsLeft("preliminary answers", answers::answerSome);
+    untilNothingIsLeft("conditions", conditions::tellSome);
+    untilNothingIsLeft("positions", weigh::weighSome);
   }
 
-  private static void untilNothingIsLeft(IntSupplier batch) {
-    int told;
-    do {
-      told = batch.getAsInt();
-    } while (told > 0);
+  /** What fails is tried again at the next sweep, and keeps nothing else waiting. */
+  private static void untilNothingIsLeft(String what, IntSupplier batch) {
+    try {
+      int told;
+      do {
+        told = batch.getAsInt();
+      } while (told > 0);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The sweep of %s failed", what);
+    }
   }
 }

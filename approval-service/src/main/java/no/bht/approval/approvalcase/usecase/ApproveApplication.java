@@ -44,6 +44,7 @@ public class ApproveApplication {
   private final ApprovalEnds ends;
   private final RegisterDays register;
   private final SetConditions conditions;
+  private final EndedOrganisations ended;
   private final Ids ids;
 
   ApproveApplication(
@@ -57,6 +58,7 @@ public class ApproveApplication {
       ApprovalEnds ends,
       RegisterDays register,
       SetConditions conditions,
+      EndedOrganisations ended,
       Ids ids) {
     this.cases = cases;
     this.approvals = approvals;
@@ -68,6 +70,7 @@ public class ApproveApplication {
     this.ends = ends;
     this.register = register;
     this.conditions = conditions;
+    this.ended = ended;
     this.ids = ids;
   }
 
@@ -118,6 +121,7 @@ public class ApproveApplication {
       List<ConditionTerms> terms) {
     Submission submission = approvalCase.snapshot().submission();
     Standard standard = standards.today(submission.provider());
+    ended.refuse(submission.provider(), standard.day());
     ApprovalHistory history = approvals.of(submission.provider());
     ApprovalGranted granted =
         approvalCase.grant(

@@ -12,6 +12,7 @@ import no.bht.approval.approvalcase.domain.ApprovalCases;
 import no.bht.approval.approvalcase.domain.ApprovalHistory;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.CaseAccess;
+import no.bht.approval.approvalcase.domain.providerchange.ProviderChange;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 
@@ -20,12 +21,19 @@ import no.bht.platform.time.Oslo;
 public class MayApply {
   private final ApprovalCases cases;
   private final Approvals approvals;
+  private final EndedOrganisations ended;
   private final CaseAccess access;
   private final InstantSource clock;
 
-  MayApply(ApprovalCases cases, Approvals approvals, CaseAccess access, InstantSource clock) {
+  MayApply(
+      ApprovalCases cases,
+      Approvals approvals,
+      EndedOrganisations ended,
+      CaseAccess access,
+      InstantSource clock) {
     this.cases = cases;
     this.approvals = approvals;
+    this.ended = ended;
     this.access = access;
     this.clock = clock;
   }
@@ -33,13 +41,20 @@ public class MayApply {
   /**
    * @param kind what an application would be
    * @param open the application that stands in the way of another; empty if none does
+   * @param end how the organisation has ended by today; empty if it has not
    * @param approval the last one, whether it runs or has ended
    */
   public record Answer(
       LocalDate today,
       ApplicationKind kind,
       Optional<ApprovalCaseId> open,
-      Optional<Approval> approval) {}
+      Optional<ProviderChange> end,
+      Optional<Approval> approval) {
+
+    public boolean isAllowed() {
+      return open.isEmpty() && end.isEmpty();
+    }
+  }
 
   @Transactional
   public Answer today(OrganisationNumber provider) {
@@ -47,6 +62,10 @@ public class MayApply {
     LocalDate today = Oslo.today(clock);
     ApprovalHistory history = approvals.of(provider);
     return new Answer(
-        today, history.kindOfApplicationOn(today), cases.openOf(provider), history.last());
+        today,
+        history.kindOfApplicationOn(today),
+        cases.openOf(provider),
+        ended.endBy(today, provider),
+        history.last());
   }
 }

@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.bht.approval.approvalcase.domain.Approval;
@@ -12,6 +13,8 @@ import no.bht.approval.approvalcase.domain.ApprovalVersions.Cause;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.history.ApprovalTimeline;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion.End;
+import no.bht.approval.approvalcase.domain.history.ApprovalVersion.Status;
+import no.bht.approval.approvalcase.domain.history.Timeline.Span;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 
@@ -91,6 +94,14 @@ public class RegisterDays {
 
   public void ended(OrganisationNumber provider, LocalDate from, End why) {
     write(provider, Cause.PROVIDER_CHANGED, days -> days.ended(from, why));
+  }
+
+  /** First day from the given one on which the provider is no more. */
+  public Optional<LocalDate> endFrom(LocalDate day, OrganisationNumber provider) {
+    return of(provider).days().spans().stream()
+        .filter(span -> span.value().status() == Status.ENDED && !span.to().isBefore(day))
+        .map(Span::from)
+        .findFirst();
   }
 
   /** What the register says of the provider, for every day. */

@@ -16,6 +16,7 @@ import no.bht.approval.approvalcase.domain.OfficePractice;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.time.Ids;
+import no.bht.platform.time.Oslo;
 
 /** Receives an application for approval (søknad). Statute: FOR-2011-12-06-1360 § 2-1. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class SubmitApplication {
   private final Standards standards;
   private final OfficePractice practice;
   private final RegisterDays register;
+  private final EndedOrganisations ended;
   private final InstantSource clock;
   private final Ids ids;
 
@@ -36,6 +38,7 @@ public class SubmitApplication {
       Standards standards,
       OfficePractice practice,
       RegisterDays register,
+      EndedOrganisations ended,
       InstantSource clock,
       Ids ids) {
     this.cases = cases;
@@ -44,16 +47,19 @@ public class SubmitApplication {
     this.standards = standards;
     this.practice = practice;
     this.register = register;
+    this.ended = ended;
     this.clock = clock;
     this.ids = ids;
   }
 
   /**
-   * @throws CommandRefused if an application of the provider is open, or this one cannot be true
+   * @throws CommandRefused if an application of the provider is open, the provider is no more, or
+   *     this one cannot be true
    */
   @Transactional
   public ApprovalCases.Versioned submit(Submission submission) {
     cases.lock(submission.provider());
+    ended.refuse(submission.provider(), Oslo.today(clock));
     cases
         .openOf(submission.provider())
         .ifPresent(

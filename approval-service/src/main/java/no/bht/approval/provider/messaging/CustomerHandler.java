@@ -17,6 +17,8 @@ class CustomerHandler implements EventHandler {
   private static final String ENDED = "no.bht.employer-registry.affiliation-ended.v1";
   private static final String INVALIDATED = "no.bht.employer-registry.affiliation-invalidated.v1";
 
+  private static final String CHANGED = "no.bht.employer-registry.employer-changed.v1";
+
   private final ReceivedFacts facts;
 
   CustomerHandler(ReceivedFacts facts) {
@@ -37,9 +39,13 @@ class CustomerHandler implements EventHandler {
   /** The fields used of {@code affiliation-invalidated}. */
   record Invalidated(UUID affiliationId, LocalDate invalidFrom) {}
 
+  /** The fields used of {@code employer-changed}. */
+  record Changed(
+      LocalDate readOn, @Nullable Integer employees, @Nullable LocalDate deregisteredOn) {}
+
   @Override
   public Set<String> types() {
-    return Set.of(STARTED, ENDED, INVALIDATED);
+    return Set.of(STARTED, ENDED, INVALIDATED, CHANGED);
   }
 
   @Override
@@ -62,6 +68,11 @@ class CustomerHandler implements EventHandler {
       case INVALIDATED -> {
         Invalidated invalidated = event.dataAs(Invalidated.class);
         facts.notServedFrom(invalidated.affiliationId(), invalidated.invalidFrom());
+      }
+      case CHANGED -> {
+        Changed changed = event.dataAs(Changed.class);
+        facts.customerChanged(
+            event.subject(), changed.readOn(), changed.employees(), changed.deregisteredOn());
       }
       default -> throw new IllegalArgumentException("Not subscribed to " + event.type());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HouseRegister {
   private static final String ROWS = Sql.read("house-register.sql");
+  private static final int AT_ONCE = 200;
 
   private final DataSource database;
   private final Places places;
@@ -52,6 +53,10 @@ class HouseRegister {
       throws E {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(ROWS)) {
+      if (main == null) {
+        connection.setAutoCommit(false); // or the driver reads all rows before it gives one
+        select.setFetchSize(AT_ONCE);
+      }
       select.setObject(1, day);
       select.setString(2, main);
       select.setString(3, main);

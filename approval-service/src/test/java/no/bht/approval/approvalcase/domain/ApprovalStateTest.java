@@ -7,46 +7,28 @@ import static no.bht.approval.approvalcase.domain.ApprovalState.REMINDED;
 import static no.bht.approval.approvalcase.domain.ApprovalState.WITHDRAWAL_DEFERRED;
 import static no.bht.approval.approvalcase.domain.ApprovalState.WITHDRAWAL_NOTIFIED;
 import static no.bht.approval.approvalcase.domain.ApprovalState.WITHDRAWN;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalExpired;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalReinstated;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalWithdrawn;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProviderChanged;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.WithdrawalDropped;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.WithdrawalNotified;
-import no.bht.approval.approvalcase.domain.ApprovalState.Step;
 import no.bht.approval.fixture.Submissions;
+import no.bht.platform.testing.StateTables;
 import org.junit.jupiter.api.Test;
 
 class ApprovalStateTest {
-  private static final Map<Step, Class<? extends ApprovalCaseEvent>> ALLOWED =
-      Map.ofEntries(
-          Map.entry(new Step(IN_FORCE, EXPIRED), ApprovalExpired.class),
-          Map.entry(new Step(EXPIRED, REMINDED), RenewalReminderDue.class),
-          Map.entry(new Step(IN_FORCE, WITHDRAWAL_NOTIFIED), WithdrawalNotified.class),
-          Map.entry(new Step(WITHDRAWAL_NOTIFIED, IN_FORCE), WithdrawalDropped.class),
-          Map.entry(new Step(WITHDRAWAL_NOTIFIED, EXPIRED), ApprovalExpired.class),
-          Map.entry(new Step(WITHDRAWAL_NOTIFIED, WITHDRAWN), ApprovalWithdrawn.class),
-          Map.entry(new Step(WITHDRAWN, WITHDRAWAL_DEFERRED), ApprovalReinstated.class),
-          Map.entry(new Step(WITHDRAWN, IN_FORCE), ApprovalReinstated.class),
-          Map.entry(new Step(WITHDRAWAL_DEFERRED, WITHDRAWN), ApprovalWithdrawn.class),
-          Map.entry(new Step(WITHDRAWAL_DEFERRED, IN_FORCE), ApprovalReinstated.class),
-          Map.entry(new Step(WITHDRAWAL_DEFERRED, EXPIRED), ApprovalExpired.class),
-          Map.entry(new Step(IN_FORCE, ENDED), ProviderChanged.class),
-          Map.entry(new Step(WITHDRAWAL_NOTIFIED, ENDED), ProviderChanged.class),
-          Map.entry(new Step(WITHDRAWAL_DEFERRED, ENDED), ProviderChanged.class));
-
   /** What an officer or the sweep does with an approval, by the state it leads to. */
   private static final Map<ApprovalState, UnaryOperator<Approval>> COMMANDS =
       Map.of(
@@ -58,13 +40,24 @@ class ApprovalStateTest {
 
   @Test
   void every_pair_of_states_is_a_step_with_its_event_or_not_allowed() {
-    for (ApprovalState from : ApprovalState.values()) {
-      for (ApprovalState to : ApprovalState.values()) {
-        assertThat(from.eventOfStepTo(to))
-            .as("%s to %s", from, to)
-            .isEqualTo(Optional.ofNullable(ALLOWED.get(new Step(from, to))));
-      }
-    }
+    StateTables.assertPairs(
+        ApprovalState.TABLE,
+        ApprovalState.class,
+        begin(IN_FORCE, ApprovalGranted.class),
+        step(IN_FORCE, EXPIRED, ApprovalExpired.class),
+        step(EXPIRED, REMINDED, RenewalReminderDue.class),
+        step(IN_FORCE, WITHDRAWAL_NOTIFIED, WithdrawalNotified.class),
+        step(WITHDRAWAL_NOTIFIED, IN_FORCE, WithdrawalDropped.class),
+        step(WITHDRAWAL_NOTIFIED, EXPIRED, ApprovalExpired.class),
+        step(WITHDRAWAL_NOTIFIED, WITHDRAWN, ApprovalWithdrawn.class),
+        step(WITHDRAWN, WITHDRAWAL_DEFERRED, ApprovalReinstated.class),
+        step(WITHDRAWN, IN_FORCE, ApprovalReinstated.class),
+        step(WITHDRAWAL_DEFERRED, WITHDRAWN, ApprovalWithdrawn.class),
+        step(WITHDRAWAL_DEFERRED, IN_FORCE, ApprovalReinstated.class),
+        step(WITHDRAWAL_DEFERRED, EXPIRED, ApprovalExpired.class),
+        step(IN_FORCE, ENDED, ProviderChanged.class),
+        step(WITHDRAWAL_NOTIFIED, ENDED, ProviderChanged.class),
+        step(WITHDRAWAL_DEFERRED, ENDED, ProviderChanged.class));
   }
 
   @Test
@@ -98,9 +91,8 @@ class ApprovalStateTest {
   }
 
   @Test
-  void the_readme_shows_the_table() throws IOException {
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("```mermaid\n" + ApprovalState.diagram() + "```");
+  void the_readme_shows_the_table() {
+    StateTables.assertInReadme(ApprovalState.TABLE);
   }
 
   private static Approval in(ApprovalState state) {

@@ -2,6 +2,7 @@ package no.bht.approval.publicregister.shape;
 
 import static io.restassured.RestAssured.given;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
+import static no.bht.approval.fixture.ApprovalApi.submit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -20,10 +21,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bht.approval.fixture.Applications;
 import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.approval.publicregister.RegisterRows;
 import no.bht.localstack.testing.RealServers;
+import no.bht.localstack.testing.Tokens;
 import no.bht.platform.testing.OpenApiConformance;
 import no.bht.platform.time.Oslo;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(RealServers.class)
 class ShapesTest {
+  private static final String FORM = "300000142";
   private static final String HOUSE = "/bedriftshelsetjenesteregisteret/api/virksomheter";
 
   @Inject Database database;
@@ -182,6 +186,45 @@ class ShapesTest {
         .body("$", hasKey("tillatelseUtloper"));
     asProvider(ended).get(path + main).then().statusCode(404);
     get(path + main).statusCode(401);
+  }
+
+  @Test
+  void a_form_is_told_whether_the_organisation_may_apply_and_what_its_application_lacks() {
+    String applicant = Numbers.organisation(185);
+    String form = "/skjema/registrering/virksomheter/" + applicant;
+    asForm(applicant, form)
+        .body("kanSendeSoknad", equalTo(true))
+        .body("$", hasKey("aarsak"))
+        .body("aarsakKode", nullValue());
+    asForm(applicant, "/skjema/soknad/" + applicant)
+        .body("sakstatus", equalTo("Ukjent"))
+        .body("mangelkategorier", empty());
+    Map<String, Object> body = Applications.complete(applicant);
+    body.put("staff", Applications.staff().subList(0, 3));
+    String id = submit(applicant, body).then().statusCode(201).extract().path("id");
+
+    asForm(applicant, form)
+        .body("kanSendeSoknad", equalTo(false))
+        .body("aarsakKode", equalTo("SOKNAD_UNDER_BEHANDLING"));
+    asForm(applicant, "/skjema/soknad/" + applicant)
+        .body("'søknadId'", equalTo(id))
+        .body("sakstatus", equalTo("Underbehandling"))
+        .body("mangelkategorier.navn", hasItem("Fagpersonell"))
+        .body("mangelkategorier[0].mangelbeskrivelser", hasItem(containsString("fagområde")));
+    given()
+        .auth()
+        .oauth2(Tokens.machine(FORM, "bht:approval.read"))
+        .get("/skjema/soknad/" + applicant)
+        .then()
+        .statusCode(200)
+        .body("sakstatus", equalTo("Underbehandling"));
+    asProvider(main).get("/skjema/soknad/" + applicant).then().statusCode(404);
+    asProvider(main).get(form).then().statusCode(404);
+    get(form).statusCode(401);
+  }
+
+  private static ValidatableResponse asForm(String applicant, String path) {
+    return asProvider(applicant).filter(new OpenApiConformance()).get(path).then().statusCode(200);
   }
 
   private static ValidatableResponse get(String path) {

@@ -1,16 +1,15 @@
 package no.bht.approval.approvalcase.domain.condition;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
+
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionEvidenceReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionsSet;
+import no.bht.platform.statetable.StateTable;
 
 /** States of a condition (vilkårets status). What is not listed as a step is not allowed. */
 public enum ConditionState {
@@ -25,55 +24,24 @@ public enum ConditionState {
   /** Oppfylt. */
   MET;
 
-  /** The event by which every condition begins. */
-  static final Class<? extends ApprovalCaseEvent> FIRST = ConditionsSet.class;
-
   /** Every allowed step and the event it is announced by. */
-  private static final Map<Step, Class<? extends ApprovalCaseEvent>> STEPS = steps();
-
-  /** A step from one state to another. */
-  public record Step(ConditionState from, ConditionState to) {}
+  static final StateTable<ConditionState, Class<? extends ApprovalCaseEvent>> TABLE =
+      StateTable.<ConditionState, Class<? extends ApprovalCaseEvent>>of(
+          begin(OPEN, ConditionsSet.class),
+          step(OPEN, OVERDUE, ConditionOverdue.class),
+          step(OPEN, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+          step(OVERDUE, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+          step(NOT_MET, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+          step(EVIDENCE_RECEIVED, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+          step(OPEN, MET, ConditionDecided.class),
+          step(OVERDUE, MET, ConditionDecided.class),
+          step(EVIDENCE_RECEIVED, MET, ConditionDecided.class),
+          step(NOT_MET, MET, ConditionDecided.class),
+          step(OVERDUE, NOT_MET, ConditionDecided.class),
+          step(EVIDENCE_RECEIVED, NOT_MET, ConditionDecided.class));
 
   /** The event of the step, or empty when the step is not allowed. */
   public Optional<Class<? extends ApprovalCaseEvent>> eventOfStepTo(ConditionState next) {
-    return Optional.ofNullable(STEPS.get(new Step(this, next)));
-  }
-
-  /** The table as a Mermaid diagram; stands in the README. */
-  public static String diagram() {
-    String steps =
-        STEPS.entrySet().stream()
-            .map(
-                step ->
-                    "    %s --> %s: %s%n"
-                        .formatted(
-                            step.getKey().from(),
-                            step.getKey().to(),
-                            step.getValue().getSimpleName()))
-            .collect(Collectors.joining());
-    String ends =
-        Arrays.stream(values())
-            .filter(state -> STEPS.keySet().stream().noneMatch(step -> step.from() == state))
-            .map("    %s --> [*]%n"::formatted)
-            .collect(Collectors.joining());
-    return "stateDiagram-v2%n    [*] --> %s: %s%n".formatted(OPEN, FIRST.getSimpleName())
-        + steps
-        + ends;
-  }
-
-  private static Map<Step, Class<? extends ApprovalCaseEvent>> steps() {
-    Map<Step, Class<? extends ApprovalCaseEvent>> steps = new LinkedHashMap<>();
-    steps.put(new Step(OPEN, OVERDUE), ConditionOverdue.class);
-    steps.put(new Step(OPEN, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class);
-    steps.put(new Step(OVERDUE, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class);
-    steps.put(new Step(NOT_MET, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class);
-    steps.put(new Step(EVIDENCE_RECEIVED, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class);
-    steps.put(new Step(OPEN, MET), ConditionDecided.class);
-    steps.put(new Step(OVERDUE, MET), ConditionDecided.class);
-    steps.put(new Step(EVIDENCE_RECEIVED, MET), ConditionDecided.class);
-    steps.put(new Step(NOT_MET, MET), ConditionDecided.class);
-    steps.put(new Step(OVERDUE, NOT_MET), ConditionDecided.class);
-    steps.put(new Step(EVIDENCE_RECEIVED, NOT_MET), ConditionDecided.class);
-    return Collections.unmodifiableMap(steps);
+    return TABLE.by(this, next);
   }
 }

@@ -101,15 +101,14 @@ public record ApprovalTimeline(Timeline<ApprovalVersion> days) {
   }
 
   private ApprovalTimeline ended(LocalDate from, UnaryOperator<ApprovalVersion> end) {
-    if (days.on(from).isEmpty()) {
-      return this;
-    }
     Timeline<ApprovalVersion> changed = days.changed(from, end);
-    Span<ApprovalVersion> last = changed.spans().getLast();
     return new ApprovalTimeline(
-        last.to().isBefore(FOREVER) && last.value().status() != Status.APPROVED
-            ? changed.with(dayAfter(last), FOREVER, last.value())
-            : changed);
+        changed.spans().stream()
+            .reduce((earlier, later) -> later)
+            .filter(last -> last.to().isBefore(FOREVER) && !last.to().isBefore(from))
+            .filter(last -> last.value().status() != Status.APPROVED)
+            .map(last -> changed.with(dayAfter(last), FOREVER, last.value()))
+            .orElse(changed));
   }
 
   private static Timeline<ApprovalVersion> standing(

@@ -42,6 +42,14 @@ public record ProviderChange(
     }
   }
 
+  /**
+   * Whether the organisation itself is no more by the day. One that was bought by another may still
+   * be there, and begin anew.
+   */
+  public boolean hasEndedOrganisationBy(LocalDate day) {
+    return change != EndReason.TAKEN_OVER && !from.isAfter(day);
+  }
+
   /** Whether a change of the kind can be told of those providers with that outcome. */
   public static boolean fits(
       EndReason change,

@@ -14,7 +14,12 @@ public interface ProviderChanges {
   Optional<ProviderChange> find(UUID id);
 
   /** Whether the provider has gone on in another, or closed down. */
-  boolean isGone(OrganisationNumber provider);
+  default boolean isGone(OrganisationNumber provider) {
+    return endOf(provider).isPresent();
+  }
+
+  /** How the provider ended. */
+  Optional<ProviderChange> endOf(OrganisationNumber provider);
 
   /** Whether the provider ever applied or was approved. */
   boolean isKnown(OrganisationNumber provider);

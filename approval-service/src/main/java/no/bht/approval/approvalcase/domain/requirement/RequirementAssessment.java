@@ -19,6 +19,11 @@ public record RequirementAssessment(
     return judgement != null;
   }
 
+  /** Whether it stands against approval, as counted or as judged. */
+  public boolean isDeficient() {
+    return isJudged() ? !isMet() : machine.result() == MachineResult.NOT_MET;
+  }
+
   /** Judged met, and not counted as unmet by the machine. */
   public boolean isMet() {
     return judgement != null

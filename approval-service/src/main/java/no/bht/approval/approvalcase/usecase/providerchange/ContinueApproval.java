@@ -11,6 +11,7 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvents;
 import no.bht.approval.approvalcase.domain.ApprovalId;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.CommandRefused;
+import no.bht.approval.approvalcase.domain.ProviderFacts;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.condition.Condition;
 import no.bht.approval.approvalcase.domain.condition.ConditionId;
@@ -21,6 +22,7 @@ import no.bht.approval.approvalcase.domain.providerchange.ProviderChanges;
 import no.bht.approval.approvalcase.usecase.RegisterDays;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
+import no.bht.platform.time.Oslo;
 
 /**
  * Lets an approval go on under another organisation number, for what is left of its period and with
@@ -33,6 +35,7 @@ class ContinueApproval {
   private final Approvals approvals;
   private final Conditions conditions;
   private final ProviderChanges changes;
+  private final ProviderFacts facts;
   private final RegisterDays register;
   private final ApprovalCaseEvents events;
   private final Ids ids;
@@ -41,12 +44,14 @@ class ContinueApproval {
       Approvals approvals,
       Conditions conditions,
       ProviderChanges changes,
+      ProviderFacts facts,
       RegisterDays register,
       ApprovalCaseEvents events,
       Ids ids) {
     this.approvals = approvals;
     this.conditions = conditions;
     this.changes = changes;
+    this.facts = facts;
     this.register = register;
     this.events = events;
     this.ids = ids;
@@ -66,6 +71,7 @@ class ContinueApproval {
     }
     ended.forEach(approval -> goOn(successor, change.from(), approval));
     changes.describeAs(successor, ended.getFirst().provider(), change);
+    facts.weighed(successor, Oslo.dateOf(change.recordedAt()));
   }
 
   private void goOn(OrganisationNumber successor, LocalDate from, Approval approval) {

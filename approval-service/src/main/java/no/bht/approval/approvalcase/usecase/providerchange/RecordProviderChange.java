@@ -14,6 +14,7 @@ import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalOutcome;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProviderChanged;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvents;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
+import no.bht.approval.approvalcase.domain.ApprovalState;
 import no.bht.approval.approvalcase.domain.ApprovalRules;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.CaseAccess;
@@ -118,14 +119,20 @@ public class RecordProviderChange {
   }
 
   private List<Approval> end(ProviderChange change, OrganisationNumber provider) {
-    boolean approved =
+    boolean listed =
         register
             .of(provider)
             .on(change.from())
             .filter(version -> version.status() == Status.APPROVED)
             .isPresent();
     List<Approval> running =
-        approved ? approvals.of(provider).standingFrom(change.from()) : List.of();
+        approvals.of(provider).standingFrom(change.from()).stream()
+            .filter(approval -> listed || !approval.validity().to().isBefore(change.from()))
+            .toList();
+    refuseUnless(
+        change.outcome() != ApprovalOutcome.CONTINUES
+            || running.stream().allMatch(each -> each.state() == ApprovalState.IN_FORCE),
+        new Refusal.ApprovalCannotContinue());
     register.ended(provider, change.from(), new End(change.change(), change.successor()));
     List<Approval> ended = running.stream().map(approval -> ended(approval, change)).toList();
     ended.forEach(approvals::save);

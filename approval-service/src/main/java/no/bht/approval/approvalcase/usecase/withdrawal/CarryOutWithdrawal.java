@@ -101,11 +101,19 @@ class CarryOutWithdrawal {
         continue;
       }
       Approval standing = step.apply(approval);
-      approvals.save(standing);
+      approvals.save(endedWithProvider(standing, from));
       events.add(
           List.of(
               new ApprovalReinstated(standing, later(from, approval.validity().from()), reason)));
     }
+  }
+
+  /** No appeal brings back a provider that merged or closed down meanwhile. */
+  private Approval endedWithProvider(Approval standing, LocalDate from) {
+    return register
+        .endFrom(from, standing.provider())
+        .map(end -> standing.ended(later(end, standing.validity().from())))
+        .orElse(standing);
   }
 
   private List<Approval> approvalsOf(Withdrawal withdrawal) {

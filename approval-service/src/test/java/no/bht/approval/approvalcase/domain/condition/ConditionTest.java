@@ -5,27 +5,24 @@ import static no.bht.approval.approvalcase.domain.condition.ConditionState.MET;
 import static no.bht.approval.approvalcase.domain.condition.ConditionState.NOT_MET;
 import static no.bht.approval.approvalcase.domain.condition.ConditionState.OPEN;
 import static no.bht.approval.approvalcase.domain.condition.ConditionState.OVERDUE;
+import static no.bht.platform.statetable.StateTable.begin;
+import static no.bht.platform.statetable.StateTable.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionDecided;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionEvidenceReceived;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionOverdue;
+import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ConditionsSet;
 import no.bht.approval.approvalcase.domain.ApprovalId;
 import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Refusal;
-import no.bht.approval.approvalcase.domain.condition.ConditionState.Step;
 import no.bht.approval.fixture.Submissions;
+import no.bht.platform.testing.StateTables;
 import org.junit.jupiter.api.Test;
 
 class ConditionTest {
@@ -35,30 +32,23 @@ class ConditionTest {
   private static final Condition.Verdict FOUND_NOT_MET =
       new Condition.Verdict(false, "Too little", "o", NOW);
 
-  private static final Map<Step, Class<? extends ApprovalCaseEvent>> ALLOWED =
-      Map.ofEntries(
-          Map.entry(new Step(OPEN, OVERDUE), ConditionOverdue.class),
-          Map.entry(new Step(OPEN, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class),
-          Map.entry(new Step(OVERDUE, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class),
-          Map.entry(new Step(NOT_MET, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class),
-          Map.entry(
-              new Step(EVIDENCE_RECEIVED, EVIDENCE_RECEIVED), ConditionEvidenceReceived.class),
-          Map.entry(new Step(OPEN, MET), ConditionDecided.class),
-          Map.entry(new Step(OVERDUE, MET), ConditionDecided.class),
-          Map.entry(new Step(EVIDENCE_RECEIVED, MET), ConditionDecided.class),
-          Map.entry(new Step(NOT_MET, MET), ConditionDecided.class),
-          Map.entry(new Step(OVERDUE, NOT_MET), ConditionDecided.class),
-          Map.entry(new Step(EVIDENCE_RECEIVED, NOT_MET), ConditionDecided.class));
-
   @Test
   void every_pair_of_states_is_a_step_with_its_event_or_not_allowed() {
-    for (ConditionState from : ConditionState.values()) {
-      for (ConditionState to : ConditionState.values()) {
-        assertThat(from.eventOfStepTo(to))
-            .as("%s to %s", from, to)
-            .isEqualTo(Optional.ofNullable(ALLOWED.get(new Step(from, to))));
-      }
-    }
+    StateTables.assertPairs(
+        ConditionState.TABLE,
+        ConditionState.class,
+        begin(OPEN, ConditionsSet.class),
+        step(OPEN, OVERDUE, ConditionOverdue.class),
+        step(OPEN, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+        step(OVERDUE, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+        step(NOT_MET, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+        step(EVIDENCE_RECEIVED, EVIDENCE_RECEIVED, ConditionEvidenceReceived.class),
+        step(OPEN, MET, ConditionDecided.class),
+        step(OVERDUE, MET, ConditionDecided.class),
+        step(EVIDENCE_RECEIVED, MET, ConditionDecided.class),
+        step(NOT_MET, MET, ConditionDecided.class),
+        step(OVERDUE, NOT_MET, ConditionDecided.class),
+        step(EVIDENCE_RECEIVED, NOT_MET, ConditionDecided.class));
   }
 
   @Test
@@ -91,9 +81,8 @@ class ConditionTest {
   }
 
   @Test
-  void the_readme_shows_the_table() throws IOException {
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("```mermaid\n" + ConditionState.diagram() + "```");
+  void the_readme_shows_the_table() {
+    StateTables.assertInReadme(ConditionState.TABLE);
   }
 
   private interface Command {
@@ -101,7 +90,7 @@ class ConditionTest {
   }
 
   private static void attempt(ConditionState from, ConditionState to, Command command) {
-    if (ALLOWED.containsKey(new Step(from, to))) {
+    if (ConditionState.TABLE.allows(from, to)) {
       assertThat(command.run().state()).as("%s to %s", from, to).isEqualTo(to);
     } else {
       assertThatThrownBy(command::run)
