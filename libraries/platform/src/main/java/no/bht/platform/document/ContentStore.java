@@ -11,5 +11,8 @@ public interface ContentStore {
   /** Joins the transaction at hand. */
   void store(UUID document, InputStream content) throws IOException;
 
-  void copy(UUID document, OutputStream target) throws IOException;
+  /**
+   * @return bytes written
+   */
+  long copy(UUID document, OutputStream target) throws IOException;
 }

@@ -3,6 +3,7 @@ package no.bht.platform.document;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,7 +20,12 @@ import java.util.UUID;
 public record Download(UUID id, String fileName, String mediaType, long size, String sha256) {
 
   public Response from(ContentStore contents) {
-    StreamingOutput content = target -> contents.copy(id, target);
+    StreamingOutput content =
+        target -> {
+          if (contents.copy(id, target) != size) {
+            throw new IOException("The document is not whole");
+          }
+        };
     return Response.ok(content, mediaType)
         .header(HttpHeaders.CONTENT_LENGTH, size)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encodedName())

@@ -56,11 +56,14 @@ public final class PostgresContentStore implements ContentStore {
   }
 
   @Override
-  public void copy(UUID document, OutputStream target) throws IOException {
+  public long copy(UUID document, OutputStream target) throws IOException {
+    long written = 0;
     int part = 0;
     for (byte[] bytes = part(document, part); bytes != null; bytes = part(document, ++part)) {
       target.write(bytes);
+      written += bytes.length;
     }
+    return written;
   }
 
   /** A connection a part: none is held while a slow reader takes its time. */
