@@ -32,6 +32,15 @@ public sealed interface ProcedureRefusal {
   /** More than a year has passed since the decision was made; fvl. § 31. */
   record AppealOverAYearLate(LocalDate lastDay) implements ProcedureRefusal {}
 
+  /** The time to appeal is over: it is no longer extended; fvl. § 29 fourth paragraph. */
+  record AppealPeriodOver(LocalDate lastDay) implements ProcedureRefusal {}
+
+  /** More time ends after the time there is, and within a year of the decision. */
+  record ExtensionOutside(LocalDate after, LocalDate latest) implements ProcedureRefusal {}
+
+  /** The day the party asked lies before the decision or in the future. */
+  record RequestedOnImpossibleDay(LocalDate requestedOn) implements ProcedureRefusal {}
+
   /** An appeal in time is not dismissed for being late. */
   record AppealInTime() implements ProcedureRefusal {}
 
@@ -40,6 +49,12 @@ public sealed interface ProcedureRefusal {
 
   /** The day the appeal body decided lies before the appeal was forwarded or in the future. */
   record DecidedOnImpossibleDay(LocalDate decidedOn) implements ProcedureRefusal {}
+
+  /** No decision of the case waits for another officer. */
+  record NothingProposed() implements ProcedureRefusal {}
+
+  /** Nobody confirms what they have proposed themselves. */
+  record OwnProposal() implements ProcedureRefusal {}
 
   /** A deferral is asked for or in force already. */
   record DeferralUnderWay() implements ProcedureRefusal {}

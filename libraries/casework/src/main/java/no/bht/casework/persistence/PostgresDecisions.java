@@ -1,6 +1,7 @@
 package no.bht.casework.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import no.bht.casework.domain.Decision;
 import no.bht.casework.domain.Decisions;
 import no.bht.casework.domain.KeptDecision;
 import no.bht.casework.domain.Notification;
+import no.bht.casework.domain.appeal.Extension;
 
 @ApplicationScoped
 class PostgresDecisions implements Decisions {
@@ -27,7 +29,7 @@ class PostgresDecisions implements Decisions {
 
   @Override
   public Optional<KeptDecision> find(UUID id) {
-    return rows.findByIdOptional(id).map(DecisionEntity::toDomain);
+    return rows.findByIdOptional(id).map(this::kept);
   }
 
   @Override
@@ -39,7 +41,32 @@ class PostgresDecisions implements Decisions {
   @Override
   public List<KeptDecision> ofCase(UUID caseId) {
     return rows.list("caseId = ?1 order by decidedAt, id", caseId).stream()
-        .map(DecisionEntity::toDomain)
+        .map(this::kept)
         .toList();
+  }
+
+  @Override
+  public void extend(Extension extension) {
+    sql.update(
+        """
+        insert into casework_extension (decision_id, until, requested_on, reason, given_by, given_at)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        extension.decision(),
+        extension.until(),
+        extension.requestedOn(),
+        extension.reason(),
+        extension.by(),
+        extension.givenAt());
+  }
+
+  private KeptDecision kept(DecisionEntity row) {
+    KeptDecision kept = row.toDomain();
+    return sql.one(
+            "select until from casework_extension where decision_id = ? order by until desc limit 1",
+            extension -> extension.getObject("until", LocalDate.class),
+            kept.decision().id())
+        .map(kept::until)
+        .orElse(kept);
   }
 }

@@ -25,13 +25,7 @@ class PostgresProposals implements Proposals {
 
   @Override
   public void open(Proposal proposal) {
-    sql.update(
-        """
-        update casework_proposal set replaced_at = ?
-        where case_id = ? and confirmed_at is null and replaced_at is null
-        """,
-        proposal.proposedAt(),
-        proposal.caseId());
+    close(proposal.caseId(), proposal.proposedAt());
     sql.update(
         """
         insert into casework_proposal (id, case_id, outcome, content, proposed_by, proposed_at)
@@ -53,6 +47,17 @@ class PostgresProposals implements Proposals {
   @Override
   public Optional<Proposal> openOf(UUID caseId) {
     return sql.one(OPEN, PostgresProposals::proposal, caseId);
+  }
+
+  @Override
+  public void close(UUID caseId, Instant at) {
+    sql.update(
+        """
+        update casework_proposal set replaced_at = ?
+        where case_id = ? and confirmed_at is null and replaced_at is null
+        """,
+        at,
+        caseId);
   }
 
   @Override

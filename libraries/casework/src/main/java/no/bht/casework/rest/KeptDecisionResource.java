@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.bht.casework.domain.appeal.Appeal;
 import no.bht.casework.domain.appeal.Deferral;
 import no.bht.casework.usecase.appeal.DeferEnforcement;
+import no.bht.casework.usecase.appeal.ExtendAppealPeriod;
 import no.bht.casework.usecase.appeal.FileAppeal;
 import no.bht.casework.usecase.appeal.ReadAppeals;
 import no.bht.casework.usecase.appeal.ReverseDecision;
@@ -24,7 +25,7 @@ import no.bht.platform.http.EntityTags;
 import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.problem.ProblemException;
 
-/** What is done with a decision: it is read, appealed, deferred, reversed. */
+/** What is done with a decision: it is read, appealed, deferred, reversed, given more time. */
 @Path("/api/v1/decisions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"provider", "employer", CaseAccess.OFFICER})
@@ -32,6 +33,7 @@ class KeptDecisionResource {
   private final ReadAppeals readAppeals;
   private final FileAppeal fileAppeal;
   private final DeferEnforcement defer;
+  private final ExtendAppealPeriod extend;
   private final ReverseDecision reverse;
   private final CaseAccess access;
 
@@ -39,11 +41,13 @@ class KeptDecisionResource {
       ReadAppeals readAppeals,
       FileAppeal fileAppeal,
       DeferEnforcement defer,
+      ExtendAppealPeriod extend,
       ReverseDecision reverse,
       CaseAccess access) {
     this.readAppeals = readAppeals;
     this.fileAppeal = fileAppeal;
     this.defer = defer;
+    this.extend = extend;
     this.reverse = reverse;
     this.access = access;
   }
@@ -97,6 +101,22 @@ class KeptDecisionResource {
     return Response.created(URI.create("/api/v1/deferrals/" + deferral.id()))
         .tag(EntityTags.of(deferral.version()))
         .entity(DeferralResponse.of(deferral))
+        .build();
+  }
+
+  @POST
+  @Path("/appeal-period-extensions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(CaseAccess.OFFICER)
+  @Idempotent
+  @Audited(basis = "LOV-1967-02-10 § 29")
+  public Response extend(
+      @PathParam("id") UUID id, @NotNull @Valid ExtendAppealPeriodRequest request) {
+    if (extend.extend(id, request.by(access.who())).isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return Response.created(URI.create("/api/v1/decisions/" + id))
+        .entity(DecisionResponse.of(readAppeals.decision(id).orElseThrow()))
         .build();
   }
 

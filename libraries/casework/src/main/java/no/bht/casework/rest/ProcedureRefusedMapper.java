@@ -35,8 +35,25 @@ class ProcedureRefusedMapper implements ExceptionMapper<ProcedureRefused> {
           conflict(
               "decision-not-open",
               "The decision no longer stands, or an appeal against it has been decided.");
+      case ProcedureRefusal.AppealPeriodOver over ->
+          conflict(
+              "appeal-period-over", "The time to appeal ended on %s.".formatted(over.lastDay()));
+      case ProcedureRefusal.ExtensionOutside outside ->
+          wrong(
+              "extension-outside",
+              "A day after %s and not after %s.".formatted(outside.after(), outside.latest()),
+              "/until");
+      case ProcedureRefusal.RequestedOnImpossibleDay day ->
+          wrong(
+              "requested-on-impossible-day",
+              "It is asked for after the decision and not in the future.",
+              "/requestedOn");
       case ProcedureRefusal.AppealInTime inTime ->
           conflict("appeal-in-time", "The appeal is not late.");
+      case ProcedureRefusal.NothingProposed none ->
+          conflict("nothing-proposed", "No decision of the case is proposed.");
+      case ProcedureRefusal.OwnProposal own ->
+          conflict("own-proposal", "Another officer confirms the proposal.");
       case ProcedureRefusal.DeferralUnderWay open ->
           conflict("deferral-under-way", "A deferral is asked for or in force.");
       case ProcedureRefusal.NoEffectKnown unknown ->

@@ -125,6 +125,19 @@ class NotifyDecisionIT {
     assertThat(secondNoticeOf(opened)).isNull();
   }
 
+  @Test
+  void the_second_notice_is_due_when_a_whole_week_has_passed() {
+    OrganisationNumber party = OrganisationNumbers.valid(106);
+    Instant sentAt = Instant.parse("2026-10-06T10:00:00Z");
+    UUID id = sent(party, sentAt);
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> messages.noticeAgain(sentAt.minusMillis(1), clock.instant()));
+    assertThat(secondNoticeOf(id)).isNull();
+    QuarkusTransaction.requiringNew().run(() -> messages.noticeAgain(sentAt, clock.instant()));
+    assertThat(secondNoticeOf(id)).isNotNull();
+  }
+
   private UUID sent(OrganisationNumber party, Instant at) {
     UUID id = ids.next();
     QuarkusTransaction.requiringNew()

@@ -15,5 +15,8 @@ public interface Proposals {
 
   Optional<Proposal> openOf(UUID caseId);
 
+  /** Nothing of the case waits any longer. */
+  void close(UUID caseId, Instant at);
+
   void confirm(UUID id, String officer, Instant at);
 }

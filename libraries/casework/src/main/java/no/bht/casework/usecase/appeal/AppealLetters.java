@@ -4,6 +4,7 @@ import java.util.Map;
 import no.bht.casework.domain.KeptDecision;
 import no.bht.casework.domain.Letter;
 import no.bht.casework.domain.appeal.Deferral;
+import no.bht.casework.domain.appeal.Extension;
 import no.bht.casework.domain.appeal.Filing;
 import no.bht.platform.time.Oslo;
 
@@ -29,6 +30,12 @@ final class AppealLetters {
     return about(decision, "APPEAL_TAKEN_UP")
         .filled("deadline", filing.deadline())
         .filled("reason", reason);
+  }
+
+  static Letter extended(KeptDecision decision, Extension extension) {
+    return about(decision, "APPEAL_PERIOD_EXTENDED")
+        .filled("until", extension.until())
+        .filled("reason", extension.reason());
   }
 
   static Letter forwarded(KeptDecision decision, String statement) {

@@ -5,19 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.casework.domain.Decisions;
 import no.bht.casework.domain.KeptDecision;
-import no.bht.casework.domain.ProcedureRefusal;
 import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.Appeal;
 import no.bht.casework.domain.appeal.AppealState;
 import no.bht.casework.domain.appeal.Appeals;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.domain.appeal.Filing;
-import no.bht.casework.domain.appeal.Replacements;
 import no.bht.casework.domain.archive.Direction;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.casework.usecase.archive.ArchiveLetter;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class FileAppeal {
   private final Decisions decisions;
   private final Appeals appeals;
-  private final Replacements replacements;
+  private final OpenToAppeal open;
   private final EffectRegister effects;
   private final ArchiveLetter archive;
   private final SendLetter sendLetter;
@@ -41,7 +38,7 @@ public class FileAppeal {
   FileAppeal(
       Decisions decisions,
       Appeals appeals,
-      Replacements replacements,
+      OpenToAppeal open,
       EffectRegister effects,
       ArchiveLetter archive,
       SendLetter sendLetter,
@@ -49,7 +46,7 @@ public class FileAppeal {
       InstantSource clock) {
     this.decisions = decisions;
     this.appeals = appeals;
-    this.replacements = replacements;
+    this.open = open;
     this.effects = effects;
     this.archive = archive;
     this.sendLetter = sendLetter;
@@ -86,7 +83,7 @@ public class FileAppeal {
   }
 
   private Appeal file(KeptDecision decision, Command command) {
-    refuseUnlessOpen(decision);
+    open.require(decision.decision().id());
     Instant now = clock.instant();
     LocalDate handedOver = command.handedOverOn();
     Filing filing =
@@ -111,17 +108,5 @@ public class FileAppeal {
       effects.of(decision.decision().outcome()).ifPresent(service -> service.appealed(decision));
     }
     return appeal;
-  }
-
-  private void refuseUnlessOpen(KeptDecision decision) {
-    UUID id = decision.decision().id();
-    List<AppealState> earlier = appeals.against(id).stream().map(Appeal::state).toList();
-    ProcedureRefused.when(
-        earlier.stream().anyMatch(AppealState::isOpen), new ProcedureRefusal.AppealUnderWay());
-    ProcedureRefused.when(
-        replacements.isReplaced(id)
-            || earlier.contains(AppealState.DECIDED)
-            || earlier.contains(AppealState.DISMISSED),
-        new ProcedureRefusal.DecisionNotOpenToAppeal());
   }
 }

@@ -2,18 +2,20 @@ package no.bht.casework.usecase.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.casework.CaseworkSettings;
+import no.bht.casework.domain.ProcedureRefusal;
+import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.proposal.Proposal;
 import no.bht.casework.domain.proposal.Proposals;
 import no.bht.platform.time.Ids;
 
 /**
- * Two officers behind one decision, where the office wants it (to-personskontroll): what the first
- * decides becomes a proposal; when another decides the same, word for word, it is taken.
+ * Two officers behind one decision (to-personskontroll): one proposes, another confirms or returns
+ * it. Where the office wants it for every decision, what the first decides becomes a proposal, and
+ * when another decides the same, word for word, it is taken.
  */
 @ApplicationScoped
 public class FourEyes {
@@ -40,17 +42,48 @@ public class FourEyes {
     if (!settings.fourEyes()) {
       return true;
     }
-    Instant now = clock.instant();
     Optional<Proposal> confirmed =
         proposals
             .lockOpen(caseId)
             .filter(open -> open.outcome().equals(outcome) && open.confirmedBy(officer, content));
     if (confirmed.isPresent()) {
-      proposals.confirm(confirmed.get().id(), officer, now);
+      proposals.confirm(confirmed.get().id(), officer, clock.instant());
       return true;
     }
-    proposals.open(new Proposal(ids.next(), caseId, outcome, content, officer, now));
+    propose(caseId, outcome, content, officer);
     return false;
+  }
+
+  /**
+   * Proposes a decision in the place of one that waits.
+   *
+   * @param content all that the decision says, as text
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void propose(UUID caseId, String outcome, String content, String officer) {
+    proposals.open(new Proposal(ids.next(), caseId, outcome, content, officer, clock.instant()));
+  }
+
+  /**
+   * Confirms what another officer has proposed.
+   *
+   * @throws ProcedureRefused if nothing waits, or the officer has proposed it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Proposal confirm(UUID caseId, String officer) {
+    Proposal waiting =
+        proposals
+            .lockOpen(caseId)
+            .orElseThrow(() -> new ProcedureRefused(new ProcedureRefusal.NothingProposed()));
+    ProcedureRefused.when(waiting.proposedBy().equals(officer), new ProcedureRefusal.OwnProposal());
+    proposals.confirm(waiting.id(), officer, clock.instant());
+    return waiting;
+  }
+
+  /** Nothing of the case waits any longer; what was proposed is kept. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void giveBack(UUID caseId) {
+    proposals.close(caseId, clock.instant());
   }
 
   /** The proposal of the case that waits for another officer. */

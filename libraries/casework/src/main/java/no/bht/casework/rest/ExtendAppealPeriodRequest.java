@@ -1,0 +1,14 @@
+package no.bht.casework.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import no.bht.casework.domain.appeal.Extension;
+
+/** More time to appeal, as the party has asked for. */
+record ExtendAppealPeriodRequest(
+    @NotNull LocalDate until, @NotNull LocalDate requestedOn, @Said String reason) {
+
+  Extension.Wanted by(String officer) {
+    return new Extension.Wanted(until, requestedOn, reason, officer);
+  }
+}
