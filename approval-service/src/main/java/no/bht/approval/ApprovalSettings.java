@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Period;
-import java.util.Optional;
 import no.bht.casework.domain.DecidingBody;
 
 /** Every setting of the approval service. */
@@ -84,41 +83,11 @@ public interface ApprovalSettings {
   /** Documents handed in with applications. */
   interface Documents {
 
-    /** Most bytes of one document; 25 MB. */
-    @WithDefault("26214400")
-    @Min(1)
-    @Max(26214400)
-    long maxBytes();
-
     /** Most documents of one application. Set by the office, not by law. */
     @WithDefault("100")
     @Min(1)
     @Max(1000)
     int perApplication();
-
-    /** The malware scanner; documents are not scanned as long as it has no host. */
-    Scanner scanner();
-  }
-
-  /** ClamAV's clamd. */
-  interface Scanner {
-
-    /** Where it runs; none means that no scanner is connected. */
-    Optional<String> host();
-
-    /** Its port. */
-    @WithDefault("3310")
-    @Min(1)
-    @Max(65535)
-    int port();
-
-    /** How long it may take to connect, and to answer. */
-    @WithDefault("60s")
-    Duration timeout();
-
-    /** How often documents that wait are looked for; {@code off} for never. */
-    @WithDefault("5s")
-    String every();
   }
 
   /** Telling the ends of approvals. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A case that waits for somebody.
  *
  * @param ageDays since it came in
+ * @param overAllocatedStaff persons of the provider whose positions, over all providers, are
+ *     together more than one
  * @param version the case's own, for {@code If-Match}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +27,7 @@ record WorkItem(
     long ageDays,
     @Nullable LocalDate commentDueOn,
     List<Due> limits,
+    int overAllocatedStaff,
     long version) {
 
   /** What kind of case it is. */

@@ -49,6 +49,7 @@ class WorkListResource {
           @Nullable String assignee,
       @QueryParam("unassigned") @Nullable String unassigned,
       @QueryParam("overdue") @Nullable String overdue,
+      @QueryParam("overAllocated") @Nullable String overAllocated,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
@@ -59,7 +60,8 @@ class WorkListResource {
                 stateOf(state),
                 assignee,
                 flag("unassigned", unassigned),
-                flag("overdue", overdue)),
+                flag("overdue", overdue),
+                flag("overAllocated", overAllocated)),
             place(after),
             size.plusOne()),
         size,

@@ -4,6 +4,7 @@ import static no.bht.approval.fixture.ApprovalApi.approve;
 import static no.bht.approval.fixture.ApprovalApi.as;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
 import static no.bht.approval.fixture.ApprovalApi.judgeAllMet;
+import static no.bht.approval.fixture.ApprovalApi.key;
 import static no.bht.approval.fixture.ApprovalApi.resetClock;
 import static no.bht.approval.fixture.ApprovalApi.setClock;
 import static no.bht.approval.fixture.ApprovalApi.submitted;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,6 +156,54 @@ class ConditionsIT {
         .get(CONDITIONS)
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void documents_show_that_a_condition_is_met_until_it_is() {
+    String provider = Numbers.organisation(405);
+    String id = conditional(provider, today.plusDays(30));
+    String documents = CONDITIONS + "/" + id + "/documents";
+
+    String document =
+        attach(provider, documents, "%PDF-1.7\n")
+            .then()
+            .statusCode(201)
+            .body("mediaType", equalTo("application/pdf"))
+            .body("scanState", equalTo("NOT_SCANNED"))
+            .extract()
+            .path("id");
+    attach(provider, documents, "").then().statusCode(422);
+    attach(provider, documents, "<html><body>Hi</body></html>").then().statusCode(415);
+    as("case-officer").get(documents).then().statusCode(200).body("items.id", contains(document));
+    as("case-officer")
+        .get(documents + "/" + document)
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf");
+    for (String path : new String[] {documents, documents + "/" + document}) {
+      asProvider(Numbers.organisation(400)).get(path).then().statusCode(404);
+    }
+    attach(Numbers.organisation(400), documents, "x").then().statusCode(404);
+    database.execute(
+        "update condition_document set scan_state = 'INFECTED' where id = ?::uuid", document);
+    as("case-officer").get(documents + "/" + document).then().statusCode(409);
+    command(CONDITIONS + "/" + id, "decide", Map.of("outcome", "MET", "reason", "Seen."))
+        .then()
+        .statusCode(200);
+    attach(provider, documents, "late")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("approval:condition-stands-otherwise"));
+  }
+
+  private static io.restassured.response.Response attach(
+      String provider, String documents, String content) {
+    return asProvider(provider)
+        .contentType("application/pdf")
+        .header("Idempotency-Key", key())
+        .queryParam("fileName", "avtale.pdf")
+        .body(content.getBytes(StandardCharsets.US_ASCII))
+        .post(documents);
   }
 
   /** An approval with one condition; the condition's id. */

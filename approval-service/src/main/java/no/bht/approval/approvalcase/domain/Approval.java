@@ -33,41 +33,6 @@ public record Approval(
     Announcements announcements,
     Standing standing) {
 
-  /**
-   * What was told and decided.
-   *
-   * @param endedFrom first day without approval by decision; {@code null} unless it is withdrawn
-   *     (also while that is deferred) or ended
-   * @param continues the approval of another organisation number that goes on in this one
-   */
-  public record Standing(
-      ApprovalState state, @Nullable LocalDate endedFrom, @Nullable ApprovalId continues) {
-
-    static final Standing GRANTED = new Standing(ApprovalState.IN_FORCE, null, null);
-
-    Standing as(ApprovalState next) {
-      return new Standing(next, endedFrom, continues);
-    }
-
-    Standing as(ApprovalState next, @Nullable LocalDate ended) {
-      return new Standing(next, ended, continues);
-    }
-  }
-
-  /**
-   * The end of an approval, as far as it is told.
-   *
-   * @param expiryDueOn when the end falls due to be told; {@code null} when told or superseded
-   * @param expiredOn first day without approval, once told
-   * @param reminderDueOn when the reminder falls due; {@code null} when none does
-   * @param remindedOn due date of the reminder that was sent
-   */
-  public record Announcements(
-      @Nullable LocalDate expiryDueOn,
-      @Nullable LocalDate expiredOn,
-      @Nullable LocalDate reminderDueOn,
-      @Nullable LocalDate remindedOn) {}
-
   /** What an event leaves behind: the approval after it. */
   public record Told<E extends ApprovalCaseEvent>(Approval approval, E event) {}
 
@@ -87,7 +52,7 @@ public record Approval(
         ruleVersion,
         decidedOn,
         exceptionReason,
-        new Announcements(validity.dayAfter(), null, null, null),
+        Announcements.of(validity),
         Standing.GRANTED);
   }
 
@@ -143,7 +108,7 @@ public record Approval(
     return Optional.of(
         new Told<>(
             with(
-                new Announcements(null, expiredOn, reminderDueOn, null),
+                announcements.expired(expiredOn, reminderDueOn),
                 standing.as(ApprovalState.EXPIRED, null)),
             new ApprovalExpired(id, provider, validity, expiredOn)));
   }
@@ -156,28 +121,18 @@ public record Approval(
     }
     return Optional.of(
         new Told<>(
-            with(
-                new Announcements(null, announcements.expiredOn(), null, dueOn),
-                standing.as(ApprovalState.REMINDED)),
+            with(announcements.reminded(), standing.as(ApprovalState.REMINDED)),
             new RenewalReminderDue(id, provider, validity.to(), dueOn)));
   }
 
   /** An application has come: there is nothing to be reminded of. */
   public Approval withoutReminder() {
-    return with(
-        new Announcements(
-            announcements.expiryDueOn(),
-            announcements.expiredOn(),
-            null,
-            announcements.remindedOn()),
-        standing);
+    return with(announcements.withoutReminder(), standing);
   }
 
   /** Renewed without a day in between: its end is not told. */
   public Approval superseded() {
-    return with(
-        new Announcements(null, announcements.expiredOn(), null, announcements.remindedOn()),
-        standing);
+    return with(announcements.superseded(), standing);
   }
 
   /** The provider was told that withdrawal is considered. */
@@ -225,7 +180,7 @@ public record Approval(
         ruleVersion,
         decidedOn,
         exceptionReason,
-        new Announcements(left.dayAfter(), null, null, null),
+        Announcements.of(left),
         new Standing(ApprovalState.IN_FORCE, null, id));
   }
 

@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReceived;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationRefused;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApplicationReopened;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ApprovalGranted;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentResumed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.AssessmentStarted;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.DecisionProposed;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.InformationRequested;
-import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.ProposalReturned;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
@@ -34,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * unmet when the officer says so or the machine has counted so. Should the regulation or the parts
  * it rests on change before the decision, it is judged anew.
  *
- * <p>Longer than other classes because every step of a case is a method here; what the steps work
- * on stands in {@link CaseFile}, {@link Handling} and {@link ApprovalTerms}.
+ * <p>What its steps work on stands in {@link CaseFile} and {@link Handling}; how it is decided, in
+ * {@link CaseDecision}.
  */
 public final class ApprovalCase {
   private final ApprovalCaseId id;
@@ -47,7 +42,7 @@ public final class ApprovalCase {
   private ApprovalCaseState state;
   private @Nullable LocalDate decidedOn;
 
-  private ApprovalCase(Snapshot snapshot) {
+  private ApprovalCase(CaseSnapshot snapshot) {
     id = snapshot.id();
     file = snapshot.file();
     kind = snapshot.kind();
@@ -58,36 +53,7 @@ public final class ApprovalCase {
     decidedOn = snapshot.decidedOn();
   }
 
-  /** The case as it stands, for those who store or show it. */
-  public record Snapshot(
-      ApprovalCaseId id,
-      CaseFile file,
-      ApplicationKind kind,
-      @Nullable ApprovalId renews,
-      Instant receivedAt,
-      Handling handling,
-      ApprovalCaseState state,
-      @Nullable LocalDate decidedOn) {
-
-    public Submission submission() {
-      return file.submission();
-    }
-
-    public List<Document> documents() {
-      return file.documents();
-    }
-
-    public List<RequirementAssessment> assessments() {
-      return file.assessments().all();
-    }
-
-    /** Version of the requirements the application is assessed under. */
-    public String ruleVersion() {
-      return file.assessments().ruleVersion();
-    }
-  }
-
-  public static ApprovalCase of(Snapshot snapshot) {
+  public static ApprovalCase of(CaseSnapshot snapshot) {
     return new ApprovalCase(snapshot);
   }
 
@@ -107,7 +73,7 @@ public final class ApprovalCase {
     LocalDate receivedOn = Oslo.dateOf(receivedAt);
     ApplicationKind kind = history.kindOfApplicationOn(receivedOn);
     return new ApprovalCase(
-        new Snapshot(
+        new CaseSnapshot(
             id,
             CaseFile.of(submission, standard),
             kind,
@@ -140,7 +106,7 @@ public final class ApprovalCase {
    * @throws CommandRefused if the application is decided or has too many documents
    */
   public void attach(Document document, int limit, Standard standard) {
-    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+    refuseUnlessOpen();
     file = file.with(document, limit, standard);
   }
 
@@ -167,7 +133,7 @@ public final class ApprovalCase {
    * @throws CommandRefused if it is decided
    */
   public void assign(@Nullable String officer) {
-    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+    refuseUnlessOpen();
     handling = handling.assignedTo(officer);
   }
 
@@ -213,13 +179,8 @@ public final class ApprovalCase {
    * @throws CommandRefused if it is decided, or nothing is judged unmet
    */
   public List<RequirementAssessment> unmetToGiveNoticeOf() {
-    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
-    List<RequirementAssessment> unmet =
-        file.assessments().all().stream()
-            .filter(assessment -> assessment.isJudged() && !assessment.isMet())
-            .toList();
-    refuseIf(unmet.isEmpty(), new Refusal.NothingToGiveNoticeOf());
-    return unmet;
+    refuseUnlessOpen();
+    return file.unmetToGiveNoticeOf();
   }
 
   /** Notice of a refusal is given, with time to comment. */
@@ -227,100 +188,13 @@ public final class ApprovalCase {
     handling = handling.hearingUntil(commentDeadline);
   }
 
-  /**
-   * Proposes a decision, for another officer to confirm.
-   *
-   * @throws CommandRefused if it is decided, proposed already, or cannot be decided so
-   */
-  public DecisionProposed propose(Proposal proposal, Standard standard) {
-    refuseUnlessWorkedOn();
-    refuseUnlessDecidable(standard);
-    if (proposal.outcome() == Decisions.Outcome.APPROVED) {
-      file.refuseUnlessMet(proposal.exceptionReason());
-    } else {
-      file.refuseUnlessUnmet();
-    }
-    handling = handling.proposing(proposal);
-    step(ApprovalCaseState.DECISION_PROPOSED);
-    return new DecisionProposed(id, provider());
+  /** What is decided of it. */
+  public CaseDecision decision() {
+    return new CaseDecision(this);
   }
 
-  /**
-   * The decision that another officer proposed.
-   *
-   * @throws CommandRefused if none is proposed, or the officer has proposed it
-   */
-  public Proposal proposalToConfirm(String officer) {
-    Proposal proposal = proposed();
-    refuseIf(proposal.proposedBy().equals(officer), new Refusal.OwnProposal());
-    return proposal;
-  }
-
-  /**
-   * Returns the proposal to be assessed further.
-   *
-   * @throws CommandRefused if none is proposed
-   */
-  public ProposalReturned returnProposal() {
-    proposed();
-    handling = handling.proposing(null);
-    step(ApprovalCaseState.UNDER_ASSESSMENT);
-    return new ProposalReturned(id, provider());
-  }
-
-  /**
-   * Approves the provider (innvilgelse).
-   *
-   * @throws CommandRefused if it is decided, a requirement is not judged, one is unmet and not
-   *     excused, or the period is not allowed
-   */
-  public ApprovalGranted grant(
-      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history, Standard standard) {
-    refuseUnlessDecidable(standard);
-    file.refuseUnlessMet(terms.exceptionReason());
-    file.refuseIfFallenSince(standard);
-    return granted(approvalId, terms, history);
-  }
-
-  /**
-   * Refuses approval (avslag).
-   *
-   * @throws CommandRefused if it is decided, a requirement is not judged, or none is unmet
-   */
-  public ApplicationRefused refuse(Standard standard) {
-    refuseUnlessDecidable(standard);
-    file.refuseUnlessUnmet();
-    decide(ApprovalCaseState.REFUSED, standard.day());
-    return new ApplicationRefused(id, provider(), standard.day());
-  }
-
-  /**
-   * The refusal is annulled (opphevet): the application is assessed and decided anew, from the
-   * judgements it has. Statute: fvl. §§ 33, 34.
-   *
-   * @throws CommandRefused if it was not refused
-   */
-  public ApplicationReopened reopen() {
-    refuseIf(state != ApprovalCaseState.REFUSED, new Refusal.AlreadyDecided());
-    step(ApprovalCaseState.UNDER_ASSESSMENT);
-    decidedOn = null;
-    return new ApplicationReopened(id, provider());
-  }
-
-  /**
-   * The refusal is changed to an approval (omgjort): who overturned it has tried every side of the
-   * case, so the judgements that led to the refusal do not stop it. Statute: fvl. §§ 33, 34.
-   *
-   * @throws CommandRefused if it was not refused, or the period is not allowed
-   */
-  public ApprovalGranted grantOnAppeal(
-      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history) {
-    refuseIf(state != ApprovalCaseState.REFUSED, new Refusal.AlreadyDecided());
-    return granted(approvalId, terms, history);
-  }
-
-  public Snapshot snapshot() {
-    return new Snapshot(id, file, kind, renews, receivedAt, handling, state, decidedOn);
+  public CaseSnapshot snapshot() {
+    return new CaseSnapshot(id, file, kind, renews, receivedAt, handling, state, decidedOn);
   }
 
   public ApprovalCaseId id() {
@@ -336,58 +210,42 @@ public final class ApprovalCase {
     return file.document(documentId);
   }
 
-  private ApprovalGranted granted(
-      ApprovalId approvalId, ApprovalTerms terms, ApprovalHistory history) {
-    Validity validity = terms.validityAfter(history);
-    decide(ApprovalCaseState.APPROVED, terms.decidedOn());
-    return new ApprovalGranted(
-        Approval.granted(
-            approvalId,
-            id,
-            provider(),
-            validity,
-            terms.rules().version(),
-            terms.decidedOn(),
-            terms.exceptionReason()),
-        kind,
-        history.last().orElse(null));
+  ApprovalCaseState state() {
+    return state;
   }
 
-  private Proposal proposed() {
-    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
-    Proposal proposal = handling.proposal();
-    if (proposal == null) {
-      throw new CommandRefused(new Refusal.NoDecisionProposed());
-    }
-    return proposal;
+  CaseFile file() {
+    return file;
   }
 
-  private void refuseUnlessWorkedOn() {
+  void refuseUnlessOpen() {
     refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
+  }
+
+  void refuseUnlessWorkedOn() {
+    refuseUnlessOpen();
     refuseIf(state == ApprovalCaseState.DECISION_PROPOSED, new Refusal.DecisionAlreadyProposed());
   }
 
-  private void refuseUnlessDecidable(Standard standard) {
-    refuseIf(!state.isOpen(), new Refusal.AlreadyDecided());
-    refuseIf(state == ApprovalCaseState.SUBMITTED, new Refusal.NotUnderAssessment());
-    refuseWhileAsked();
-    file.refuseUnlessJudged(standard);
-  }
-
-  private void refuseWhileAsked() {
+  void refuseWhileAsked() {
     Optional<InformationRequest> open = handling.openRequest();
     if (open.isPresent()) {
       throw new CommandRefused(new Refusal.InformationPending(open.get().deadline()));
     }
   }
 
-  private void decide(ApprovalCaseState outcome, LocalDate day) {
+  void decide(ApprovalCaseState outcome, LocalDate day) {
     step(outcome);
     decidedOn = day;
-    handling = handling.answered().proposing(null);
+    handling = handling.answered();
   }
 
-  private void step(ApprovalCaseState next) {
+  void undecide() {
+    step(ApprovalCaseState.UNDER_ASSESSMENT);
+    decidedOn = null;
+  }
+
+  void step(ApprovalCaseState next) {
     if (state.eventOfStepTo(next).isEmpty()) {
       throw new IllegalStateException("No step from " + state + " to " + next);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.bht.approval.approvalcase.domain.requirement.JudgementEntry;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ public interface ApprovalCases {
 
   Optional<ApprovalCaseId> openOf(OrganisationNumber provider);
 
-  /** Stores a new or changed application, with every version of what was handed in. */
+  /**
+   * Stores a new or changed application, with every version of what was handed in and of what was
+   * judged.
+   */
   long save(ApprovalCase approvalCase);
 
   /** A version of what was handed in. */
@@ -57,6 +61,20 @@ public interface ApprovalCases {
 
   /** Every version of what was handed in, oldest first. */
   List<Handed> versionsOf(ApprovalCaseId id);
+
+  /**
+   * A line in the log of judgements.
+   *
+   * @param number from 1, in the order they were entered
+   */
+  record Judged(int number, Instant at, JudgementEntry entry) {}
+
+  /**
+   * The log of the officers' judgements, oldest first.
+   *
+   * @param after only lines of a higher number
+   */
+  List<Judged> judgementsOf(ApprovalCaseId id, int after, int limit);
 
   /** Some whose preliminary answer is due by the day; locked, others are passed by. */
   List<ApprovalCase> lockToAnswerPreliminarily(LocalDate today, int limit);

@@ -10,10 +10,12 @@ import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.requirement.Assessments;
 import no.bht.approval.approvalcase.domain.requirement.Grounds;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
+import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
 import no.bht.approval.approvalcase.domain.submission.StaffingFault;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.approval.approvalcase.domain.submission.SubmissionFault;
 import no.bht.approval.approvalcase.domain.submission.SubmissionPart;
+import no.bht.platform.document.ScanState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,16 @@ public record CaseFile(
     CommandRefused.when(!fallen.isEmpty(), new Refusal.AssessmentOutdated(fallen));
   }
 
+  /** What is judged unmet, of which notice is given. */
+  List<RequirementAssessment> unmetToGiveNoticeOf() {
+    List<RequirementAssessment> unmet =
+        assessments.all().stream()
+            .filter(assessment -> assessment.isJudged() && !assessment.isMet())
+            .toList();
+    CommandRefused.when(unmet.isEmpty(), new Refusal.NothingToGiveNoticeOf());
+    return unmet;
+  }
+
   void refuseUnlessUnmet() {
     CommandRefused.when(
         assessments.unmet(true).isEmpty() && assessments.unmet(false).isEmpty(),
@@ -123,11 +135,15 @@ public record CaseFile(
     CommandRefused.when(!faults.isEmpty(), new Refusal.SubmissionInvalid(faults));
   }
 
+  /** An infected document shows nothing. */
   private static Grounds grounds(
       Submission submission, List<Document> documents, Standard standard) {
     return new Grounds(
         submission,
-        documents.stream().map(Document::kind).collect(Collectors.toUnmodifiableSet()),
+        documents.stream()
+            .filter(document -> document.scanState() != ScanState.INFECTED)
+            .map(Document::kind)
+            .collect(Collectors.toUnmodifiableSet()),
         standard.training(),
         standard.day());
   }

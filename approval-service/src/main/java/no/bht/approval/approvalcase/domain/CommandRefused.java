@@ -14,7 +14,7 @@ public final class CommandRefused extends RuntimeException {
     this.refusal = refusal;
   }
 
-  static void when(boolean forbidden, Refusal refusal) {
+  public static void when(boolean forbidden, Refusal refusal) {
     if (forbidden) {
       throw new CommandRefused(refusal);
     }

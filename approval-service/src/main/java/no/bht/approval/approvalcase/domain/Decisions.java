@@ -1,9 +1,10 @@
 package no.bht.approval.approvalcase.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Individual decisions (enkeltvedtak) in writing, with reasons and notice to the party. */
@@ -25,16 +26,28 @@ public interface Decisions {
   /**
    * A decision as the party gets it.
    *
-   * @param ruleVersion version of the requirements it was taken under
-   * @param validity of the approval; {@code null} when refused
+   * @param approval what was granted; {@code null} when refused
+   * @param conditions vilkår of the approval
    */
   record Decided(
-      ApprovalCaseId application,
-      OrganisationNumber party,
-      Outcome outcome,
-      String ruleVersion,
-      @Nullable Validity validity,
-      Stated reasons) {}
+      ApprovalCase application,
+      @Nullable Approval approval,
+      List<ConditionTerms> conditions,
+      Stated reasons) {
+
+    public Decided {
+      conditions = List.copyOf(conditions);
+    }
+
+    public Outcome outcome() {
+      return approval == null ? Outcome.REFUSED : Outcome.APPROVED;
+    }
+
+    /** Version of the requirements it was taken under. */
+    public String ruleVersion() {
+      return approval == null ? application.snapshot().ruleVersion() : approval.ruleVersion();
+    }
+  }
 
   /**
    * A decision as it is kept.

@@ -3,6 +3,7 @@ package no.bht.approval.approvalcase.domain;
 import java.time.Instant;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
+import no.bht.platform.document.ScanState;
 
 /**
  * An attached document (vedlegg); its content is kept apart.
@@ -27,16 +28,5 @@ public record Document(
   public void refuseUnlessHandedOut() {
     CommandRefused.when(scanState == ScanState.INFECTED, new Refusal.DocumentInfected());
     CommandRefused.when(scanState == ScanState.PENDING, new Refusal.DocumentNotScannedYet());
-  }
-
-  /** Whether the document was looked through for malware. */
-  public enum ScanState {
-    /** No scanner is connected. */
-    NOT_SCANNED,
-    /** Waits for the scanner. */
-    PENDING,
-    CLEAN,
-    /** Never handed out. */
-    INFECTED
   }
 }

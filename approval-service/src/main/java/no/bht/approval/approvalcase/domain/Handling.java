@@ -9,7 +9,7 @@ import no.bht.platform.time.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an application is handled: by whom, by when, what was asked for, what is proposed.
+ * How an application is handled: by whom, by when, what was asked for.
  *
  * @param assignee reference of the officer, no name; {@code null} if nobody has taken it
  * @param decideBy when the office means to decide; set by the office, not by law
@@ -22,8 +22,7 @@ public record Handling(
     @Nullable LocalDate decideBy,
     @Nullable LocalDate preliminaryAnswerDueOn,
     List<InformationRequest> requests,
-    @Nullable LocalDate commentDueOn,
-    @Nullable Proposal proposal) {
+    @Nullable LocalDate commentDueOn) {
 
   /** Months from receipt until a preliminary answer is due; fvl. § 11 a third paragraph. */
   private static final int MONTHS_TO_ANSWER = 1;
@@ -38,7 +37,6 @@ public record Handling(
         TimeLimits.months(receivedOn, monthsToDecide),
         TimeLimits.months(receivedOn, MONTHS_TO_ANSWER),
         List.of(),
-        null,
         null);
   }
 
@@ -47,14 +45,13 @@ public record Handling(
   }
 
   Handling assignedTo(@Nullable String officer) {
-    return new Handling(
-        officer, decideBy, preliminaryAnswerDueOn, requests, commentDueOn, proposal);
+    return new Handling(officer, decideBy, preliminaryAnswerDueOn, requests, commentDueOn);
   }
 
   Handling asking(InformationRequest request) {
     List<InformationRequest> more = new ArrayList<>(requests);
     more.add(request);
-    return new Handling(assignee, decideBy, preliminaryAnswerDueOn, more, commentDueOn, proposal);
+    return new Handling(assignee, decideBy, preliminaryAnswerDueOn, more, commentDueOn);
   }
 
   Handling ended(UUID request, InformationRequest.Ending ending) {
@@ -65,21 +62,14 @@ public record Handling(
         requests.stream()
             .map(asked -> asked.id().equals(request) ? asked.endedBy(ending) : asked)
             .toList(),
-        commentDueOn,
-        proposal);
-  }
-
-  Handling proposing(@Nullable Proposal decision) {
-    return new Handling(
-        assignee, decideBy, preliminaryAnswerDueOn, requests, commentDueOn, decision);
+        commentDueOn);
   }
 
   Handling answered() {
-    return new Handling(assignee, decideBy, null, requests, commentDueOn, proposal);
+    return new Handling(assignee, decideBy, null, requests, commentDueOn);
   }
 
   Handling hearingUntil(LocalDate lastDayToComment) {
-    return new Handling(
-        assignee, decideBy, preliminaryAnswerDueOn, requests, lastDayToComment, proposal);
+    return new Handling(assignee, decideBy, preliminaryAnswerDueOn, requests, lastDayToComment);
   }
 }

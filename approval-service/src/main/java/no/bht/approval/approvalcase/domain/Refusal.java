@@ -11,132 +11,138 @@ import no.bht.approval.approvalcase.domain.withdrawal.WithdrawalState;
 /** Why a command is not allowed now. */
 public sealed interface Refusal {
 
+  /** What is handed in cannot be taken. */
+  sealed interface OfApplication extends Refusal {}
+
+  /** The case cannot be handled or decided so. */
+  sealed interface OfDecision extends Refusal {}
+
+  /** The approval, its conditions or its provider stand otherwise. */
+  sealed interface OfLife extends Refusal {}
+
   /** One application of a provider may be open at a time. */
-  record ApplicationAlreadyOpen(ApprovalCaseId open) implements Refusal {}
+  record ApplicationAlreadyOpen(ApprovalCaseId open) implements OfApplication {}
 
   /** No version of the requirements is known for the day. */
-  record NoRuleVersion(LocalDate day) implements Refusal {}
+  record NoRuleVersion(LocalDate day) implements OfApplication {}
 
-  record StaffInvalid(List<StaffingFault> faults) implements Refusal {}
+  record StaffInvalid(List<StaffingFault> faults) implements OfApplication {}
 
   /** An address's municipality lies in another county; JSON pointers. */
-  record CountyMismatch(List<String> pointers) implements Refusal {}
+  record CountyMismatch(List<String> pointers) implements OfApplication {}
 
   /** Parts of the submission that cannot stand beside each other. */
-  record SubmissionInvalid(List<SubmissionFault> faults) implements Refusal {}
+  record SubmissionInvalid(List<SubmissionFault> faults) implements OfApplication {}
 
   /** Only a provider that is approved tells of changes; others apply. */
-  record NotApproved() implements Refusal {}
+  record NotApproved() implements OfApplication {}
 
   /** A change takes effect between the day of approval and the last day of it. */
-  record EffectiveDayOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+  record EffectiveDayOutside(LocalDate earliest, LocalDate latest) implements OfApplication {}
 
-  record FollowUpClosed() implements Refusal {}
+  record FollowUpClosed() implements OfApplication {}
 
   /** A new version of a submission that says the same as the last. */
-  record NothingChanged() implements Refusal {}
+  record NothingChanged() implements OfApplication {}
 
-  record AlreadyDecided() implements Refusal {}
+  record AlreadyDecided() implements OfDecision {}
 
   /** Nobody has judged a requirement yet. */
-  record NotUnderAssessment() implements Refusal {}
+  record NotUnderAssessment() implements OfDecision {}
 
-  record TooManyDocuments(int limit) implements Refusal {}
+  record TooManyDocuments(int limit) implements OfApplication {}
 
-  record DocumentEmpty() implements Refusal {}
+  record DocumentEmpty() implements OfApplication {}
 
   /** The scanner has found malware in it. */
-  record DocumentInfected() implements Refusal {}
+  record DocumentInfected() implements OfApplication {}
 
   /** The scanner has not seen it yet. */
-  record DocumentNotScannedYet() implements Refusal {}
+  record DocumentNotScannedYet() implements OfApplication {}
 
-  record RequirementNotInForce(ApprovalRequirement requirement) implements Refusal {}
+  record RequirementNotInForce(ApprovalRequirement requirement) implements OfDecision {}
 
   /** Requirements that nobody has judged under the version in force. */
-  record RequirementsNotAssessed(List<ApprovalRequirement> requirements) implements Refusal {}
+  record RequirementsNotAssessed(List<ApprovalRequirement> requirements) implements OfDecision {}
 
   /** Requirements that are counted as unmet today and were not when they were judged. */
-  record AssessmentOutdated(List<ApprovalRequirement> requirements) implements Refusal {}
+  record AssessmentOutdated(List<ApprovalRequirement> requirements) implements OfDecision {}
 
   /** The provider has been asked for more and has not answered. */
-  record InformationPending(LocalDate deadline) implements Refusal {}
+  record InformationPending(LocalDate deadline) implements OfDecision {}
 
   /** There is no such open request for information. */
-  record NoOpenInformationRequest() implements Refusal {}
+  record NoOpenInformationRequest() implements OfDecision {}
 
   /** The day lies before the earliest one that is possible. */
-  record DeadlineTooEarly(LocalDate earliest) implements Refusal {}
+  record DeadlineTooEarly(LocalDate earliest) implements OfDecision {}
 
   /** The office has two officers decide: one proposes, another confirms. */
-  record FourEyesRequired() implements Refusal {}
+  record FourEyesRequired() implements OfDecision {}
 
   /** A decision is proposed: it is confirmed or returned first. */
-  record DecisionAlreadyProposed() implements Refusal {}
+  record DecisionAlreadyProposed() implements OfDecision {}
 
-  record NoDecisionProposed() implements Refusal {}
-
-  /** Nobody confirms what they have proposed themselves. */
-  record OwnProposal() implements Refusal {}
+  record NoDecisionProposed() implements OfDecision {}
 
   /** Notice of a refusal before a requirement is judged unmet. */
-  record NothingToGiveNoticeOf() implements Refusal {}
+  record NothingToGiveNoticeOf() implements OfDecision {}
 
   /** Requirements that are unmet and allow no exception; § 2-2 a–c, § 2-3, § 2-4. */
-  record RequirementsNotMet(List<ApprovalRequirement> requirements) implements Refusal {}
+  record RequirementsNotMet(List<ApprovalRequirement> requirements) implements OfDecision {}
 
   /** Requirements of § 2-2 d and e that are unmet, without a reason for an exception. */
-  record ExceptionNeedsReason(List<ApprovalRequirement> requirements) implements Refusal {}
+  record ExceptionNeedsReason(List<ApprovalRequirement> requirements) implements OfDecision {}
 
   /** A reason for an exception, where every requirement is met. */
-  record ExceptionNotCalledFor() implements Refusal {}
+  record ExceptionNotCalledFor() implements OfDecision {}
 
   /** A refusal, where every requirement is met. */
-  record NoRequirementUnmet() implements Refusal {}
+  record NoRequirementUnmet() implements OfDecision {}
 
-  record ValidityTooLong(LocalDate latest) implements Refusal {}
+  record ValidityTooLong(LocalDate latest) implements OfDecision {}
 
-  record ValidityTooShort(LocalDate earliest) implements Refusal {}
+  record ValidityTooShort(LocalDate earliest) implements OfDecision {}
 
   /** A period under five years, without the considerations that justify it. */
-  record ShorterValidityNeedsReason() implements Refusal {}
+  record ShorterValidityNeedsReason() implements OfDecision {}
 
   /** An approval that is withdrawn, has run out or otherwise stands where the step is not open. */
-  record ApprovalStandsOtherwise(ApprovalState state) implements Refusal {}
+  record ApprovalStandsOtherwise(ApprovalState state) implements OfLife {}
 
   /** A condition that is met, or has nothing to be looked at yet. */
-  record ConditionStandsOtherwise(ConditionState state) implements Refusal {}
+  record ConditionStandsOtherwise(ConditionState state) implements OfLife {}
 
   /** A condition's deadline is after the day of decision and within the approval's period. */
-  record ConditionDeadlineOutside(Validity within) implements Refusal {}
+  record ConditionDeadlineOutside(Validity within) implements OfLife {}
 
   /** No approval of the provider is in force on the day. */
-  record NoApprovalInForce(LocalDate day) implements Refusal {}
+  record NoApprovalInForce(LocalDate day) implements OfLife {}
 
   /** One case on withdrawal of a provider may be open at a time. */
-  record WithdrawalAlreadyOpen() implements Refusal {}
+  record WithdrawalAlreadyOpen() implements OfLife {}
 
   /** A case on withdrawal that is closed, or not decided yet. */
-  record WithdrawalStandsOtherwise(WithdrawalState state) implements Refusal {}
+  record WithdrawalStandsOtherwise(WithdrawalState state) implements OfLife {}
 
   /** An approval is not withdrawn from a day before the decision. */
-  record WithdrawalBeforeDecision(LocalDate earliest) implements Refusal {}
+  record WithdrawalBeforeDecision(LocalDate earliest) implements OfLife {}
 
   /** The condition is met, has time left, or is another provider's. */
-  record ConditionNotMissed() implements Refusal {}
+  record ConditionNotMissed() implements OfLife {}
 
   /** The kind of change does not fit those concerned. */
-  record ProviderChangeImpossible() implements Refusal {}
+  record ProviderChangeImpossible() implements OfLife {}
 
   /** A provider that never applied. */
-  record ProviderUnknown() implements Refusal {}
+  record ProviderUnknown() implements OfLife {}
 
   /** A provider that closed down or went on in another already. */
-  record ProviderGone() implements Refusal {}
+  record ProviderGone() implements OfLife {}
 
   /**
-   * No single approval within its period can go on, its withdrawal is considered or deferred, or the
-   * successor is approved itself.
+   * No single approval within its period can go on, its withdrawal is considered or deferred, or
+   * the successor is approved itself.
    */
-  record ApprovalCannotContinue() implements Refusal {}
+  record ApprovalCannotContinue() implements OfLife {}
 }

@@ -15,12 +15,24 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.ApplicationKind;
+import no.bht.approval.approvalcase.domain.ApprovalCase;
+import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCaseState;
+import no.bht.approval.approvalcase.domain.ApprovalId;
+import no.bht.approval.approvalcase.domain.CaseFile;
+import no.bht.approval.approvalcase.domain.CaseSnapshot;
+import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
+import no.bht.approval.approvalcase.domain.requirement.Assessments;
+import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
+import no.bht.approval.approvalcase.domain.submission.Submission;
+import no.bht.platform.time.Oslo;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -77,4 +89,76 @@ class ApprovalCaseEntity {
   @CollectionTable(name = "document", joinColumns = @JoinColumn(name = "case_id"))
   @MapKeyColumn(name = "id")
   Map<UUID, DocumentEmbeddable> documents = new HashMap<>();
+
+  /** A new row; what may change is still to be held. */
+  static ApprovalCaseEntity of(CaseSnapshot snapshot) {
+    ApprovalCaseEntity row = new ApprovalCaseEntity();
+    ApprovalId renewed = snapshot.renews();
+    row.id = snapshot.id().value();
+    row.provider = snapshot.submission().provider().value();
+    row.kind = snapshot.kind();
+    row.renews = renewed == null ? null : renewed.value();
+    row.receivedAt = snapshot.receivedAt();
+    row.receivedOn = Oslo.dateOf(snapshot.receivedAt());
+    row.ruleVersion = snapshot.ruleVersion();
+    return row;
+  }
+
+  /** Takes the values over into this row, so that only what differs is written. */
+  void hold(CaseSnapshot snapshot) {
+    if (submissionVersion != snapshot.file().version()) {
+      submission = StoredJson.write(snapshot.submission());
+      submissionVersion = snapshot.file().version();
+    }
+    handling.hold(snapshot.handling());
+    state = snapshot.state();
+    ruleVersion = snapshot.ruleVersion();
+    decidedOn = snapshot.decidedOn();
+    for (RequirementAssessment assessment : snapshot.assessments()) {
+      assessments
+          .computeIfAbsent(assessment.requirement(), added -> new AssessmentEmbeddable())
+          .hold(assessment);
+    }
+    assessments
+        .keySet()
+        .retainAll(
+            snapshot.assessments().stream().map(RequirementAssessment::requirement).toList());
+    for (Document document : snapshot.documents()) {
+      documents.computeIfAbsent(document.id(), added -> DocumentEmbeddable.of(document));
+    }
+  }
+
+  ApprovalCase toDomain() {
+    UUID renewed = renews;
+    return ApprovalCase.of(
+        new CaseSnapshot(
+            new ApprovalCaseId(id),
+            new CaseFile(
+                StoredJson.read(submission, Submission.class),
+                submissionVersion,
+                attached(),
+                assessed()),
+            kind,
+            renewed == null ? null : new ApprovalId(renewed),
+            receivedAt,
+            handling.toDomain(),
+            state,
+            decidedOn));
+  }
+
+  Assessments assessed() {
+    return new Assessments(
+        ruleVersion,
+        assessments.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(assessment -> assessment.getValue().toDomain(assessment.getKey()))
+            .toList());
+  }
+
+  private List<Document> attached() {
+    return documents.entrySet().stream()
+        .map(document -> document.getValue().toDomain(document.getKey()))
+        .sorted(Comparator.comparing(Document::receivedAt).thenComparing(Document::id))
+        .toList();
+  }
 }

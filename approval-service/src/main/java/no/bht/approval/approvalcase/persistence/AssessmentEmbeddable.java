@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.List;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
 import no.bht.approval.approvalcase.domain.requirement.MachineAssessment;
@@ -47,24 +46,23 @@ class AssessmentEmbeddable {
   @Nullable Instant judgedAt;
 
   /** Takes the values over into this row, so that only what differs is written. */
-  AssessmentEmbeddable holding(RequirementAssessment assessment) {
+  void hold(RequirementAssessment assessment) {
     statute = assessment.rule().statute();
     exceptionAllowed = assessment.rule().exceptionAllowed();
     authority = assessment.rule().authority();
     machineResult = assessment.machine().result();
-    machineEvidence = String.join("\n", assessment.machine().evidence());
+    machineEvidence = StoredEvidence.text(assessment.machine());
     Judgement judged = assessment.judgement();
     judgement = judged == null ? null : judged.outcome();
     reason = judged == null ? null : judged.reason();
     judgedBy = judged == null ? null : judged.judgedBy();
     judgedAt = judged == null ? null : judged.judgedAt();
-    return this;
   }
 
   RequirementAssessment toDomain(ApprovalRequirement requirement) {
     return new RequirementAssessment(
         new RequirementRule(requirement, statute, exceptionAllowed, authority),
-        new MachineAssessment(machineResult, List.of(machineEvidence.split("\n", -1))),
+        new MachineAssessment(machineResult, StoredEvidence.lines(machineEvidence)),
         judgement == null ? null : new Judgement(judgement, reason, judgedBy, judgedAt));
   }
 }

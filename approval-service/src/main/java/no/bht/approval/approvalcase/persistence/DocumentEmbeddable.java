@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
+import no.bht.platform.document.ScanState;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
@@ -29,7 +30,7 @@ class DocumentEmbeddable {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "scan_state", columnDefinition = "text")
-  Document.ScanState scanState;
+  ScanState scanState;
 
   @Column(name = "received_at")
   Instant receivedAt;

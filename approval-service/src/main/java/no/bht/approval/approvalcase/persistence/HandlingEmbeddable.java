@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import no.bht.approval.approvalcase.domain.Handling;
 import no.bht.approval.approvalcase.domain.InformationRequest;
-import no.bht.approval.approvalcase.domain.Proposal;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ class HandlingEmbeddable {
   @Column(name = "comment_due_on")
   @Nullable LocalDate commentDueOn;
 
-  @Column(columnDefinition = "jsonb")
-  @ColumnTransformer(write = "?::jsonb")
-  @Nullable String proposal;
-
   /** Takes the values over into this row. */
   void hold(Handling handling) {
     assignee = handling.assignee();
@@ -47,7 +42,6 @@ class HandlingEmbeddable {
     informationDueOn = handling.openRequest().map(InformationRequest::deadline).orElse(null);
     informationRequests = StoredJson.write(handling.requests());
     commentDueOn = handling.commentDueOn();
-    proposal = handling.proposal() == null ? null : StoredJson.write(handling.proposal());
   }
 
   Handling toDomain() {
@@ -56,7 +50,6 @@ class HandlingEmbeddable {
         decideBy,
         preliminaryAnswerDueOn,
         StoredJson.read(informationRequests, REQUESTS),
-        commentDueOn,
-        proposal == null ? null : StoredJson.read(proposal, Proposal.class));
+        commentDueOn);
   }
 }

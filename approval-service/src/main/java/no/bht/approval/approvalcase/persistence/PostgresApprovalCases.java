@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.ApplicationKind;
@@ -14,15 +12,10 @@ import no.bht.approval.approvalcase.domain.ApprovalCase;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalCaseState;
 import no.bht.approval.approvalcase.domain.ApprovalCases;
-import no.bht.approval.approvalcase.domain.ApprovalId;
-import no.bht.approval.approvalcase.domain.CaseFile;
-import no.bht.approval.approvalcase.domain.Document;
+import no.bht.approval.approvalcase.domain.CaseSnapshot;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
 import no.bht.approval.approvalcase.domain.requirement.Assessments;
-import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
-import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.platform.time.Oslo;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +43,19 @@ class PostgresApprovalCases implements ApprovalCases {
   private final ApprovalCaseEntityRepository rows;
   private final Session entities;
   private final HandedSubmissions handed;
+  private final JudgementLog judgements;
   private final InstantSource clock;
 
   PostgresApprovalCases(
       ApprovalCaseEntityRepository rows,
       Session entities,
       HandedSubmissions handed,
+      JudgementLog judgements,
       InstantSource clock) {
     this.rows = rows;
     this.entities = entities;
     this.handed = handed;
+    this.judgements = judgements;
     this.clock = clock;
   }
 
@@ -90,7 +86,7 @@ class PostgresApprovalCases implements ApprovalCases {
   @Override
   public Versioned get(ApprovalCaseId id) {
     ApprovalCaseEntity row = rows.findByIdOptional(id.value()).orElseThrow(NoSuchCase::new);
-    return new Versioned(toDomain(row), row.version);
+    return new Versioned(row.toDomain(), row.version);
   }
 
   /** Finds the provider without loading the row, which is read once nobody else changes it. */
@@ -129,35 +125,22 @@ class PostgresApprovalCases implements ApprovalCases {
 
   @Override
   public long save(ApprovalCase approvalCase) {
-    ApprovalCase.Snapshot snapshot = approvalCase.snapshot();
+    CaseSnapshot snapshot = approvalCase.snapshot();
     ApprovalCaseEntity row =
-        rows.findByIdOptional(snapshot.id().value()).orElseGet(() -> newRow(snapshot));
+        rows.findByIdOptional(snapshot.id().value())
+            .orElseGet(() -> ApprovalCaseEntity.of(snapshot));
     boolean handedIn = row.submissionVersion != snapshot.file().version();
-    if (handedIn) {
-      row.submission = StoredJson.write(snapshot.submission());
-      row.submissionVersion = snapshot.file().version();
-    }
-    row.handling.hold(snapshot.handling());
-    row.state = snapshot.state();
-    row.ruleVersion = snapshot.ruleVersion();
-    row.decidedOn = snapshot.decidedOn();
-    snapshot
-        .assessments()
-        .forEach(
-            assessment ->
-                row.assessments
-                    .computeIfAbsent(assessment.requirement(), added -> new AssessmentEmbeddable())
-                    .holding(assessment));
-    row.assessments
-        .keySet()
-        .retainAll(
-            snapshot.assessments().stream().map(RequirementAssessment::requirement).toList());
-    for (Document document : snapshot.documents()) {
-      row.documents.computeIfAbsent(document.id(), added -> DocumentEmbeddable.of(document));
-    }
+    boolean reopened = row.decidedOn != null && snapshot.decidedOn() == null;
+    Assessments before = row.assessed();
+    row.hold(snapshot);
     rows.persistAndFlush(row);
+    judgements.add(
+        row.id, before.judgementsOnTheWayTo(snapshot.file().assessments()), clock.instant());
     if (handedIn) {
       handed.keep(row, clock.instant());
+    }
+    if (handedIn || reopened) {
+      handed.countStaff(row);
     }
     return row.version;
   }
@@ -165,6 +148,11 @@ class PostgresApprovalCases implements ApprovalCases {
   @Override
   public List<Handed> versionsOf(ApprovalCaseId id) {
     return handed.of(id);
+  }
+
+  @Override
+  public List<Judged> judgementsOf(ApprovalCaseId id, int after, int limit) {
+    return judgements.of(id, after, limit);
   }
 
   @Override
@@ -176,49 +164,7 @@ class PostgresApprovalCases implements ApprovalCases {
         .getResultList()
         .stream()
         .map(rows::findById)
-        .map(PostgresApprovalCases::toDomain)
+        .map(ApprovalCaseEntity::toDomain)
         .toList();
-  }
-
-  private static ApprovalCaseEntity newRow(ApprovalCase.Snapshot snapshot) {
-    ApprovalCaseEntity row = new ApprovalCaseEntity();
-    ApprovalId renews = snapshot.renews();
-    row.id = snapshot.id().value();
-    row.provider = snapshot.submission().provider().value();
-    row.kind = snapshot.kind();
-    row.renews = renews == null ? null : renews.value();
-    row.receivedAt = snapshot.receivedAt();
-    row.receivedOn = Oslo.dateOf(snapshot.receivedAt());
-    return row;
-  }
-
-  private static ApprovalCase toDomain(ApprovalCaseEntity row) {
-    UUID renews = row.renews;
-    return ApprovalCase.of(
-        new ApprovalCase.Snapshot(
-            new ApprovalCaseId(row.id),
-            fileOf(row),
-            row.kind,
-            renews == null ? null : new ApprovalId(renews),
-            row.receivedAt,
-            row.handling.toDomain(),
-            row.state,
-            row.decidedOn));
-  }
-
-  private static CaseFile fileOf(ApprovalCaseEntity row) {
-    return new CaseFile(
-        StoredJson.read(row.submission, Submission.class),
-        row.submissionVersion,
-        row.documents.entrySet().stream()
-            .map(document -> document.getValue().toDomain(document.getKey()))
-            .sorted(Comparator.comparing(Document::receivedAt).thenComparing(Document::id))
-            .toList(),
-        new Assessments(
-            row.ruleVersion,
-            row.assessments.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(assessment -> assessment.getValue().toDomain(assessment.getKey()))
-                .toList()));
   }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.bht.approval.approvalcase.domain.Announcements;
 import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.ApprovalHistory;
 import no.bht.approval.approvalcase.domain.ApprovalId;
 import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.RenewalApplications;
+import no.bht.approval.approvalcase.domain.Standing;
 import no.bht.approval.approvalcase.domain.Validity;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -167,7 +169,7 @@ class PostgresApprovals implements Approvals {
     row.state = approval.state();
     row.endedFrom = approval.standing().endedFrom();
     row.continues = continues == null ? null : continues.value();
-    Approval.Announcements announcements = approval.announcements();
+    Announcements announcements = approval.announcements();
     row.expiryDueOn = announcements.expiryDueOn();
     row.expiredOn = announcements.expiredOn();
     row.reminderDueOn = announcements.reminderDueOn();
@@ -184,9 +186,8 @@ class PostgresApprovals implements Approvals {
         row.ruleVersion,
         row.decidedOn,
         row.exceptionReason,
-        new Approval.Announcements(
-            row.expiryDueOn, row.expiredOn, row.reminderDueOn, row.remindedOn),
-        new Approval.Standing(
+        new Announcements(row.expiryDueOn, row.expiredOn, row.reminderDueOn, row.remindedOn),
+        new Standing(
             row.state, row.endedFrom, continues == null ? null : new ApprovalId(continues)));
   }
 }

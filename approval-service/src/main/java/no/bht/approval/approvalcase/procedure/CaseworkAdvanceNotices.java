@@ -32,7 +32,7 @@ class CaseworkAdvanceNotices implements AdvanceNotices {
             application.id().value(),
             application.provider(),
             OUTCOME,
-            Letters.advanceNotice(unmet, commentDeadline),
+            Letters.advanceNotice(unmet),
             commentDeadline));
   }
 

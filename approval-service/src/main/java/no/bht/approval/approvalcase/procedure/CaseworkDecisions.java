@@ -61,8 +61,8 @@ class CaseworkDecisions implements Decisions {
     notify.notify(
         new Decision(
             ids.next(),
-            decided.application().value(),
-            decided.party(),
+            decided.application().id().value(),
+            decided.application().provider(),
             decided.outcome().name(),
             decided.ruleVersion(),
             new Reasons(reasons.rules(), reasons.facts(), reasons.considerations()),

@@ -71,7 +71,7 @@ class CaseworkWithdrawals implements WithdrawalProcedure {
               withdrawal.id().value(),
               withdrawal.provider(),
               WithdrawalEffects.WITHDRAWN,
-              WithdrawalLetters.notice(withdrawal, deadline),
+              WithdrawalLetters.notice(withdrawal),
               deadline));
     } else if (omission != null) {
       notices.omit(
@@ -104,7 +104,7 @@ class CaseworkWithdrawals implements WithdrawalProcedure {
             access.actor(),
             clock.instant(),
             null),
-        WithdrawalLetters.decision(verdict.withdrawnFrom(), reasons));
+        WithdrawalLetters.decision(verdict.withdrawnFrom()));
     session.flush();
   }
 

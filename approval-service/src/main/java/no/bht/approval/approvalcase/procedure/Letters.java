@@ -1,104 +1,78 @@
 package no.bht.approval.approvalcase.procedure;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.RenewalReminderDue;
 import no.bht.approval.approvalcase.domain.Decisions;
+import no.bht.approval.approvalcase.domain.Handling;
 import no.bht.approval.approvalcase.domain.InformationRequest;
-import no.bht.approval.approvalcase.domain.Validity;
+import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
 import no.bht.casework.domain.Letter;
 import org.jspecify.annotations.Nullable;
 
-/** What providers are written: by template, or in Bokmål; titles say nothing confidential. */
+/** What the office's templates fill in of applications; titles say nothing confidential. */
 final class Letters {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("nb", "NO"));
+  private static final String NOTHING = "";
 
   private Letters() {}
 
   /** The reasons are filled in from the decision itself. */
   static Letter of(Decisions.Decided decided) {
-    Validity validity = decided.validity();
-    return validity == null
-        ? Letter.byTemplate("DECISION", Map.of("approved", false))
-        : Letter.byTemplate(
-            "DECISION",
-            Map.of("approved", true, "validFrom", validity.from(), "validTo", validity.to()));
+    Letter letter =
+        Letter.byTemplate("DECISION", Map.of())
+            .filled("requirements", found(decided.application().snapshot().assessments()))
+            .filled("conditions", decided.conditions().stream().map(Letters::condition).toList());
+    Approval approval = decided.approval();
+    return approval == null
+        ? letter.filled("approved", false).filled("exceptionReason", NOTHING)
+        : letter
+            .filled("approved", true)
+            .filled("validFrom", approval.validity().from())
+            .filled("validTo", approval.validity().to())
+            .filled("exceptionReason", orNothing(approval.exceptionReason()));
   }
 
   static Letter of(RenewalReminderDue reminder) {
-    return new Letter(
-        "RENEWAL_REMINDER",
-        "Påminnelse om fornyelse",
-        """
-        Godkjenningen som bedriftshelsetjeneste gikk ut med utgangen av %s, og vi har ikke mottatt \
-        søknad om fornyelse. Den som skal bistå arbeidsgivere som bedriftshelsetjeneste, må ha \
-        godkjenning (FOR-2011-12-06-1360 § 2-1)."""
-            .formatted(day(reminder.validTo())));
+    return Letter.byTemplate("RENEWAL_REMINDER", Map.of("validTo", reminder.validTo()));
   }
 
   static Letter of(InformationRequest request) {
-    return new Letter(
-        "INFORMATION_REQUEST",
-        "Vi trenger flere opplysninger til søknaden om godkjenning",
-        """
-        Vi trenger dette for å behandle søknaden:
-
-        %s
-
-        Frist for å svare er %s. Kommer det ikke noe svar, kan søknaden bli avgjort med de \
-        opplysningene vi har."""
-            .formatted(request.demand(), day(request.deadline())));
+    return Letter.byTemplate(
+        "INFORMATION_REQUEST", Map.of("demand", request.demand(), "deadline", request.deadline()));
   }
 
-  /** Statute: fvl. § 16. */
-  static Letter advanceNotice(List<RequirementAssessment> unmet, LocalDate commentDeadline) {
-    return new Letter(
-        "ADVANCE_NOTICE",
-        "Varsel om mulig avslag på søknaden om godkjenning",
-        """
-        Vi vurderer å avslå søknaden om godkjenning som bedriftshelsetjeneste, fordi vi mener at \
-        disse kravene ikke er oppfylt:
-
-        %s
-
-        Dere kan uttale dere innen %s (forvaltningsloven § 16). Dere har rett til å se sakens \
-        dokumenter (forvaltningsloven §§ 18 og 19)."""
-            .formatted(
-                unmet.stream().map(Letters::unmet).collect(Collectors.joining("\n\n")),
-                day(commentDeadline)));
-  }
-
-  private static String unmet(RequirementAssessment assessment) {
-    Judgement judgement = assessment.judgement();
-    return assessment.rule().statute()
-        + ": "
-        + String.join("; ", assessment.machine().evidence())
-        + (judgement == null ? "" : ". " + judgement.reason());
+  /** The last day to comment is filled in by the procedure. Statute: fvl. § 16. */
+  static Letter advanceNotice(List<RequirementAssessment> unmet) {
+    return Letter.byTemplate("ADVANCE_NOTICE", Map.of("unmet", found(unmet)));
   }
 
   /** Statute: fvl. § 11 a. */
-  static Letter preliminaryAnswer(@Nullable LocalDate expected) {
-    return new Letter(
-        "PRELIMINARY_ANSWER",
-        "Foreløpig svar på søknaden om godkjenning",
-        """
-        Søknaden er under behandling, men er ikke avgjort innen en måned etter at vi mottok den, \
-        fordi kravene i FOR-2011-12-06-1360 kapittel 2 skal vurderes hver for seg. %s \
-        (forvaltningsloven § 11 a)."""
-            .formatted(
-                expected == null
-                    ? "Vi kan ikke si når dere kan vente svar"
-                    : "Dere kan vente svar innen " + day(expected)));
+  static Letter preliminaryAnswer(Handling handling) {
+    return Letter.byTemplate(
+        "PRELIMINARY_ANSWER", Map.of("expected", orNothing(handling.decideBy())));
   }
 
-  private static String day(LocalDate date) {
-    return DAY.format(date);
+  private static List<Map<String, Object>> found(List<RequirementAssessment> assessments) {
+    return assessments.stream().map(Letters::found).toList();
+  }
+
+  private static Map<String, Object> found(RequirementAssessment assessment) {
+    Judgement judgement = assessment.judgement();
+    return Map.of(
+        "requirement", assessment.requirement().name(),
+        "met", assessment.isMet(),
+        "reason", judgement == null ? NOTHING : judgement.reason());
+  }
+
+  private static Map<String, Object> condition(ConditionTerms terms) {
+    return Map.of(
+        "text", terms.text(), "evidenceAsked", terms.evidenceAsked(), "deadline", terms.deadline());
+  }
+
+  private static Object orNothing(@Nullable Object value) {
+    return value == null ? NOTHING : value;
   }
 }

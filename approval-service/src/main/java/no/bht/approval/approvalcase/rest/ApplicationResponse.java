@@ -11,7 +11,9 @@ import no.bht.approval.approvalcase.domain.Approval;
 import no.bht.approval.approvalcase.domain.ApprovalCase;
 import no.bht.approval.approvalcase.domain.ApprovalCaseState;
 import no.bht.approval.approvalcase.domain.ApprovalId;
+import no.bht.approval.approvalcase.domain.CaseSnapshot;
 import no.bht.approval.approvalcase.domain.Decisions;
+import no.bht.approval.approvalcase.domain.Proposal;
 import no.bht.approval.approvalcase.usecase.ReadApplications;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
@@ -64,13 +66,14 @@ record ApplicationResponse(
   }
 
   static ApplicationResponse of(ApprovalCase approvalCase) {
-    return of(approvalCase.snapshot(), null, null);
+    return of(approvalCase.snapshot(), null, null, null);
   }
 
   static ApplicationResponse of(ReadApplications.Shown shown) {
-    ApprovalCase.Snapshot snapshot = shown.application().approvalCase().snapshot();
+    CaseSnapshot snapshot = shown.application().approvalCase().snapshot();
     return of(
         snapshot,
+        shown.proposal().orElse(null),
         shown.hearing().map(HearingResponse::of).orElse(null),
         shown
             .decision()
@@ -79,7 +82,8 @@ record ApplicationResponse(
   }
 
   private static ApplicationResponse of(
-      ApprovalCase.Snapshot snapshot,
+      CaseSnapshot snapshot,
+      @Nullable Proposal proposal,
       @Nullable HearingResponse hearing,
       @Nullable Decision decision) {
     ApprovalId renews = snapshot.renews();
@@ -96,7 +100,7 @@ record ApplicationResponse(
         SubmissionBody.of(snapshot.submission(), receivedOn),
         snapshot.documents().stream().map(DocumentResponse::of).toList(),
         snapshot.assessments().stream().map(RequirementResponse::of).toList(),
-        HandlingResponse.of(snapshot.handling()),
+        HandlingResponse.of(snapshot.handling(), proposal),
         hearing,
         decision);
   }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.Approval;
-import no.bht.approval.approvalcase.domain.ApprovalCase;
 import no.bht.approval.approvalcase.domain.ApprovalCaseState;
+import no.bht.approval.approvalcase.domain.CaseSnapshot;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
@@ -55,7 +55,7 @@ record ApplicationStatusResponse(
   }
 
   static ApplicationStatusResponse of(ReadApplications.Shown shown) {
-    ApprovalCase.Snapshot snapshot = shown.application().approvalCase().snapshot();
+    CaseSnapshot snapshot = shown.application().approvalCase().snapshot();
     return new ApplicationStatusResponse(
         snapshot.id().value(),
         snapshot.state(),

@@ -11,26 +11,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
+import no.bht.approval.AcceptedDocuments;
 import no.bht.approval.Roles;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
 import no.bht.approval.approvalcase.domain.Document;
-import no.bht.approval.approvalcase.domain.DocumentContents;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
 import no.bht.approval.approvalcase.usecase.AttachDocument;
 import no.bht.approval.approvalcase.usecase.ReadApplications;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.document.ContentStore;
+import no.bht.platform.document.Download;
+import no.bht.platform.document.MediaTypes;
+import no.bht.platform.document.UploadedFile;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.idempotency.Idempotent;
 
@@ -39,10 +37,9 @@ import no.bht.platform.idempotency.Idempotent;
 class DocumentResource {
   private final AttachDocument attach;
   private final ReadApplications applications;
-  private final DocumentContents contents;
+  private final ContentStore contents;
 
-  DocumentResource(
-      AttachDocument attach, ReadApplications applications, DocumentContents contents) {
+  DocumentResource(AttachDocument attach, ReadApplications applications, ContentStore contents) {
     this.attach = attach;
     this.applications = applications;
     this.contents = contents;
@@ -50,12 +47,12 @@ class DocumentResource {
 
   @POST
   @Consumes({
-    "application/pdf",
-    "image/png",
-    "image/jpeg",
-    "text/plain",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    MediaTypes.PDF,
+    MediaTypes.PNG,
+    MediaTypes.JPEG,
+    MediaTypes.TEXT,
+    MediaTypes.WORD,
+    MediaTypes.SHEET
   })
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.PROVIDER)
@@ -67,11 +64,11 @@ class DocumentResource {
       @QueryParam("fileName")
           @NotNull
           @Size(max = 200)
-          @Pattern(
-              regexp = "[^/\\\\\\x00-\\x1f\\x7f]*[^/\\\\\\x00-\\x20\\x7f][^/\\\\\\x00-\\x1f\\x7f]*")
+          @Pattern(regexp = AcceptedDocuments.FILE_NAME)
           String fileName,
-      UploadedDocument uploaded)
+      UploadedFile uploaded)
       throws IOException {
+    uploaded.requireTypeIn(AcceptedDocuments.TYPES);
     AttachDocument.Attached attached =
         attach.attach(
             new AttachDocument.Command(
@@ -98,20 +95,12 @@ class DocumentResource {
   public Response get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
     Document document = applications.document(new ApprovalCaseId(id), documentId);
     document.refuseUnlessHandedOut();
-    StreamingOutput content = target -> contents.copy(document.id(), target);
-    return Response.ok(content, document.mediaType())
-        .header(HttpHeaders.CONTENT_LENGTH, document.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + nameOf(document))
-        .header("Repr-Digest", "sha-256=:" + base64(document.sha256()) + ":")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
-  }
-
-  private static String nameOf(Document document) {
-    return URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  private static String base64(String hex) {
-    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+    return new Download(
+            document.id(),
+            document.fileName(),
+            document.mediaType(),
+            document.size(),
+            document.sha256())
+        .from(contents);
   }
 }

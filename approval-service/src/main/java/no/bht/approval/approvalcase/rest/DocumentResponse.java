@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
+import no.bht.platform.document.ScanState;
 
 /** What is known of a document; not its content. */
 record DocumentResponse(
@@ -13,7 +14,7 @@ record DocumentResponse(
     String mediaType,
     long size,
     String sha256,
-    Document.ScanState scanState,
+    ScanState scanState,
     Instant receivedAt) {
 
   static DocumentResponse of(Document document) {

@@ -67,13 +67,13 @@ record HandlingResponse(
     }
   }
 
-  static HandlingResponse of(Handling handling) {
+  static HandlingResponse of(Handling handling, @Nullable Proposal proposal) {
     return new HandlingResponse(
         handling.assignee(),
         handling.decideBy(),
         handling.preliminaryAnswerDueOn(),
         handling.requests().stream().map(Request::of).toList(),
         handling.commentDueOn(),
-        Proposed.of(handling.proposal()));
+        Proposed.of(proposal));
   }
 }

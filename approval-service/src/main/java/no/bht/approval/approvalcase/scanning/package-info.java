@@ -1,4 +1,4 @@
-/** The malware scanner clamd over its network protocol, and the sweep that hands it documents. */
+/** Where documents are stored, and the sweep that hands them to the malware scanner. */
 @NullMarked
 package no.bht.approval.approvalcase.scanning;
 

@@ -104,6 +104,7 @@ public class ApproveApplication {
     if (practice.handling().fourEyes()) {
       throw new CommandRefused(new Refusal.FourEyesRequired());
     }
+    found.approvalCase().decision().refuseIfProposed();
     decide(
         found.approvalCase(),
         command.validTo(),
@@ -124,12 +125,18 @@ public class ApproveApplication {
     ended.refuse(submission.provider(), standard.day());
     ApprovalHistory history = approvals.of(submission.provider());
     ApprovalGranted granted =
-        approvalCase.grant(
-            new ApprovalId(ids.next()),
-            new ApprovalTerms(
-                standard.day(), standard.rules(), validTo, isJustified(reasons), exceptionReason),
-            history,
-            standard);
+        approvalCase
+            .decision()
+            .grant(
+                new ApprovalId(ids.next()),
+                new ApprovalTerms(
+                    standard.day(),
+                    standard.rules(),
+                    validTo,
+                    isJustified(reasons),
+                    exceptionReason),
+                history,
+                standard);
     cases.save(approvalCase);
     history.last().ifPresent(last -> ends.renewed(last, standard.day()));
     approvals.add(granted.approval(), submission);
@@ -137,14 +144,7 @@ public class ApproveApplication {
     facts.approved(granted.approval(), submission);
     events.add(List.of(granted));
     conditions.set(granted.approval(), terms);
-    decisions.take(
-        new Decisions.Decided(
-            approvalCase.id(),
-            submission.provider(),
-            Decisions.Outcome.APPROVED,
-            granted.approval().ruleVersion(),
-            granted.approval().validity(),
-            reasons));
+    decisions.take(new Decisions.Decided(approvalCase, granted.approval(), terms, reasons));
   }
 
   /** The period of the approval is looked at before another officer is asked to confirm it. */

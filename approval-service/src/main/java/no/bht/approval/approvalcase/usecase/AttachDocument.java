@@ -11,12 +11,12 @@ import no.bht.approval.approvalcase.domain.ApprovalCases;
 import no.bht.approval.approvalcase.domain.CaseAccess;
 import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Document;
-import no.bht.approval.approvalcase.domain.DocumentContents;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
 import no.bht.approval.approvalcase.domain.OfficePractice;
 import no.bht.approval.approvalcase.domain.Refusal;
 import no.bht.approval.approvalcase.domain.requirement.DocumentKind;
-import no.bht.approval.approvalcase.domain.scan.DocumentScanner;
+import no.bht.platform.document.ContentStore;
+import no.bht.platform.document.MalwareScanner;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
 
@@ -24,21 +24,21 @@ import no.bht.platform.time.Ids;
 @ApplicationScoped
 public class AttachDocument {
   private final ApprovalCases cases;
-  private final DocumentContents contents;
+  private final ContentStore contents;
   private final Standards standards;
   private final CaseAccess access;
   private final OfficePractice practice;
-  private final DocumentScanner scanner;
+  private final MalwareScanner scanner;
   private final InstantSource clock;
   private final Ids ids;
 
   AttachDocument(
       ApprovalCases cases,
-      DocumentContents contents,
+      ContentStore contents,
       Standards standards,
       CaseAccess access,
       OfficePractice practice,
-      DocumentScanner scanner,
+      MalwareScanner scanner,
       InstantSource clock,
       Ids ids) {
     this.cases = cases;
@@ -105,7 +105,7 @@ public class AttachDocument {
         command.mediaType(),
         command.size(),
         command.sha256(),
-        scanner.isConnected() ? Document.ScanState.PENDING : Document.ScanState.NOT_SCANNED,
+        scanner.stateOfNew(),
         now);
   }
 }

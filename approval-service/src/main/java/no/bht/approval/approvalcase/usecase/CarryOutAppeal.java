@@ -73,7 +73,7 @@ public class CarryOutAppeal {
             open -> {
               throw new CommandRefused(new Refusal.ApplicationAlreadyOpen(open));
             });
-    ApplicationReopened reopened = approvalCase.reopen();
+    ApplicationReopened reopened = approvalCase.decision().reopen();
     cases.save(approvalCase);
     register.renewalReopened(approvalCase, Oslo.today(clock));
     events.add(List.of(reopened));
@@ -93,10 +93,12 @@ public class CarryOutAppeal {
     Standard standard = standards.on(decidedOn, approvalCase.provider());
     ApprovalHistory history = approvals.of(approvalCase.provider());
     ApprovalGranted granted =
-        approvalCase.grantOnAppeal(
-            new ApprovalId(ids.next()),
-            new ApprovalTerms(standard.day(), standard.rules(), validTo, true, null),
-            history);
+        approvalCase
+            .decision()
+            .grantOnAppeal(
+                new ApprovalId(ids.next()),
+                new ApprovalTerms(standard.day(), standard.rules(), validTo, true, null),
+                history);
     cases.save(approvalCase);
     history.last().ifPresent(last -> ends.renewed(last, Oslo.today(clock)));
     approvals.add(granted.approval(), approvalCase.snapshot().submission());

@@ -15,7 +15,9 @@ import no.bht.approval.approvalcase.domain.CommandRefused;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
 import no.bht.approval.approvalcase.domain.Proposal;
+import no.bht.approval.approvalcase.domain.Proposals;
 import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
+import no.bht.casework.domain.ProcedureRefused;
 import org.jspecify.annotations.Nullable;
 
 /** One officer proposes a decision; another confirms it, or returns the case. */
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class ProposeDecision {
   private final ApprovalCases cases;
   private final ApprovalCaseEvents events;
+  private final Proposals proposals;
   private final Standards standards;
   private final ApproveApplication approve;
   private final RefuseApplication refuse;
@@ -32,6 +35,7 @@ public class ProposeDecision {
   ProposeDecision(
       ApprovalCases cases,
       ApprovalCaseEvents events,
+      Proposals proposals,
       Standards standards,
       ApproveApplication approve,
       RefuseApplication refuse,
@@ -39,6 +43,7 @@ public class ProposeDecision {
       InstantSource clock) {
     this.cases = cases;
     this.events = events;
+    this.proposals = proposals;
     this.standards = standards;
     this.approve = approve;
     this.refuse = refuse;
@@ -78,31 +83,34 @@ public class ProposeDecision {
       approve.refuseUnlessPossible(
           approvalCase.provider(), command.validTo(), command.reasons(), command.exceptionReason());
     }
+    Proposal proposal =
+        new Proposal(
+            command.outcome(),
+            command.validTo(),
+            command.reasons(),
+            command.exceptionReason(),
+            command.conditions(),
+            access.actor(),
+            clock.instant());
     events.add(
         List.of(
-            approvalCase.propose(
-                new Proposal(
-                    command.outcome(),
-                    command.validTo(),
-                    command.reasons(),
-                    command.exceptionReason(),
-                    command.conditions(),
-                    access.actor(),
-                    clock.instant()),
-                standards.today(approvalCase.provider()))));
+            approvalCase.decision().propose(proposal, standards.today(approvalCase.provider()))));
     cases.save(approvalCase);
+    proposals.propose(approvalCase.id(), proposal);
   }
 
   /**
    * Decides as proposed.
    *
    * @throws NoSuchCase if there is no such application
-   * @throws CommandRefused if nothing is proposed, by another, or it may no longer be decided so
+   * @throws CommandRefused if nothing is proposed, or it may no longer be decided so
+   * @throws ProcedureRefused if the officer has proposed it
    */
   @Transactional
   public void confirm(ApprovalCaseId application, LongConsumer versionRead) {
     ApprovalCase approvalCase = lock(application, versionRead).approvalCase();
-    Proposal proposal = approvalCase.proposalToConfirm(access.actor());
+    approvalCase.decision().refuseUnlessProposed();
+    Proposal proposal = proposals.confirm(application, access.actor());
     switch (proposal.outcome()) {
       case APPROVED ->
           approve.decide(
@@ -122,8 +130,9 @@ public class ProposeDecision {
   @Transactional
   public void giveBack(ApprovalCaseId application, LongConsumer versionRead) {
     ApprovalCase approvalCase = lock(application, versionRead).approvalCase();
-    events.add(List.of(approvalCase.returnProposal()));
+    events.add(List.of(approvalCase.decision().returnProposal()));
     cases.save(approvalCase);
+    proposals.giveBack(application);
   }
 
   private ApprovalCases.Versioned lock(ApprovalCaseId application, LongConsumer versionRead) {

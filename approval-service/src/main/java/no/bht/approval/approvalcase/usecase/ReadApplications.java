@@ -14,6 +14,8 @@ import no.bht.approval.approvalcase.domain.CaseAccess;
 import no.bht.approval.approvalcase.domain.Decisions;
 import no.bht.approval.approvalcase.domain.Document;
 import no.bht.approval.approvalcase.domain.NoSuchCase;
+import no.bht.approval.approvalcase.domain.Proposal;
+import no.bht.approval.approvalcase.domain.Proposals;
 import no.bht.casework.domain.notice.Hearing;
 import no.bht.casework.usecase.notice.HearParty;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public class ReadApplications {
   private final ApprovalCases cases;
   private final Approvals approvals;
   private final Decisions decisions;
+  private final Proposals proposals;
   private final HearParty hearing;
   private final CaseAccess access;
 
@@ -31,11 +34,13 @@ public class ReadApplications {
       ApprovalCases cases,
       Approvals approvals,
       Decisions decisions,
+      Proposals proposals,
       HearParty hearing,
       CaseAccess access) {
     this.cases = cases;
     this.approvals = approvals;
     this.decisions = decisions;
+    this.proposals = proposals;
     this.hearing = hearing;
     this.access = access;
   }
@@ -45,7 +50,8 @@ public class ReadApplications {
       ApprovalCases.Versioned application,
       Optional<Decisions.Kept> decision,
       Optional<Approval> approval,
-      Optional<Hearing> hearing) {}
+      Optional<Hearing> hearing,
+      Optional<Proposal> proposal) {}
 
   /**
    * Applications in the order of their ids, for officers.
@@ -70,7 +76,8 @@ public class ReadApplications {
         found,
         decisions.of(id),
         approvals.ofApplication(id),
-        hearing.lastOf(id.value(), Decisions.Outcome.REFUSED.name()));
+        hearing.lastOf(id.value(), Decisions.Outcome.REFUSED.name()),
+        proposals.of(id));
   }
 
   /**
@@ -90,5 +97,17 @@ public class ReadApplications {
   public List<ApprovalCases.Handed> versions(ApprovalCaseId id) {
     access.demand(cases.get(id).approvalCase().provider());
     return cases.versionsOf(id);
+  }
+
+  /**
+   * Everything officers have said of the requirements, oldest first.
+   *
+   * @param after only lines of a higher number
+   * @throws NoSuchCase if there is no such application for the caller
+   */
+  @Transactional
+  public List<ApprovalCases.Judged> judgements(ApprovalCaseId id, int after, int limit) {
+    access.demand(cases.get(id).approvalCase().provider());
+    return cases.judgementsOf(id, after, limit);
   }
 }

@@ -73,25 +73,19 @@ public class RefuseApplication {
     if (practice.handling().fourEyes()) {
       throw new CommandRefused(new Refusal.FourEyesRequired());
     }
+    found.approvalCase().decision().refuseIfProposed();
     decide(found.approvalCase(), command.reasons());
   }
 
   /** Decides on a case that is locked. */
   void decide(ApprovalCase approvalCase, Decisions.Stated reasons) {
     Standard standard = standards.today(approvalCase.provider());
-    ApplicationRefused refused = approvalCase.refuse(standard);
+    ApplicationRefused refused = approvalCase.decision().refuse(standard);
     hearing.requireHeard(approvalCase.id().value(), Decisions.Outcome.REFUSED.name());
     cases.save(approvalCase);
     facts.refused(approvalCase.provider());
     events.add(List.of(refused));
-    decisions.take(
-        new Decisions.Decided(
-            approvalCase.id(),
-            refused.provider(),
-            Decisions.Outcome.REFUSED,
-            approvalCase.snapshot().ruleVersion(),
-            null,
-            reasons));
+    decisions.take(new Decisions.Decided(approvalCase, null, List.of(), reasons));
     register.renewalDecided(refused.provider(), standard.day());
     approvals
         .of(refused.provider())

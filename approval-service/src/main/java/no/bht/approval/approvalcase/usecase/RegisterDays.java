@@ -11,6 +11,7 @@ import no.bht.approval.approvalcase.domain.ApprovalId;
 import no.bht.approval.approvalcase.domain.ApprovalVersions;
 import no.bht.approval.approvalcase.domain.ApprovalVersions.Cause;
 import no.bht.approval.approvalcase.domain.Approvals;
+import no.bht.approval.approvalcase.domain.CaseSnapshot;
 import no.bht.approval.approvalcase.domain.history.ApprovalTimeline;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion.End;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion.Status;
@@ -39,7 +40,7 @@ public class RegisterDays {
 
   /** A renewal that comes after the end keeps nothing listed. */
   public void renewalReceived(ApprovalCase application) {
-    ApprovalCase.Snapshot received = application.snapshot();
+    CaseSnapshot received = application.snapshot();
     ApprovalId renews = received.renews();
     LocalDate day = Oslo.dateOf(received.receivedAt());
     if (renews != null

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import no.bht.approval.Roles;
-import no.bht.approval.approvalcase.domain.ApprovalCase;
 import no.bht.approval.approvalcase.domain.ApprovalCaseId;
+import no.bht.approval.approvalcase.domain.CaseSnapshot;
 import no.bht.approval.approvalcase.usecase.ReadApplications;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -66,7 +66,7 @@ class SoknadResource {
   }
 
   private Soknad shown(LatestApplications.Latest last) {
-    ApprovalCase.Snapshot found =
+    CaseSnapshot found =
         applications.get(new ApprovalCaseId(last.id())).application().approvalCase().snapshot();
     return new Soknad(
         last.id(),

@@ -16,6 +16,7 @@ import no.bht.approval.approvalcase.domain.requirement.RuleVersion;
 import no.bht.approval.approvalcase.domain.requirement.TrainingStatus;
 import no.bht.approval.fixture.Rules;
 import no.bht.approval.fixture.Submissions;
+import no.bht.platform.document.ScanState;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class ApprovalCaseTest {
     RuleVersion amended = Rules.amended();
 
     assertRefused(
-        () -> approvalCase.refuse(standardBy(amended)),
+        () -> approvalCase.decision().refuse(standardBy(amended)),
         new Refusal.RequirementsNotAssessed(List.of(ApprovalRequirement.values())));
     approvalCase.judge(
         ApprovalRequirement.MANDATORY_TRAINING,
@@ -137,7 +138,7 @@ class ApprovalCaseTest {
     grant(approvalCase, NO_HISTORY);
 
     assertRefused(() -> grant(approvalCase, NO_HISTORY), new Refusal.AlreadyDecided());
-    assertRefused(() -> approvalCase.refuse(STANDARD), new Refusal.AlreadyDecided());
+    assertRefused(() -> approvalCase.decision().refuse(STANDARD), new Refusal.AlreadyDecided());
     assertRefused(
         () -> approvalCase.attach(document(DocumentKind.OTHER), 9, trained()),
         new Refusal.AlreadyDecided());
@@ -145,11 +146,13 @@ class ApprovalCaseTest {
 
   private static ApprovalCaseEvent.ApprovalGranted grant(
       ApprovalCase approvalCase, ApprovalHistory history) {
-    return approvalCase.grant(
-        new ApprovalId(new UUID(0, 7)),
-        new ApprovalTerms(DECIDED_ON, Rules.inForce(), null, false, null),
-        history,
-        STANDARD);
+    return approvalCase
+        .decision()
+        .grant(
+            new ApprovalId(new UUID(0, 7)),
+            new ApprovalTerms(DECIDED_ON, Rules.inForce(), null, false, null),
+            history,
+            STANDARD);
   }
 
   private static ApprovalCase assessed(ApprovalHistory history) {
@@ -203,7 +206,7 @@ class ApprovalCaseTest {
         "application/pdf",
         1,
         "0".repeat(64),
-        Document.ScanState.NOT_SCANNED,
+        ScanState.NOT_SCANNED,
         NOW);
   }
 

@@ -89,6 +89,7 @@ class ApprovalIsNeverGrantedUnmetTest {
       ApprovalCase approvalCase, @Nullable String exceptionReason) {
     try {
       return approvalCase
+          .decision()
           .grant(
               new ApprovalId(new UUID(0, 1)),
               new ApprovalTerms(DAY, Rules.inForce(), null, false, exceptionReason),

@@ -114,6 +114,6 @@ class ApprovalStateTest {
         granted.decidedOn(),
         null,
         granted.announcements(),
-        new Approval.Standing(state, null, null));
+        new Standing(state, null, null));
   }
 }

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.requirement.ApprovalRequirement;
+import no.bht.approval.approvalcase.domain.requirement.Assessments;
 import no.bht.approval.approvalcase.domain.requirement.Judgement;
+import no.bht.approval.approvalcase.domain.requirement.JudgementEntry;
+import no.bht.approval.approvalcase.domain.requirement.MachineResult;
 import no.bht.approval.approvalcase.domain.requirement.RequirementAssessment;
 import no.bht.approval.approvalcase.domain.submission.Contact;
 import no.bht.approval.approvalcase.domain.submission.StaffMember;
@@ -123,13 +126,43 @@ class CaseHandlingTest {
   }
 
   @Test
+  void a_judgement_is_logged_when_it_is_given_and_when_it_ceases_to_count() {
+    ApprovalCase approvalCase = received(aSubmission().build());
+    Assessments received = approvalCase.snapshot().file().assessments();
+    judge(approvalCase, ApprovalRequirement.COMPREHENSIVE_ASSISTANCE, Judgement.Outcome.MET);
+    Assessments judged = approvalCase.snapshot().file().assessments();
+    approvalCase.replace(aSubmission().named("Other").build(), STANDARD);
+    Assessments renamed = approvalCase.snapshot().file().assessments();
+    approvalCase.replace(aSubmission().withPositions(100).build(), STANDARD);
+    Assessments replaced = approvalCase.snapshot().file().assessments();
+
+    assertThat(received.judgementsOnTheWayTo(judged))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.cause()).isEqualTo(JudgementEntry.Cause.JUDGED);
+              assertThat(entry.judgement().reason()).isEqualTo("Seen.");
+            });
+    assertThat(judged.judgementsOnTheWayTo(renamed)).isEmpty();
+    assertThat(renamed.judgementsOnTheWayTo(replaced))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.cause()).isEqualTo(JudgementEntry.Cause.SUBMISSION_CHANGED);
+              assertThat(entry.judgement().outcome()).isEqualTo(Judgement.Outcome.MET);
+              assertThat(entry.machine().result()).isEqualTo(MachineResult.NEEDS_JUDGEMENT);
+            });
+    assertThat(judged.judgementsOnTheWayTo(new Assessments("2030-01-01", received.all())))
+        .extracting(JudgementEntry::cause)
+        .containsExactly(JudgementEntry.Cause.RULES_CHANGED);
+  }
+
+  @Test
   void one_officer_proposes_and_another_confirms() {
     ApprovalCase approvalCase = assessed();
-    approvalCase.propose(proposal(Decisions.Outcome.APPROVED), STANDARD);
+    approvalCase.decision().propose(proposal(Decisions.Outcome.APPROVED), STANDARD);
 
-    assertRefused(() -> approvalCase.proposalToConfirm("first"), new Refusal.OwnProposal());
-    assertThat(approvalCase.proposalToConfirm("second").outcome())
-        .isEqualTo(Decisions.Outcome.APPROVED);
+    approvalCase.decision().refuseUnlessProposed();
     assertRefused(
         () -> judge(approvalCase, ApprovalRequirement.MANDATORY_TRAINING, Judgement.Outcome.MET),
         new Refusal.DecisionAlreadyProposed());
@@ -137,30 +170,30 @@ class CaseHandlingTest {
         () -> approvalCase.replace(aSubmission().named("Other").build(), STANDARD),
         new Refusal.DecisionAlreadyProposed());
     grant(approvalCase, STANDARD);
-    assertRefused(() -> approvalCase.proposalToConfirm("second"), new Refusal.AlreadyDecided());
+    assertRefused(approvalCase.decision()::refuseUnlessProposed, new Refusal.AlreadyDecided());
   }
 
   @Test
   void a_proposal_is_returned_and_made_again() {
     ApprovalCase approvalCase = assessed();
-    assertRefused(approvalCase::returnProposal, new Refusal.NoDecisionProposed());
-    approvalCase.propose(proposal(Decisions.Outcome.APPROVED), STANDARD);
+    assertRefused(approvalCase.decision()::returnProposal, new Refusal.NoDecisionProposed());
+    approvalCase.decision().propose(proposal(Decisions.Outcome.APPROVED), STANDARD);
 
-    approvalCase.returnProposal();
+    approvalCase.decision().returnProposal();
 
-    assertThat(approvalCase.snapshot().handling().proposal()).isNull();
-    approvalCase.propose(proposal(Decisions.Outcome.APPROVED), STANDARD);
+    assertRefused(approvalCase.decision()::refuseUnlessProposed, new Refusal.NoDecisionProposed());
+    approvalCase.decision().propose(proposal(Decisions.Outcome.APPROVED), STANDARD);
   }
 
   @Test
   void nothing_is_proposed_that_cannot_be_decided() {
     assertRefused(
-        () -> assessed().propose(proposal(Decisions.Outcome.REFUSED), STANDARD),
+        () -> assessed().decision().propose(proposal(Decisions.Outcome.REFUSED), STANDARD),
         new Refusal.NoRequirementUnmet());
     ApprovalCase unmet = assessed();
     judge(unmet, ApprovalRequirement.COMPREHENSIVE_ASSISTANCE, Judgement.Outcome.NOT_MET);
     assertRefused(
-        () -> unmet.propose(proposal(Decisions.Outcome.APPROVED), STANDARD),
+        () -> unmet.decision().propose(proposal(Decisions.Outcome.APPROVED), STANDARD),
         new Refusal.RequirementsNotMet(List.of(ApprovalRequirement.COMPREHENSIVE_ASSISTANCE)));
   }
 
@@ -223,11 +256,13 @@ class CaseHandlingTest {
   }
 
   private static void grant(ApprovalCase approvalCase, Standard standard) {
-    approvalCase.grant(
-        new ApprovalId(new UUID(0, 7)),
-        new ApprovalTerms(standard.day(), standard.rules(), null, false, null),
-        new ApprovalHistory(List.of()),
-        standard);
+    approvalCase
+        .decision()
+        .grant(
+            new ApprovalId(new UUID(0, 7)),
+            new ApprovalTerms(standard.day(), standard.rules(), null, false, null),
+            new ApprovalHistory(List.of()),
+            standard);
   }
 
   private static InformationRequest request(LocalDate deadline) {

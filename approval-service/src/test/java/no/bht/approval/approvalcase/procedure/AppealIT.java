@@ -52,6 +52,7 @@ class AppealIT {
   void an_annulled_refusal_opens_the_application_again() {
     String provider = Numbers.organisation(880);
     String application = refused(provider);
+    assertThat(staffOf(provider)).isZero();
     Response appeal = appealed(provider, application);
     appeal.then().statusCode(201).body("state", equalTo("UNDER_REVIEW"), "inTime", equalTo(true));
 
@@ -61,6 +62,7 @@ class AppealIT {
         .body("state", equalTo("REVERSED"));
 
     read(application).then().body("state", equalTo("UNDER_ASSESSMENT"));
+    assertThat(staffOf(provider)).isEqualTo(4);
     as("case-officer")
         .get(API + "/decisions/" + appeal.path("decisionId"))
         .then()
@@ -252,6 +254,55 @@ class AppealIT {
         .statusCode(400);
   }
 
+  @Test
+  void more_time_to_appeal_is_given_until_the_time_is_over() {
+    setClock("2031-03-03T09:00:00Z");
+    String provider = Numbers.organisation(887);
+    String decision = decisionOn(refused(provider));
+    more(decision, "2031-03-24", "2031-03-03")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("casework:extension-outside"));
+
+    setClock("2031-03-24T20:00:00Z"); // the last day
+    more(decision, "2031-03-29", "2031-03-20") // a Saturday
+        .then()
+        .statusCode(201)
+        .body("appealDeadline", equalTo("2031-03-31"));
+    assertThat(database.messages("APPEAL_PERIOD_EXTENDED", provider)).isEqualTo(1);
+    decision(provider, decision).body("appealDeadline", equalTo("2031-03-31"));
+    setClock("2031-04-01T09:00:00Z"); // a day after the last one
+    more(decision, "2031-04-10", "2031-03-31")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("casework:appeal-period-over"));
+    setClock("2031-03-31T20:00:00Z");
+    appeal(provider, decision).then().statusCode(201).body("inTime", equalTo(true));
+    more(decision, "2031-04-10", "2031-03-31")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("casework:appeal-under-way"));
+  }
+
+  private static Response more(String decision, String until, String requestedOn) {
+    return as("case-officer")
+        .contentType(ContentType.JSON)
+        .header("Idempotency-Key", key())
+        .body(Map.of("until", until, "requestedOn", requestedOn, "reason", "Illness."))
+        .post(API + "/decisions/" + decision + "/appeal-period-extensions");
+  }
+
+  private static io.restassured.response.ValidatableResponse decision(
+      String provider, String decision) {
+    return asProvider(provider).get(API + "/decisions/" + decision).then().statusCode(200);
+  }
+
+  private long staffOf(String provider) {
+    return database.count(
+        "select count(*) from staff_position where provider = ? and source = 'APPLICATION'",
+        provider);
+  }
+
   private static String refused(String provider) {
     String application = submitted(provider);
     judgeAllMet(application);
@@ -261,10 +312,16 @@ class AppealIT {
   }
 
   private static Response appealed(String provider, String application) {
-    String decision =
-        asProvider(provider)
-            .get(API + "/cases/" + application + "/decisions")
-            .path("items.findAll { it.outcome == 'REFUSED' }.last().id");
+    return appeal(provider, decisionOn(application));
+  }
+
+  private static String decisionOn(String application) {
+    return as("case-officer")
+        .get(API + "/cases/" + application + "/decisions")
+        .path("items.findAll { it.outcome == 'REFUSED' }.last().id");
+  }
+
+  private static Response appeal(String provider, String decision) {
     return asProvider(provider)
         .contentType(ContentType.JSON)
         .header("Idempotency-Key", key())

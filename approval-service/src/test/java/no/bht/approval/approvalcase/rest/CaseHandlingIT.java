@@ -1,6 +1,7 @@
 package no.bht.approval.approvalcase.rest;
 
 import static no.bht.approval.fixture.ApprovalApi.APPLICATIONS;
+import static no.bht.approval.fixture.ApprovalApi.anotherOfficer;
 import static no.bht.approval.fixture.ApprovalApi.approve;
 import static no.bht.approval.fixture.ApprovalApi.as;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +83,24 @@ class CaseHandlingIT {
         .statusCode(200)
         .body("items.version", equalTo(List.of(1, 2)))
         .body("items[1].submission.name", equalTo("Another name"));
+    asProvider(provider)
+        .get(APPLICATIONS + "/" + id + "/judgements")
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.cause == 'JUDGED' }", hasSize(12))
+        .body("items.findAll { it.cause == 'JUDGED' }.judgement.reason", hasItem(notNullValue()))
+        .body(
+            "items.findAll { it.cause == 'SUBMISSION_CHANGED' }.requirement",
+            hasItem("ASSISTANCE_BY_LAW"));
+    as("inspector")
+        .get(APPLICATIONS + "/" + id + "/judgements?limit=1")
+        .then()
+        .body("items.number", equalTo(List.of(1)))
+        .body("next", notNullValue());
+    asProvider(Numbers.organisation(301))
+        .get(APPLICATIONS + "/" + id + "/judgements")
+        .then()
+        .statusCode(404);
     asProvider(Numbers.organisation(301))
         .get(APPLICATIONS + "/" + id + "/versions")
         .then()
@@ -195,13 +215,44 @@ class CaseHandlingIT {
     post(as("case-officer"), id, "proposal/confirm", Map.of())
         .then()
         .statusCode(409)
-        .body("code", equalTo("approval:own-proposal"));
+        .body("code", equalTo("casework:own-proposal"));
     judge(id, "MANDATORY_TRAINING", "MET").then().statusCode(409);
+    approve(id, Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("approval:decision-already-proposed"));
     post(as("case-officer"), id, "proposal/return", Map.of())
         .then()
         .statusCode(200)
-        .body("state", equalTo("UNDER_ASSESSMENT"));
+        .body("state", equalTo("UNDER_ASSESSMENT"))
+        .body("handling.proposal", nullValue());
     approve(id, Map.of()).then().statusCode(200);
+  }
+
+  @Test
+  void another_officer_confirms_what_was_proposed_once() {
+    String provider = Numbers.organisation(312);
+    String id = submitted(provider);
+    judgeAllMet(id);
+    put(id, "proposal", Map.of("outcome", "APPROVED", "reasons", reasons())).then().statusCode(200);
+    String waiting = "/api/v1/cases/" + id + "/proposal";
+    as("case-officer").get(waiting).then().statusCode(200).body("outcome", equalTo("APPROVED"));
+
+    post(anotherOfficer(), id, "proposal/confirm", Map.of())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("APPROVED"))
+        .body("decision.reasons.facts", equalTo("As documented."));
+
+    as("case-officer").get(waiting).then().statusCode(404);
+    assertThat(database.events("approval-granted", provider)).isEqualTo(1);
+    assertThat(
+            database.count(
+                "select count(*) from casework_proposal where case_id = ?::uuid"
+                    + " and confirmed_by <> proposed_by",
+                id))
+        .isEqualTo(1);
+    post(anotherOfficer(), id, "proposal/confirm", Map.of()).then().statusCode(409);
   }
 
   @Test
@@ -218,7 +269,12 @@ class CaseHandlingIT {
         .body("items[0].ageDays", equalTo(0))
         .body("items[0].limits.limit", equalTo(List.of("DECISION", "PRELIMINARY_ANSWER")))
         .body("items[0].limits.broken", equalTo(List.of(false, false)));
+    LocalDate due = LocalDate.parse(read(id).<String>path("handling.preliminaryAnswerDueOn"));
+    setClock(due + "T20:00:00Z");
     work("assignee=officer-307&overdue=true").body("items", hasSize(0));
+    setClock(due.plusDays(1) + "T10:00:00Z");
+    work("assignee=officer-307&overdue=true")
+        .body("items[0].limits.broken", equalTo(List.of(false, true)));
     work("assignee=officer-307&kind=RENEWAL").body("items", hasSize(0));
     work("assignee=officer-307&state=UNDER_ASSESSMENT").body("items", hasSize(0));
     setClock(Oslo.today(clock).plusMonths(4) + "T10:00:00Z");
@@ -229,6 +285,24 @@ class CaseHandlingIT {
     as("case-officer").get("/api/v1/work-list?state=DONE").then().statusCode(400);
     as("case-officer").get("/api/v1/work-list?overdue=maybe").then().statusCode(400);
     as("case-officer").get("/api/v1/work-list?after=nonsense").then().statusCode(400);
+  }
+
+  @Test
+  void the_work_list_flags_staff_sold_for_more_than_one_position_in_total() {
+    String first = Numbers.organisation(313);
+    String second = Numbers.organisation(314);
+    String id = submittedWith(first, Numbers.person(90), 60, "officer-313");
+    work("assignee=officer-313").body("items[0].overAllocatedStaff", equalTo(0));
+    String other = submittedWith(second, Numbers.person(90), 40, "officer-313");
+    work("assignee=officer-313&overAllocated=true").body("items", hasSize(0));
+
+    Map<String, Object> more = staffedBy(second, Numbers.person(90), 41);
+    replace(second, other, more).then().statusCode(200);
+
+    work("assignee=officer-313&overAllocated=true")
+        .body("items.id", equalTo(List.of(id, other)))
+        .body("items.overAllocatedStaff", equalTo(List.of(1, 1)));
+    work("assignee=officer-313&overAllocated=true&kind=FOLLOW_UP").body("items", hasSize(0));
   }
 
   @Test
@@ -262,6 +336,26 @@ class CaseHandlingIT {
         .get("/api/v1/providers/" + provider + "/may-apply")
         .then()
         .statusCode(404);
+  }
+
+  private static String submittedWith(
+      String provider, String person, int percentage, String officer) {
+    String id =
+        submit(provider, staffedBy(provider, person, percentage))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    put(id, "assignment", Map.of("assignee", officer)).then().statusCode(200);
+    return id;
+  }
+
+  private static Map<String, Object> staffedBy(String provider, String person, int percentage) {
+    Map<String, Object> member = Applications.person(0, "DOCTOR", percentage, "ERGONOMICS", 10);
+    member.put("nationalIdentityNumber", person);
+    Map<String, Object> body = Applications.complete(provider);
+    body.put("staff", List.of(member));
+    return body;
   }
 
   private static void approveAfterJudging(String id) {

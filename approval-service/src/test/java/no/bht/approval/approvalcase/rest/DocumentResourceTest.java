@@ -7,6 +7,8 @@ import static no.bht.approval.fixture.ApprovalApi.key;
 import static no.bht.approval.fixture.ApprovalApi.read;
 import static no.bht.approval.fixture.ApprovalApi.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -15,6 +17,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,15 +26,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.function.Supplier;
 import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
 import no.bht.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(RealServers.class)
@@ -154,16 +163,32 @@ class DocumentResourceTest {
   }
 
   @Test
+  @Timeout(60)
   void a_document_of_25_MB_is_taken_and_one_byte_more_is_too_large() throws Exception {
     String provider = Numbers.organisation(123);
     String id = submitted(provider);
 
-    assertThat(stream(provider, id, LIMIT).statusCode()).isEqualTo(201);
+    HttpResponse<String> taken = stream(provider, id, LIMIT);
+    assertThat(taken.statusCode()).isEqualTo(201);
+    assertThatIsStreamedOut(URI.create(taken.headers().firstValue("Location").orElseThrow()));
     HttpResponse<String> refused = stream(provider, id, LIMIT + 1);
 
     assertThat(refused.statusCode()).isEqualTo(413);
     assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/problem+json");
+  }
+
+  /** The sender holds the rest back until what it has sent lies in a file. */
+  @Test
+  void a_document_lies_on_disk_before_it_has_come_whole() throws Exception {
+    String provider = Numbers.organisation(125);
+    String id = submitted(provider);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+
+    HttpResponse<String> answer =
+        stream(provider, id, () -> new WaitingSpaces(8 * 1024 * 1024, folder));
+
+    assertThat(answer.statusCode()).isEqualTo(201);
   }
 
   @Test
@@ -191,8 +216,33 @@ class DocumentResourceTest {
         .post(APPLICATIONS + "/" + id + "/documents");
   }
 
+  /** What is taken away while the first bytes are read never comes: it was not in memory. */
+  private void assertThatIsStreamedOut(URI location) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient();
+        InputStream body =
+            client
+                .send(
+                    HttpRequest.newBuilder(base.resolve(location.getPath()))
+                        .header("Authorization", "Bearer " + Tokens.of("inspector"))
+                        .build(),
+                    BodyHandlers.ofInputStream())
+                .body()) {
+      assertThat(body.readNBytes(1024)).hasSize(1024);
+      String document = location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
+      database.execute(
+          "delete from document_part where document_id = ?::uuid and part >= 99", document);
+
+      assertThatIOException().isThrownBy(body::readAllBytes);
+    }
+  }
+
   /** Sent piece by piece, as a portal would. */
   private HttpResponse<String> stream(String provider, String id, int size) throws Exception {
+    return stream(provider, id, () -> new BoundedSpaces(size));
+  }
+
+  private HttpResponse<String> stream(String provider, String id, Supplier<InputStream> content)
+      throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(
           HttpRequest.newBuilder(
@@ -201,9 +251,51 @@ class DocumentResourceTest {
               .header("Authorization", "Bearer " + Tokens.of("provider", provider))
               .header("Idempotency-Key", key())
               .header("Content-Type", "application/pdf")
-              .POST(BodyPublishers.ofInputStream(() -> new BoundedSpaces(size)))
+              .POST(BodyPublishers.ofInputStream(content))
               .build(),
           BodyHandlers.ofString());
+    }
+  }
+
+  /** Gives its second half only when half of the first is seen in a file of the server. */
+  private static final class WaitingSpaces extends InputStream {
+    private final int size;
+    private final Path folder;
+    private int given;
+
+    WaitingSpaces(int size, Path folder) {
+      this.size = size;
+      this.folder = folder;
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      if (given == size) {
+        return -1;
+      }
+      if (given >= size / 2) {
+        await().atMost(Duration.ofSeconds(20)).until(this::isSeen);
+      }
+      int now = Math.min(length, given < size / 2 ? size / 2 - given : size - given);
+      Arrays.fill(target, offset, offset + now, (byte) ' ');
+      given += now;
+      return now;
+    }
+
+    private boolean isSeen() throws IOException {
+      try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "document-*.part")) {
+        for (Path part : parts) {
+          if (Files.size(part) >= size / 4) {
+            return true;
+          }
+        }
+        return false;
+      }
     }
   }
 

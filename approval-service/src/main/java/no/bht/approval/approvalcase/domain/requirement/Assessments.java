@@ -2,6 +2,7 @@ package no.bht.approval.approvalcase.domain.requirement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -80,6 +81,34 @@ public record Assessments(String ruleVersion, List<RequirementAssessment> all) {
             assessment.machine().result() != MachineResult.NOT_MET
                 && assessment.requirement().assess(today, rules.limits()).result()
                     == MachineResult.NOT_MET);
+  }
+
+  /** What became of the judgements on the way to the next state: for the log. */
+  public List<JudgementEntry> judgementsOnTheWayTo(Assessments next) {
+    List<JudgementEntry> entries = new ArrayList<>();
+    all.stream()
+        .filter(
+            old ->
+                old.isJudged()
+                    && next.of(old.requirement()).filter(RequirementAssessment::isJudged).isEmpty())
+        .map(old -> old.entry(causeOf(next), ruleVersion))
+        .forEach(entries::add);
+    next.all.stream()
+        .filter(RequirementAssessment::isJudged)
+        .filter(
+            now ->
+                of(now.requirement())
+                    .filter(old -> Objects.equals(old.judgement(), now.judgement()))
+                    .isEmpty())
+        .map(now -> now.entry(JudgementEntry.Cause.JUDGED, next.ruleVersion))
+        .forEach(entries::add);
+    return List.copyOf(entries);
+  }
+
+  private JudgementEntry.Cause causeOf(Assessments next) {
+    return next.ruleVersion.equals(ruleVersion)
+        ? JudgementEntry.Cause.SUBMISSION_CHANGED
+        : JudgementEntry.Cause.RULES_CHANGED;
   }
 
   private Assessments renewed(

@@ -1,5 +1,6 @@
 package no.bht.approval.approvalcase.domain.requirement;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public record RequirementAssessment(
   /** Whether it stands against approval, as counted or as judged. */
   public boolean isDeficient() {
     return isJudged() ? !isMet() : machine.result() == MachineResult.NOT_MET;
+  }
+
+  /** A line of the log on its judgement, which is there. */
+  JudgementEntry entry(JudgementEntry.Cause cause, String ruleVersion) {
+    return new JudgementEntry(
+        requirement(), cause, Objects.requireNonNull(judgement), machine, ruleVersion);
   }
 
   /** Judged met, and not counted as unmet by the machine. */

@@ -1,4 +1,4 @@
-package no.bht.approval.approvalcase.usecase;
+package no.bht.approval.approvalcase.scanning;
 
 import static no.bht.approval.fixture.ApprovalApi.APPLICATIONS;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
@@ -18,20 +18,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import no.bht.approval.approvalcase.domain.DocumentContents;
-import no.bht.approval.approvalcase.domain.scan.DocumentScans;
-import no.bht.approval.approvalcase.scanning.FakeClamd;
+import javax.sql.DataSource;
 import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
+import no.bht.platform.document.BackgroundScan;
+import no.bht.platform.document.ContentStore;
+import no.bht.platform.document.ScanTable;
+import no.bht.platform.testing.FakeClamd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(RealServers.class)
 class ScanDocumentsIT {
-  @Inject DocumentScans scans;
-  @Inject DocumentContents contents;
+  @Inject DataSource dataSource;
+  @Inject ContentStore contents;
   @Inject Database database;
   @Inject InstantSource clock;
 
@@ -49,7 +51,7 @@ class ScanDocumentsIT {
     attach(890, id, large);
     attach(890, id, "a VIRUS".getBytes(StandardCharsets.US_ASCII));
     try (FakeClamd clamd = new FakeClamd()) {
-      ScanDocuments scan = new ScanDocuments(scans, contents, clamd.scanner(), clock);
+      BackgroundScan scan = scan(clamd, clock);
 
       assertThat(scan.scanOne()).isTrue();
       assertThat(scan.scanOne()).isTrue();
@@ -72,13 +74,11 @@ class ScanDocumentsIT {
     String id = submitted(Numbers.organisation(891));
     attach(891, id, new byte[] {'x'});
     Instant now = clock.instant();
-    assertThat(scans.claim(now, now.plus(Duration.ofMinutes(5)))).isPresent();
+    assertThat(scans().claim(now, now.plus(Duration.ofMinutes(5)))).isPresent();
     try (FakeClamd clamd = new FakeClamd()) {
-      assertThat(new ScanDocuments(scans, contents, clamd.scanner(), () -> now).scanOne())
-          .isFalse();
+      assertThat(scan(clamd, () -> now).scanOne()).isFalse();
       Instant later = now.plus(Duration.ofMinutes(5)).plusMillis(1);
-      assertThat(new ScanDocuments(scans, contents, clamd.scanner(), () -> later).scanOne())
-          .isTrue();
+      assertThat(scan(clamd, () -> later).scanOne()).isTrue();
     }
     assertThat(read(id).<String>path("documents[0].scanState")).isEqualTo("CLEAN");
   }
@@ -89,10 +89,17 @@ class ScanDocumentsIT {
     attach(892, id, new byte[] {'x'});
     try (FakeClamd clamd = new FakeClamd()) {
       clamd.answer = "INSTREAM size limit exceeded. ERROR";
-      assertThatIOException()
-          .isThrownBy(() -> new ScanDocuments(scans, contents, clamd.scanner(), clock).scanOne());
+      assertThatIOException().isThrownBy(() -> scan(clamd, clock).scanOne());
     }
     assertThat(read(id).<String>path("documents[0].scanState")).isEqualTo("NOT_SCANNED");
+  }
+
+  private ScanTable scans() {
+    return new ScanTable(dataSource, "document");
+  }
+
+  private BackgroundScan scan(FakeClamd clamd, InstantSource at) {
+    return new BackgroundScan(scans(), contents, clamd.scanner(), at);
   }
 
   private static void attach(int place, String id, byte[] bytes) {
