@@ -6,18 +6,25 @@ import static no.bht.training.fixture.Portal.as;
 import static no.bht.training.fixture.Portal.complete;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
+import static no.bht.training.fixture.Portal.number;
 import static no.bht.training.fixture.Portal.provider;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import no.bht.platform.time.Oslo;
+import no.bht.training.TrainingSettings;
 import no.bht.training.fixture.ApprovalEvents;
 import no.bht.training.fixture.OnRealServers;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +34,8 @@ class ReminderSweepIT {
 
   @Inject ReminderSweep sweep;
   @Inject ApprovalEvents approvals;
+  @Inject Session entities;
+  @Inject OutgoingMessages messages;
 
   @Test
   void a_provider_is_reminded_once_of_each_member_whose_day_has_gone_by() {
@@ -68,6 +77,49 @@ class ReminderSweepIT {
 
     reminders(provider).then().body("items", hasSize(0));
     reminders(notApproved).then().body("items", hasSize(0));
+  }
+
+  /**
+   * Whoever started when the law sets no date is reminded of by the days that the office has set.
+   */
+  @Test
+  void
+      by_the_deadline_of_the_office_a_provider_is_reminded_before_the_day_and_after_it_once_each() {
+    String provider = newProvider();
+    approvals.granted(provider);
+    LocalDate start = LocalDate.of(2024, 1, 10);
+    addMember(provider, newPerson(), start);
+    LocalDate due = start.plusDays(60);
+
+    remindOn(provider, due.minusDays(31));
+    reminders(provider).then().body("items", hasSize(0));
+    remindOn(provider, due.minusDays(30));
+    remindOn(provider, due);
+    reminders(provider)
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].body", containsString("frist om kort tid: 1."));
+    remindOn(provider, due.plusDays(1));
+    remindOn(provider, due.plusDays(90));
+    reminders(provider)
+        .then()
+        .body("items", hasSize(2))
+        .body("items[0].body", containsString("etter fristen: 1."));
+  }
+
+  private void remindOn(String provider, LocalDate day) {
+    InstantSource noon = InstantSource.fixed(Oslo.startOf(day).plusSeconds(43_200));
+    TrainingSettings sixtyDays =
+        new SmallRyeConfigBuilder()
+            .withMapping(TrainingSettings.class)
+            .withDefaultValue("bht.training.deadline.days-from-start", "60")
+            .build()
+            .getConfigMapping(TrainingSettings.class);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                new RemindProviders(new ReminderTable(entities, sixtyDays), messages, noon)
+                    .remind(number(provider)));
   }
 
   @Test

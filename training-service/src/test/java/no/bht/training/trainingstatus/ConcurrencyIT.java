@@ -1,19 +1,25 @@
 package no.bht.training.trainingstatus;
 
+import static io.restassured.RestAssured.given;
 import static no.bht.training.fixture.Portal.acceptedCourse;
 import static no.bht.training.fixture.Portal.addMember;
+import static no.bht.training.fixture.Portal.as;
+import static no.bht.training.fixture.Portal.change;
 import static no.bht.training.fixture.Portal.complete;
 import static no.bht.training.fixture.Portal.handIn;
 import static no.bht.training.fixture.Portal.machine;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
 import static no.bht.training.fixture.Portal.provider;
+import static no.bht.training.fixture.Portal.reasons;
 import static no.bht.training.fixture.Portal.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import no.bht.localstack.testing.Tokens;
 import no.bht.training.fixture.Log;
 import no.bht.training.fixture.OnRealServers;
 import org.junit.jupiter.api.Test;
@@ -134,14 +141,88 @@ class ConcurrencyIT {
     }
   }
 
+  /** Whoever comes while the course loses its acceptance is counted as the others are. */
+  @Test
+  void a_course_that_loses_its_acceptance_while_persons_come_leaves_nobody_told_as_trained() {
+    String first = newProvider();
+    String next = newProvider();
+    String course = acceptedCourse(MACHINE, DAY);
+    List<Callable<Response>> calls = new ArrayList<>();
+    for (int i = 0; i < STAFF / 2; i++) {
+      String person = newPerson();
+      String member = addMember(first, person, JOINED).path("memberId");
+      complete(first, member, course, DAY).then().statusCode(201);
+      calls.add(() -> addMember(next, person, JOINED));
+    }
+    calls.add(
+        STAFF / 4,
+        () ->
+            change(
+                as("case-officer"),
+                as("case-officer"),
+                "/api/v1/courses/" + course,
+                "lose-acceptance",
+                Map.of(
+                    "reasons",
+                    reasons(),
+                    "lostFrom",
+                    DAY.toString(),
+                    "earlierCompletions",
+                    "STOPPED")));
+
+    List<Response> answers = atOnce(calls);
+
+    assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
+    for (String provider : List.of(first, next)) {
+      assertThat(new Log(database).statuses(provider)).last().isEqualTo("NONE 0/" + STAFF / 2);
+    }
+  }
+
+  @Test
+  void who_leaves_by_a_report_and_by_name_at_once_has_left_once() {
+    String provider = newProvider();
+    StringBuilder report = new StringBuilder();
+    List<Callable<Response>> calls = new ArrayList<>();
+    List<String> members = new ArrayList<>();
+    for (int i = 0; i < STAFF / 2; i++) {
+      String person = newPerson();
+      Response member = addMember(provider, person, JOINED);
+      members.add(member.header("Location"));
+      report.append(
+          "{\"nationalIdentityNumber\":\"%s\",\"lastDay\":\"2025-11-30\"}\n".formatted(person));
+      calls.add(() -> ended(provider, member));
+    }
+    calls.add(
+        STAFF / 4,
+        () ->
+            given()
+                .auth()
+                .oauth2(Tokens.of("provider", provider))
+                .contentType("application/x-ndjson")
+                .body(report.toString().getBytes(StandardCharsets.US_ASCII))
+                .post("/api/v1/providers/" + provider + "/roster-reports"));
+
+    atOnce(calls);
+
+    assertThat(members)
+        .allSatisfy(
+            member ->
+                provider(provider)
+                    .get(member + "/history")
+                    .then()
+                    .body("items.kind", contains("ENDED")));
+  }
+
+  private static Response ended(String provider, Response added) {
+    return provider(provider)
+        .header("If-Match", added.header("ETag"))
+        .body(Map.of("lastDay", "2025-12-31"))
+        .post(added.header("Location") + "/end");
+  }
+
   private static Response joined(String provider, String person, boolean leaves) {
     Response added = addMember(provider, person, JOINED);
-    return leaves
-        ? provider(provider)
-            .header("If-Match", added.header("ETag"))
-            .body(Map.of("lastDay", "2025-12-31"))
-            .post(added.header("Location") + "/end")
-        : added;
+    return leaves ? ended(provider, added) : added;
   }
 
   private static List<Response> atOnce(List<Callable<Response>> calls) {

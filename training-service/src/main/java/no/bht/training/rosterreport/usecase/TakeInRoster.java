@@ -70,9 +70,11 @@ public class TakeInRoster {
         store.enter(personsOf(rows.stream().filter(RosterRow.Stands.class::isInstance).toList()));
     Set<PersonKey> known = personsOf(rows);
     known.removeAll(fresh);
-    List<RowOutcome> outcomes = judge(provider, rows, known);
-    if (outcomes.stream().noneMatch(RowOutcome::isChange)) {
-      return outcomes;
+    if (fresh.isEmpty()) {
+      List<RowOutcome> outcomes = judge(provider, rows, known);
+      if (outcomes.stream().noneMatch(RowOutcome::isChange)) {
+        return outcomes;
+      }
     }
     store.hold(known);
     return written(provider, rows, known);

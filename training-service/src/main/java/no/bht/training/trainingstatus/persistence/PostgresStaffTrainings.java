@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresStaffTrainings implements StaffTrainings {
-  // Those who are alike come as one row: a large staff is read as fast as a small one.
+  // Those who are alike come as one row: a large staff is read as fast as a small one. Who has no
+  // proof is not put together with any.
   private static final String STAFF =
       """
-      select first_day, last_day, trained, cast(count(*) as integer) as persons
-      from (
-        select m.id, m.first_day, m.last_day,
+      with staff as (
+        select person_key, first_day, last_day from member
+        where provider = :provider and annulled_on is null),
+      proof as (
+        select p.person_key,
           string_agg(p.first_day || '/' || coalesce(cast(p.last_day as text), ''), ','
             order by p.first_day, p.last_day) as trained
-        from member m left join training_period p on p.person_key = m.person_key
-        where m.provider = :provider and m.annulled_on is null
-        group by m.id) one
-      group by first_day, last_day, trained
+        from training_period p where p.person_key in (select person_key from staff)
+        group by p.person_key)
+      select m.first_day, m.last_day, p.trained, cast(count(*) as integer) as persons
+      from staff m left join proof p on p.person_key = m.person_key
+      group by m.first_day, m.last_day, p.trained
       """;
 
   private final Session entities;
