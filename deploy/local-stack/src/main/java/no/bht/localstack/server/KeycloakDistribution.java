@@ -65,11 +65,7 @@ public final class KeycloakDistribution {
                 "build",
                 "--db=postgres",
                 "--cache=local"),
-            Map.of(
-                "JAVA",
-                ServerProcess.java(),
-                "JAVA_OPTS_APPEND",
-                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+            Map.of("JAVA", ServerProcess.java(), "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
             log);
     if (!Waiting.until(() -> !build.handle().isAlive(), Duration.ofMinutes(10))) {
       build.close();
