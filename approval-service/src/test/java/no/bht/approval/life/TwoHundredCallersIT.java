@@ -46,7 +46,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealServers.class)
 class TwoHundredCallersIT {
   private static final int CALLERS = 200;
-  private static final int AT_A_TIME = 12;
+
+  /** Who comes again until it succeeds makes all others come again: not all of them at a time. */
+  private static final int WHO_COME_AGAIN = 12;
 
   @Inject Database database;
   @Inject InstantSource clock;
@@ -62,6 +64,7 @@ class TwoHundredCallersIT {
 
     List<Integer> answers =
         atOnce(
+            WHO_COME_AGAIN,
             caller ->
                 () ->
                     caller % 4 == 3
@@ -100,6 +103,7 @@ class TwoHundredCallersIT {
 
     List<Integer> answers =
         atOnce(
+            CALLERS,
             caller ->
                 () ->
                     switch (caller % 4) {
@@ -133,6 +137,7 @@ class TwoHundredCallersIT {
 
     List<Integer> answers =
         atOnce(
+            CALLERS,
             caller ->
                 () ->
                     caller % 2 == 0
@@ -226,9 +231,10 @@ class TwoHundredCallersIT {
     return database.count("select count(*) from " + from, value);
   }
 
-  private static List<Integer> atOnce(IntFunction<Callable<Integer>> call) throws Exception {
+  private static List<Integer> atOnce(int atATime, IntFunction<Callable<Integer>> call)
+      throws Exception {
     List<Integer> answers = new ArrayList<>();
-    try (ExecutorService callers = Executors.newFixedThreadPool(AT_A_TIME)) {
+    try (ExecutorService callers = Executors.newFixedThreadPool(atATime)) {
       List<Callable<Integer>> calls = IntStream.range(0, CALLERS).mapToObj(call).toList();
       for (Future<Integer> answer : callers.invokeAll(calls)) {
         answers.add(answer.get());

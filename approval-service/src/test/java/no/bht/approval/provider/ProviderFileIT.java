@@ -30,6 +30,7 @@ import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.approval.fixture.OtherServices;
 import no.bht.localstack.testing.RealServers;
+import no.bht.platform.testing.Today;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +40,8 @@ class ProviderFileIT {
 
   @Inject Database database;
   @Inject OtherServices others;
+
+  private final LocalDate today = Today.now();
 
   @Test
   void what_other_services_tell_stands_in_the_file() {
@@ -154,12 +157,12 @@ class ProviderFileIT {
     String large = Numbers.organisation(2156);
     String small = Numbers.organisation(2157);
     String left = Numbers.organisation(2158);
-    affiliated(large, provider, "1", Map.of("from", "2026-01-01", "employees", 100));
-    affiliated(large, provider, "2", Map.of("from", "2026-02-01", "employees", 100));
-    affiliated(small, provider, "3", Map.of("from", "2026-01-01"));
-    affiliated(left, provider, "4", Map.of("from", "2026-01-01", "employees", 7));
-    tell("affiliation-ended", left, "4", Map.of("lastDay", "2026-01-31"));
-    tell("affiliation-invalidated", small, "3", Map.of("invalidFrom", "2026-02-01"));
+    affiliated(large, provider, "1", Map.of("from", daysAgo(300), "employees", 100));
+    affiliated(large, provider, "2", Map.of("from", daysAgo(269), "employees", 100));
+    affiliated(small, provider, "3", Map.of("from", daysAgo(300)));
+    affiliated(left, provider, "4", Map.of("from", daysAgo(300), "employees", 7));
+    tell("affiliation-ended", left, "4", Map.of("lastDay", daysAgo(270)));
+    tell("affiliation-invalidated", small, "3", Map.of("invalidFrom", daysAgo(269)));
     untilServed(4, provider, "true");
     untilServed(1, provider, "last_day is not null");
     untilServed(1, provider, "invalid_from is not null");
@@ -171,11 +174,11 @@ class ProviderFileIT {
         .body("professionalFullTimeEquivalents", equalTo(3.40f))
         .body("customersPerFullTimeEquivalent", equalTo(0.3f))
         .body("employeesPerFullTimeEquivalent", equalTo(29.4f));
-    affiliated(small, provider, "3", Map.of("from", "2026-03-01", "restored", true));
-    affiliated(small, provider, "3", Map.of("from", "2026-03-01", "restored", true));
-    tell("affiliation-ended", small, "99", Map.of("lastDay", "2026-01-31"));
+    affiliated(small, provider, "3", Map.of("from", daysAgo(240), "restored", true));
+    affiliated(small, provider, "3", Map.of("from", daysAgo(240), "restored", true));
+    tell("affiliation-ended", small, "99", Map.of("lastDay", daysAgo(270)));
     String mark = Numbers.organisation(2160);
-    affiliated(small, mark, "5", Map.of("from", "2026-01-01"));
+    affiliated(small, mark, "5", Map.of("from", daysAgo(300)));
     untilServed(1, mark, "true");
 
     volume(provider)
@@ -186,12 +189,12 @@ class ProviderFileIT {
         "employer-registry",
         "employer-changed",
         large,
-        Map.of("readOn", "2026-05-02", "employees", 50));
+        Map.of("readOn", daysAgo(100), "employees", 50));
     others.tell(
         "employer-registry",
         "employer-changed",
         small,
-        Map.of("readOn", "2026-05-02", "employees", 3, "deregisteredOn", "2026-04-01"));
+        Map.of("readOn", daysAgo(100), "employees", 3, "deregisteredOn", daysAgo(200)));
     untilServed(2, provider, "employees = 50");
     untilServed(1, provider, "gone_from is not null");
 
@@ -224,7 +227,7 @@ class ProviderFileIT {
     post(
             "case-officer",
             complaints,
-            Map.of("receivedOn", "2026-05-05", "source", "EMPLOYEE", "text", "Nobody came."))
+            Map.of("receivedOn", daysAgo(9), "source", "EMPLOYEE", "text", "Nobody came."))
         .then()
         .statusCode(201);
 
@@ -235,7 +238,7 @@ class ProviderFileIT {
         .body("deviations[1].topic", equalTo("STAFFING"))
         .body("deviations[1].observedOn", equalTo("2026-05-04"))
         .body("complaints.source", contains("EMPLOYEE"))
-        .body("complaints[0].receivedOn", equalTo("2026-05-05"));
+        .body("complaints[0].receivedOn", equalTo(daysAgo(9)));
     asProvider(provider)
         .get(file(provider))
         .then()
@@ -250,6 +253,10 @@ class ProviderFileIT {
           .statusCode(400);
     }
     asProvider(provider).get(complaints).then().statusCode(403);
+  }
+
+  private String daysAgo(int days) {
+    return today.minusDays(days).toString();
   }
 
   private void affiliated(
