@@ -31,6 +31,7 @@ import no.bht.approval.fixture.Numbers;
 import no.bht.approval.fixture.OtherServices;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.testing.Today;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,7 +42,12 @@ class ProviderFileIT {
   @Inject Database database;
   @Inject OtherServices others;
 
-  private final LocalDate today = Today.now();
+  private LocalDate today = LocalDate.EPOCH;
+
+  @BeforeEach
+  void readTheClock() {
+    today = Today.now();
+  }
 
   @Test
   void what_other_services_tell_stands_in_the_file() {
