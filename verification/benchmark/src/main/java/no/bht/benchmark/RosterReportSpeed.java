@@ -61,8 +61,7 @@ final class RosterReportSpeed implements Measurement {
         new StringBuilder("nationalIdentityNumber;reference;role;relation;from;lastDay\n");
     for (int i = 0; i < members; i++) {
       csv.append(person(seed + i))
-          .append(
-              Result.text(";staff-%06d;PROFESSIONAL;EMPLOYED;20%02d-01-08;%n", i, 10 + i % 14));
+          .append(Result.text(";staff-%06d;PROFESSIONAL;EMPLOYED;20%02d-01-08;%n", i, 10 + i % 14));
     }
     return csv.toString();
   }
@@ -104,7 +103,9 @@ final class RosterReportSpeed implements Measurement {
       StringWriter persons = new StringWriter();
       StringWriter members = new StringWriter();
       copy.copyOut(
-          "copy (select * from person where person_key in (select person_key " + OWN + ")) to stdout",
+          "copy (select * from person where person_key in (select person_key "
+              + OWN
+              + ")) to stdout",
           persons);
       copy.copyOut("copy (select * " + OWN + ") to stdout", members);
       long start = System.nanoTime();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresEmployerRegister implements EmployerRegister {
   private static final String MERGE = SqlFile.read("merge_units");
+  private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
   private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
   private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
 
@@ -38,6 +39,7 @@ class PostgresEmployerRegister implements EmployerRegister {
     try (Connection connection = database.getConnection()) {
       ImportStage.lay(connection, units);
       try (Statement statement = connection.createStatement()) {
+        statement.execute(JOIN_BY_KEY);
         if (units.stream().anyMatch(assessed -> assessed.unit().details() == null)) {
           statement.executeUpdate(COMPLETE_REDUCED);
         }

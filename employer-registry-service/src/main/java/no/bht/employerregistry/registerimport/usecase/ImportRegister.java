@@ -12,18 +12,15 @@ import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
-import no.bht.employerregistry.registerimport.domain.FileRecord;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
 import no.bht.employerregistry.registerimport.domain.ImportId;
 import no.bht.employerregistry.registerimport.domain.ImportLock;
 import no.bht.employerregistry.registerimport.domain.ReceivedFile;
 import no.bht.employerregistry.registerimport.domain.RegisterFile;
-import no.bht.employerregistry.registerimport.domain.RegisterFile.FileFault;
 import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImport.State;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
-import no.bht.employerregistry.registerimport.domain.Rejection;
 import no.bht.employerregistry.registerimport.domain.UnitCheck;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
@@ -148,19 +145,12 @@ public class ImportRegister {
             notices -> new UnitCheck(unit, settings.imports().syntheticAllowed(), notices),
             code -> rule.assess(code, reading.classification(), reading.today()),
             reading.today());
-    for (FileRecord next = records.next(); next != null; next = records.next()) {
-      sorter.sort(next);
-      if (sorter.pending() >= settings.imports().chunkSize()) {
-        steps.load(sorter.take(), reading);
+    try (ChunkReader chunks = new ChunkReader(records, sorter, settings.imports().chunkSize())) {
+      for (Chunk chunk = chunks.next(); chunk.size() > 0; chunk = chunks.next()) {
+        steps.load(chunk, reading);
       }
     }
-    FileFault fault = records.fault();
-    if (fault != null) {
-      sorter.reject(
-          new Rejection(fault.line(), fault.ordinal(), fault.code(), fault.field(), null));
-    }
-    steps.load(sorter.take(), reading);
-    return fault == null;
+    return records.fault() == null;
   }
 
   /** What to read, and the consumer's key for it. */

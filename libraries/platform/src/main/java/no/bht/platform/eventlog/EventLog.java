@@ -39,7 +39,7 @@ public class EventLog {
   /** Writes several events in their order, in one round trip. */
   public void appendAll(Collection<LoggedEvent> events) {
     changes.flush();
-    table.append(events.stream().map(entries::of).toList());
+    table.append(entries.of(events));
     notice.afterThisTransaction();
   }
 }

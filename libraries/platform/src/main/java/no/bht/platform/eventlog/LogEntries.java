@@ -3,6 +3,8 @@ package no.bht.platform.eventlog;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import no.bht.platform.correlation.CorrelationId;
 import no.bht.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,14 @@ class LogEntries {
     this.clock = clock;
   }
 
-  LogEntry of(LoggedEvent event) {
+  /** One context for all: they are told of in one transaction, by one actor. */
+  List<LogEntry> of(Collection<LoggedEvent> events) {
+    String correlationId = CorrelationId.current();
+    String actor = actors.current();
+    return events.stream().map(event -> of(event, correlationId, actor)).toList();
+  }
+
+  private LogEntry of(LoggedEvent event, String correlationId, String actor) {
     EventContract contract = contracts.of(event.type());
     JsonNode payload = ContractJson.MAPPER.valueToTree(event.payload());
     contract.check(payload);
@@ -38,8 +47,8 @@ class LogEntries {
         clock.instant(),
         contract.dataSchema(),
         sendable(payload),
-        CorrelationId.current(),
-        actors.current(),
+        correlationId,
+        actor,
         event.legalBasis(),
         change != null,
         change == null ? null : text(change.before()),
