@@ -89,6 +89,9 @@ class TwoHundredCallersIT {
     assertThat(after.<List<String>>path("requirements.judgement.reason"))
         .filteredOn(reason -> reason != null)
         .allMatch(reason -> reason.startsWith("By "));
+    assertThat(count("judgement_entry where case_id = ?", UUID.fromString(id)))
+        .as("What every officer said is logged")
+        .isEqualTo(IntStream.range(0, CALLERS).filter(caller -> !isPortal(caller)).count());
     assertThat(database.events("application-received", provider)).isEqualTo(1);
   }
 

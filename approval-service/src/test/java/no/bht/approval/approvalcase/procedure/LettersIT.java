@@ -5,20 +5,25 @@ import static no.bht.approval.fixture.ApprovalApi.as;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
 import static no.bht.approval.fixture.ApprovalApi.judge;
 import static no.bht.approval.fixture.ApprovalApi.judgeAllMet;
+import static no.bht.approval.fixture.ApprovalApi.key;
 import static no.bht.approval.fixture.ApprovalApi.post;
 import static no.bht.approval.fixture.ApprovalApi.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -108,6 +113,48 @@ class LettersIT {
                 containsString("Skriftlig avtale om yrkeshygiene. Dokumentasjon: Avtalen."),
                 containsString("faglig personale på minimum tre årsverk"),
                 containsString("Oppfylt. Seen in the documents.")));
+  }
+
+  @Test
+  void an_officer_says_whether_the_public_may_see_a_letter() {
+    String provider = Numbers.organisation(862);
+    String id = submitted(provider);
+    post(as("case-officer"), id, "information-requests", Map.of("demand", "The routine"))
+        .then()
+        .statusCode(200);
+    String letter = as("case-officer").get(API + "/cases/" + id + "/letters").path("items[0].id");
+    Map<String, Object> restricted =
+        Map.of(
+            "restriction",
+            Map.of("code", "UO", "legalBasis", "offl. § 13 jf. fvl. § 13"),
+            "reason",
+            "It tells of a person.");
+
+    access(asProvider(provider), letter, restricted).statusCode(403);
+    access(as("case-officer"), letter, Map.of("restriction", Map.of("code", ""), "reason", "x"))
+        .statusCode(400);
+    access(as("case-officer"), letter, restricted)
+        .statusCode(201)
+        .body("accessCode", equalTo("UO"), "accessBasis", startsWith("offl. § 13"));
+    access(as("case-officer"), letter, Map.of("reason", "No longer."))
+        .statusCode(201)
+        .body("accessCode", nullValue());
+    access(as("case-officer"), letter, restricted).statusCode(201);
+
+    as("case-officer")
+        .get(API + "/letters/" + letter)
+        .then()
+        .body("accessCode", equalTo("UO"))
+        .body("htmlSha256", matchesPattern("[0-9a-f]{64}"));
+  }
+
+  private static ValidatableResponse access(
+      RequestSpecification who, String letter, Map<String, Object> body) {
+    return who.contentType(ContentType.JSON)
+        .header("Idempotency-Key", key())
+        .body(body)
+        .post(API + "/letters/" + letter + "/access")
+        .then();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package no.bht.casework.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 class PostgresArchivedLetters implements ArchivedLetters {
   private static final String SELECT =
       """
-      select id, case_id, number, direction, party, kind, title, language, template_version,
-        dated_on, registered_at, access_code, access_basis, html_sha256, pdf_sha256
-      from casework_letter
+      select id, case_id, letter.number, direction, party, kind, title, language,
+        template_version, dated_on, registered_at,
+        case when assessed.number is null then access_code else assessed.code end as access_code,
+        case when assessed.number is null then access_basis else assessed.basis end as access_basis,
+        html_sha256, pdf_sha256
+      from casework_letter letter left join lateral (
+        select number, code, basis from casework_letter_access
+        where letter_id = letter.id order by number desc limit 1) assessed on true
       """;
 
   private final Sql sql;
@@ -92,6 +98,25 @@ class PostgresArchivedLetters implements ArchivedLetters {
         after,
         new UUID(0, 0),
         limit);
+  }
+
+  @Override
+  public void assess(
+      UUID id, @Nullable AccessRestriction restriction, String reason, String officer, Instant at) {
+    sql.list("select id from casework_letter where id = ? for update", row -> 1, id);
+    sql.update(
+        """
+        insert into casework_letter_access
+          (letter_id, number, code, basis, reason, assessed_by, assessed_at)
+        select ?, 1 + count(*), ?, ?, ?, ?, ? from casework_letter_access where letter_id = ?
+        """,
+        id,
+        restriction == null ? null : restriction.code(),
+        restriction == null ? null : restriction.legalBasis(),
+        reason,
+        officer,
+        at,
+        id);
   }
 
   @Override

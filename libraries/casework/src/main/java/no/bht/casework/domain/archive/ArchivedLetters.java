@@ -1,5 +1,6 @@
 package no.bht.casework.domain.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public interface ArchivedLetters {
    * @param after only those that follow it; {@code null} from the first
    */
   List<ArchivedLetter> ofCase(UUID caseId, @Nullable UUID after, int limit);
+
+  /**
+   * Keeps what an officer says of public access; from now on it is the letter's.
+   *
+   * @param restriction {@code null} where the public may see it
+   */
+  void assess(
+      UUID id, @Nullable AccessRestriction restriction, String reason, String officer, Instant at);
 
   byte[] content(UUID id, LetterForm form);
 }
