@@ -44,7 +44,8 @@ class MainStoryTest {
   void persons_of_two_providers_are_recognised_in_two_services_and_no_topic_names_them() {
     Provider one = Parties.provider(7);
     Provider other =
-        new Provider(Parties.provider(8).organisationNumber(), "The other (DEMO)", one.firstPerson());
+        new Provider(
+            Parties.provider(8).organisationNumber(), "The other (DEMO)", one.firstPerson());
     ApprovalChapter approval = new ApprovalChapter(stack, told::add);
     TrainingChapter training = new TrainingChapter(stack, told::add);
 
@@ -62,7 +63,8 @@ class MainStoryTest {
             .expect(200)
             .body()
             .path("overAllocated");
-    assertThat(warned.findValuesAsText("totalPercentage")).containsExactly("200", "200", "200", "200");
+    assertThat(warned.findValuesAsText("totalPercentage"))
+        .containsExactly("200", "200", "200", "200");
     assertThat(training.status(other).path("status").asText()).isEqualTo("COMPLETE");
     noTopicHolds(keysOf(other));
   }

@@ -22,16 +22,23 @@ import no.bht.training.completion.domain.CompletionClaim;
 import no.bht.training.completion.usecase.ClaimCompletion;
 import no.bht.training.completion.usecase.ReadCompletion;
 import no.bht.training.course.domain.CourseId;
+import no.bht.training.equivalence.domain.EquivalentTraining;
+import no.bht.training.equivalence.usecase.ReadEquivalence;
 
 @Path("/api/v1/own-training")
 @Produces(MediaType.APPLICATION_JSON)
 class OwnTrainingResource {
   private final ClaimCompletion claimCompletion;
   private final ReadCompletion readCompletion;
+  private final ReadEquivalence readEquivalence;
 
-  OwnTrainingResource(ClaimCompletion claimCompletion, ReadCompletion readCompletion) {
+  OwnTrainingResource(
+      ClaimCompletion claimCompletion,
+      ReadCompletion readCompletion,
+      ReadEquivalence readEquivalence) {
     this.claimCompletion = claimCompletion;
     this.readCompletion = readCompletion;
+    this.readEquivalence = readEquivalence;
   }
 
   @GET
@@ -40,11 +47,14 @@ class OwnTrainingResource {
   public OwnTrainingResponse read() {
     LocalDate today = claimCompletion.today();
     List<Completion> completions = claimCompletion.ownCompletions();
+    List<EquivalentTraining> equivalents = readEquivalence.own();
     return new OwnTrainingResponse(
-        completions.stream().anyMatch(completion -> completion.countsOn(today)),
+        completions.stream().anyMatch(completion -> completion.countsOn(today))
+            || equivalents.stream().anyMatch(judged -> judged.countsOn(today)),
         completions.stream()
             .map(one -> CompletionResponse.of(one, readCompletion.reports(one.id())))
             .toList(),
+        equivalents.stream().map(OwnEquivalentResponse::of).toList(),
         claimCompletion.own().stream().map(ClaimResponse::of).toList());
   }
 

@@ -4,4 +4,7 @@ import java.util.List;
 
 /** All that is known of a person's training, for the person. */
 record OwnTrainingResponse(
-    boolean trainedToday, List<CompletionResponse> completions, List<ClaimResponse> claims) {}
+    boolean trainedToday,
+    List<CompletionResponse> completions,
+    List<OwnEquivalentResponse> equivalents,
+    List<ClaimResponse> claims) {}

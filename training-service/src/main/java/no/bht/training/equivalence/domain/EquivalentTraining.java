@@ -72,6 +72,11 @@ public record EquivalentTraining(
         version);
   }
 
+  /** Whether it counts on the day. */
+  public boolean countsOn(LocalDate date) {
+    return !date.isBefore(completedOn) && (lastDay == null || !date.isAfter(lastDay));
+  }
+
   private LocalDate lastDayBefore(LocalDate day) {
     return day.isAfter(completedOn) ? day.minusDays(1) : completedOn.minusDays(1);
   }

@@ -1,5 +1,6 @@
 package no.bht.training.equivalence.persistence;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -39,6 +40,13 @@ class PostgresEquivalentTrainings implements EquivalentTrainings {
   public List<EquivalentTraining> list(
       @Nullable OrganisationNumber provider, @Nullable UUID after, int limit) {
     return repository.list(provider == null ? null : provider.value(), after, limit).stream()
+        .map(PostgresEquivalentTrainings::judged)
+        .toList();
+  }
+
+  @Override
+  public List<EquivalentTraining> ofPerson(PersonKey person) {
+    return repository.list("personKey", Sort.by("id"), person.value()).stream()
         .map(PostgresEquivalentTrainings::judged)
         .toList();
   }

@@ -34,6 +34,12 @@ public class ReadEquivalence {
         .orElseThrow(NotFound::new);
   }
 
+  /** What was judged of the education of the person who calls, oldest first. */
+  @Transactional
+  public List<EquivalentTraining> own() {
+    return trainings.ofPerson(access.person().orElseThrow(NotFound::new));
+  }
+
   /**
    * Those of a provider; the office may read all.
    *

@@ -6,6 +6,7 @@ import static no.bht.training.fixture.Portal.change;
 import static no.bht.training.fixture.Portal.handIn;
 import static no.bht.training.fixture.Portal.newPerson;
 import static no.bht.training.fixture.Portal.newProvider;
+import static no.bht.training.fixture.Portal.person;
 import static no.bht.training.fixture.Portal.provider;
 import static no.bht.training.fixture.Portal.status;
 import static org.hamcrest.Matchers.contains;
@@ -49,6 +50,12 @@ class EquivalentResourceTest {
         .then()
         .body("items.equivalentId", hasItem(judged.<String>path("equivalentId")));
     provider(other).get(judged.header("Location")).then().statusCode(404);
+    person(person)
+        .get("/api/v1/own-training")
+        .then()
+        .statusCode(200)
+        .body("trainedToday", equalTo(true))
+        .body("equivalents.provider", contains(provider));
   }
 
   @Test
