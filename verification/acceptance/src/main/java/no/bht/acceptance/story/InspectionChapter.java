@@ -46,6 +46,13 @@ public final class InspectionChapter {
     return inspection;
   }
 
+  /** Waits until supervision has heard who assists the employer: a finding is theirs too. */
+  public void awaitAffiliation(String inspection) {
+    Eventually.until(
+        "supervision has heard of the affiliation",
+        () -> !inspector.get(inspection).expect(200).at("/background/affiliations").isEmpty());
+  }
+
   public void record(String inspection, String point, String outcome, String facts, LocalDate day) {
     inspector
         .put(

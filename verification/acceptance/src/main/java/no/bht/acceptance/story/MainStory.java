@@ -87,6 +87,7 @@ public final class MainStory {
   void inspect(String employer, Provider provider, LocalDate today) {
     narrator.chapter("5. An inspection finds no plan");
     String opened = inspection.open(employer);
+    inspection.awaitAffiliation(opened);
     inspection.record(opened, "5527", "IN_ORDER", "Contract shown; provider approved.", today);
     inspection.record(opened, "5528", "BREACH", "There is no plan.", today);
     inspection.record(opened, "5534", "NOT_CONTROLLED", "The first year is not over.", today);
