@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyIT {
   private static final int THREADS = 8;
   private static final int STAFF = 40;
+  private static final int FEW = 8;
   private static final String MACHINE = "300000142";
   private static final LocalDate JOINED = LocalDate.of(2025, 1, 1);
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
@@ -148,14 +149,14 @@ class ConcurrencyIT {
     String next = newProvider();
     String course = acceptedCourse(MACHINE, DAY);
     List<Callable<Response>> calls = new ArrayList<>();
-    for (int i = 0; i < STAFF / 2; i++) {
+    for (int i = 0; i < FEW; i++) {
       String person = newPerson();
       String member = addMember(first, person, JOINED).path("memberId");
       complete(first, member, course, DAY).then().statusCode(201);
       calls.add(() -> addMember(next, person, JOINED));
     }
     calls.add(
-        STAFF / 4,
+        FEW / 2,
         () ->
             change(
                 as("case-officer"),
@@ -174,7 +175,7 @@ class ConcurrencyIT {
 
     assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
     for (String provider : List.of(first, next)) {
-      assertThat(new Log(database).statuses(provider)).last().isEqualTo("NONE 0/" + STAFF / 2);
+      assertThat(new Log(database).statuses(provider)).last().isEqualTo("NONE 0/" + FEW);
     }
   }
 
@@ -184,7 +185,7 @@ class ConcurrencyIT {
     StringBuilder report = new StringBuilder();
     List<Callable<Response>> calls = new ArrayList<>();
     List<String> members = new ArrayList<>();
-    for (int i = 0; i < STAFF / 2; i++) {
+    for (int i = 0; i < FEW; i++) {
       String person = newPerson();
       Response member = addMember(provider, person, JOINED);
       members.add(member.header("Location"));
@@ -193,7 +194,7 @@ class ConcurrencyIT {
       calls.add(() -> ended(provider, member));
     }
     calls.add(
-        STAFF / 4,
+        FEW / 2,
         () ->
             given()
                 .auth()

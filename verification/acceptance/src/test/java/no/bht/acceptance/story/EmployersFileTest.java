@@ -59,7 +59,9 @@ class EmployersFileTest {
   @Test
   void what_holds_no_numbers_gives_none() throws IOException {
     for (byte[] content :
-        new byte[][] {{}, {0x1f}, {0x1f, (byte) 0x8b}, {0x1f, (byte) 0x8b, 8, 9, 1}, {0, -1, '{'}}) {
+        new byte[][] {
+          {}, {0x1f}, {0x1f, (byte) 0x8b}, {0x1f, (byte) 0x8b, 8, 9, 1}, {0, -1, '{'}
+        }) {
       Path file = Files.write(directory.resolve("none"), content);
 
       assertThat(EmployersFile.numbers(file, 9)).isEmpty();
