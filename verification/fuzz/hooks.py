@@ -105,9 +105,14 @@ def before_call(context, case, kwargs):
     if case.meta is None or case.meta.generation.mode.is_negative:
         return
     parameters, role = case.path_parameters or {}, _role_of(case)
-    chance = zlib.crc32(repr(sorted(parameters.items())).encode())
-    if not parameters or chance % 2:
+    body = case.body if isinstance(case.body, dict) else {}
+    chance = zlib.crc32(repr((sorted(parameters.items()), body)).encode())
+    if chance % 2:
         return
+    parties = {"provider": STACK["fuzz.provider"], "employer": STACK["fuzz.employer"]}
+    named = {name: party for name, party in parties.items() if name in body}
+    if named:
+        case.body = {**body, **named}
     base, template = case.operation.base_url, case.operation.path
     filled = _filled(base, template, role, chance // 2)
     if filled:
@@ -160,7 +165,8 @@ def _listed(base, collection, name, role):
 
 def _tag(base, template, filled, role):
     """The present ETag of the thing that the command is about."""
-    thing = re.sub(r"(.*\{[^}]+\}).*", r"\1", template).format(**filled)
+    last = max(template.index("{%s}" % name) + len(name) + 2 for name in filled)
+    thing = template[:last].format(**filled)
     for caller in (role, *STAFF_THAT_LIST):
         _, tag = _read(base + thing, caller)
         if tag:

@@ -11,6 +11,7 @@ import no.bht.localstack.command.Down;
 import no.bht.localstack.command.Status;
 import no.bht.localstack.command.Story;
 import no.bht.localstack.command.Up;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind {@code ./bht}; the property {@code bht.root} is the repository. A fault is one
@@ -30,10 +31,18 @@ public final class Launcher {
     Path root = Path.of(System.getProperty("bht.root", ".")).toAbsolutePath().normalize();
     try {
       return run(root, arguments);
-    } catch (StackException | UncheckedIOException e) {
-      System.err.println("bht: " + e.getMessage());
-      return 1;
+    } catch (StackException e) {
+      return fault(e.getMessage());
+    } catch (UncheckedIOException e) {
+      return fault("a file or folder cannot be used: " + e.getCause());
+    } catch (ExceptionInInitializerError e) {
+      return fault(e.getCause() == null ? e.toString() : e.getCause().getMessage());
     }
+  }
+
+  private static int fault(@Nullable String message) {
+    System.err.println("bht: " + message);
+    return 1;
   }
 
   private static int run(Path root, List<String> arguments) {

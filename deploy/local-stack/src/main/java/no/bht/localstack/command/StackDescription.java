@@ -26,6 +26,7 @@ import no.bht.localstack.server.RealmFile;
  *   <li>{@code machine.<client>.secret} for each machine client of the realm's file
  *   <li>{@code kafka.bootstrap.servers}, {@code topics.prefix}
  *   <li>{@code persons.hash-key}: base64
+ *   <li>{@code port.offset}: what {@code BHT_PORT_OFFSET} was
  * </ul>
  */
 final class StackDescription {
@@ -62,6 +63,7 @@ final class StackDescription {
     values.put("keycloak.admin.password", secrets.value("keycloak.admin.password"));
     values.put("kafka.bootstrap.servers", "localhost:" + ServerPorts.KAFKA);
     values.put("topics.prefix", "bht");
+    values.put("port.offset", Integer.toString(ServerPorts.OFFSET));
     values.put("persons.hash-key", secrets.value("persons.hash-key"));
     secrets.ofRealm().forEach((name, value) -> values.put(key(name), value));
     return values;

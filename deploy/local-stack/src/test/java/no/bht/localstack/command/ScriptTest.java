@@ -94,6 +94,14 @@ class ScriptTest {
   }
 
   @Test
+  void another_terminal_finds_the_ports_of_the_stack() throws Exception {
+    StackFile.write(folder.resolve(".bht/stack.properties"), Map.of("port.offset", "4000"));
+
+    assertThat(shell("BHT_PORT_OFFSET=7; follow_stack; echo $BHT_PORT_OFFSET").text())
+        .isEqualTo("4000\n");
+  }
+
+  @Test
   void a_full_disk_is_one_clear_line() throws Exception {
     Outcome outcome = shell("df() { printf 'head\\n/dev/x 9 9 1024 9%% /\\n'; }; require_space");
 

@@ -53,10 +53,10 @@ class CompletionReportResource {
   @Produces(NDJSON)
   @RolesAllowed({Roles.PROVIDER, Roles.TRAINING_WRITE, Roles.TRAINING_COMPLETE})
   public Response takeIn(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @Nullable InputStream body)
+      @Nullable @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @Nullable InputStream body)
       throws IOException {
     audit.note();
-    if (body == null) {
+    if (type == null || body == null) {
       throw ProblemException.of(400, "body-missing", "A report has rows.");
     }
     ReportedRows rows =

@@ -47,11 +47,11 @@ class RosterReportResource {
   @RolesAllowed(Roles.PROVIDER)
   public Response takeIn(
       @PathParam("organisationNumber") OrganisationNumber provider,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      @Nullable @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
       @Nullable InputStream body)
       throws IOException {
     audit.note(provider);
-    if (body == null) {
+    if (type == null || body == null) {
       throw ProblemException.of(400, "body-missing", "A report has rows.");
     }
     try (Ahead parts = new Ahead(new ReportReader(source(type, body), check))) {
