@@ -12,6 +12,12 @@ import java.time.Period;
  */
 public record OfficePractice(
     Period reminderAfter, int documentsPerApplication, int batchSize, CaseHandling handling) {
+  private static final int MOST_LETTERS = 10;
+
+  /** How many letters one transaction makes: each takes its time, and others wait meanwhile. */
+  public int lettersAtOnce() {
+    return Math.min(batchSize, MOST_LETTERS);
+  }
 
   /**
    * How applications are handled.

@@ -54,7 +54,7 @@ public class ApprovalEnds {
   @Transactional
   public int remindSome() {
     LocalDate today = Oslo.today(clock);
-    List<Approval> due = approvals.lockRemindable(today, practice.batchSize());
+    List<Approval> due = approvals.lockRemindable(today, practice.lettersAtOnce());
     due.forEach(approval -> remind(approval, today));
     return due.size();
   }

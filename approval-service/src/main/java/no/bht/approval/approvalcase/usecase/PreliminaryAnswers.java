@@ -36,7 +36,7 @@ public class PreliminaryAnswers {
   @Transactional
   public int answerSome() {
     List<ApprovalCase> due =
-        cases.lockToAnswerPreliminarily(Oslo.today(clock), practice.batchSize());
+        cases.lockToAnswerPreliminarily(Oslo.today(clock), practice.lettersAtOnce());
     due.forEach(
         approvalCase -> {
           messages.answerPreliminarily(approvalCase);

@@ -39,7 +39,7 @@ public class ConditionDeadlines {
   @Transactional
   public int tellSome() {
     LocalDate today = Oslo.today(clock);
-    List<Condition> due = conditions.lockOverdue(today, practice.batchSize());
+    List<Condition> due = conditions.lockOverdue(today, practice.lettersAtOnce());
     for (Condition condition : due) {
       Condition.Changed<ConditionOverdue> overdue = condition.overdue();
       conditions.save(overdue.condition());
