@@ -45,7 +45,7 @@ class WorkListResource {
   public Page<WorkItem> list(
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("state") @Nullable String state,
-      @QueryParam("assignee") @Size(max = 100) @Pattern(regexp = "[^\\s\\p{Cntrl}]+")
+      @QueryParam("assignee") @Size(max = 100) @Pattern(regexp = "[^\\s\\x00-\\x1f\\x7f-\\x9f]+")
           @Nullable String assignee,
       @QueryParam("unassigned") @Nullable String unassigned,
       @QueryParam("overdue") @Nullable String overdue,
