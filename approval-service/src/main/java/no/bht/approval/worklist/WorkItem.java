@@ -35,7 +35,13 @@ record WorkItem(
     INITIAL,
     RENEWAL,
     /** Opened itself because a provider fell below a limit. */
-    FOLLOW_UP
+    FOLLOW_UP,
+    /** Withdrawal of an approval (tilbaketrekking), notified and not decided. */
+    WITHDRAWAL,
+    /** An appeal (klage) that has not been forwarded to the appeal body. */
+    APPEAL,
+    /** A request to defer the enforcement of a decision (utsatt iverksetting). */
+    DEFERRAL
   }
 
   /** A time limit, kept so far or broken. */

@@ -31,7 +31,11 @@ class WorkListResource {
           "UNDER_ASSESSMENT",
           "MORE_INFORMATION_REQUESTED",
           "DECISION_PROPOSED",
-          "OPEN");
+          "OPEN",
+          "NOTIFIED",
+          "LATE",
+          "UNDER_REVIEW",
+          "ASKED");
 
   private final WorkList list;
 

@@ -1,6 +1,7 @@
 /**
- * The officers' work list: open applications and follow-ups, oldest first, with their age and the
- * time limits that are broken. A read model; it decides nothing.
+ * The officers' work list: open applications, follow-ups, withdrawals, appeals and requests for
+ * deferral, oldest first, with their age and the time limits that are broken. A read model; it
+ * decides nothing.
  */
 @NullMarked
 package no.bht.approval.worklist;

@@ -1,6 +1,7 @@
 package no.bht.approval.life;
 
 import static no.bht.approval.fixture.ApprovalApi.approved;
+import static no.bht.approval.fixture.ApprovalApi.as;
 import static no.bht.approval.fixture.ApprovalApi.asProvider;
 import static no.bht.approval.fixture.ApprovalApi.registered;
 import static no.bht.approval.fixture.ApprovalApi.resetClock;
@@ -73,6 +74,13 @@ class WithdrawalIT {
     LocalDate deadline = today.plusDays(21);
     String path = path(notifyWithdrawal(provider, Map.of("commentDeadline", deadline.toString())));
 
+    as("case-officer")
+        .get("/api/v1/work-list?kind=WITHDRAWAL&state=NOTIFIED&limit=1000")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.find { it.provider == '" + provider + "' }.commentDueOn",
+            equalTo(deadline.toString()));
     decideWithdrawal(path, deadline.toString()).then().statusCode(409);
     setClock(deadline + "T20:00:00Z");
     decideWithdrawal(path, deadline.toString()).then().statusCode(409);

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
@@ -154,6 +155,11 @@ class AppealIT {
             .body(Map.of("reason", "It does harm."))
             .post(API + "/decisions/" + decision + "/deferrals");
     asked.then().statusCode(201).body("state", equalTo("ASKED"));
+    assertThat(waiting("kind=APPEAL&state=UNDER_REVIEW", provider))
+        .containsExactly(appeal.<String>path("id"));
+    assertThat(waiting("kind=DEFERRAL&unassigned=true", provider))
+        .containsExactly(asked.<String>path("id"));
+    assertThat(waiting("overdue=true", provider)).isEmpty();
     as("case-officer")
         .contentType(ContentType.JSON)
         .header("If-Match", asked.header("ETag"))
@@ -282,6 +288,15 @@ class AppealIT {
         .then()
         .statusCode(409)
         .body("code", equalTo("casework:appeal-under-way"));
+  }
+
+  private static List<String> waiting(String query, String provider) {
+    return as("case-officer")
+        .get(API + "/work-list?limit=1000&" + query)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.provider == '" + provider + "' }.id");
   }
 
   private static Response more(String decision, String until, String requestedOn) {
