@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import no.bht.localstack.StackException;
 import no.bht.localstack.server.DirectoryLock;
 import no.bht.localstack.server.Leftovers;
@@ -64,15 +66,17 @@ public final class Up {
   private void start() {
     renewLogs();
     servers.start();
-    startServices(Service.APPROVAL, Service.EMPLOYER_REGISTRY);
-    startServices(Service.SUPERVISION, Service.TRAINING);
+    int together = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    Stream.of(Service.values())
+        .gather(Gatherers.windowFixed(together))
+        .forEach(this::startServices);
     loadDemonstration();
     console.line(Summary.of(describe(true)));
     console.step("Ready");
   }
 
-  /** Two at a time: more would only wait for each other on a small machine. */
-  private void startServices(Service... some) {
+  /** As many as have two processors each: more would only wait for each other. */
+  private void startServices(List<Service> some) {
     for (Service service : some) {
       console.step(service.folder() + ": starting");
       services.start(service);
