@@ -22,10 +22,10 @@ import no.bht.platform.document.UploadedFile;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
+import no.bht.platform.person.FreeText;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
 import no.bht.training.http.UuidCursor;
-import no.bht.training.privacy.FreeText;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/completions")

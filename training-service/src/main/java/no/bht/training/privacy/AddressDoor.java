@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
+import no.bht.platform.person.IdentityNumberSearch;
 import no.bht.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 

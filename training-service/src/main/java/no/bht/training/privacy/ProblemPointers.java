@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import no.bht.platform.person.IdentityNumberSearch;
 import no.bht.platform.problem.FieldError;
 import no.bht.platform.problem.Problem;
 

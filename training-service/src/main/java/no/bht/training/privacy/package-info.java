@@ -1,4 +1,4 @@
-/** Keeps national identity numbers out of free texts, addresses and keys. */
+/** Keeps national identity numbers out of addresses and keys. */
 @NullMarked
 package no.bht.training.privacy;
 

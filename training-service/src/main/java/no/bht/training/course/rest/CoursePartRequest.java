@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import no.bht.platform.person.FreeText;
 import no.bht.training.course.domain.CoursePart;
-import no.bht.training.privacy.FreeText;
 import org.jspecify.annotations.Nullable;
 
 record CoursePartRequest(

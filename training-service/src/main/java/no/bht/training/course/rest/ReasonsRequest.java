@@ -2,8 +2,8 @@ package no.bht.training.course.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import no.bht.platform.person.FreeText;
 import no.bht.training.course.domain.Reasons;
-import no.bht.training.privacy.FreeText;
 import org.jspecify.annotations.Nullable;
 
 record ReasonsRequest(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.problem.ProblemException;
 import no.bht.training.course.domain.CourseForm;
 import no.bht.training.course.domain.CourseId;
@@ -23,7 +24,6 @@ import no.bht.training.course.domain.CourseLevel;
 import no.bht.training.course.domain.CourseOffer;
 import no.bht.training.course.domain.CoursePart;
 import no.bht.training.course.usecase.SubmitCourse;
-import no.bht.training.privacy.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A course in parts; in the short form the whole course covers the objectives. */

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import no.bht.platform.person.FreeText;
 import no.bht.training.http.PlausibleDay;
-import no.bht.training.privacy.FreeText;
 
 record JudgeEquivalenceRequest(
     @NotBlank @Size(max = 200) @FreeText String education,

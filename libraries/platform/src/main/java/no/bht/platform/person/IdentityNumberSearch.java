@@ -1,7 +1,6 @@
-package no.bht.training.privacy;
+package no.bht.platform.person;
 
 import java.util.regex.Pattern;
-import no.bht.platform.person.NationalIdentityNumber;
 
 /**
  * Finds what is, or was meant to be, a national identity number (fødselsnummer): eleven digits,

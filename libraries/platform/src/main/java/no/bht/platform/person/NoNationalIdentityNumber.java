@@ -1,4 +1,4 @@
-package no.bht.training.privacy;
+package no.bht.platform.person;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

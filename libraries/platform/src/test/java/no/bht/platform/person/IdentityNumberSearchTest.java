@@ -1,4 +1,4 @@
-package no.bht.training.privacy;
+package no.bht.platform.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
