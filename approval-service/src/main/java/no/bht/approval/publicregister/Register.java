@@ -1,5 +1,6 @@
 package no.bht.approval.publicregister;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks the database: one statement, however many organisations. */
 @ApplicationScoped
 public class Register {
-  private static final String LOOK_UP = Sql.read("look-up-provider.sql");
+  private static final String LOOK_UP = SqlFile.read("look-up-provider");
 
   private final DataSource database;
   private final InstantSource clock;

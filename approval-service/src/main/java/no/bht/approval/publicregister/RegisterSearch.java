@@ -1,5 +1,6 @@
 package no.bht.approval.publicregister;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds approved providers by what they are and where they are. */
 @ApplicationScoped
 class RegisterSearch {
-  private static final String SEARCH = Sql.read("search-register.sql");
+  private static final String SEARCH = SqlFile.read("search-register");
   private static final String KNOWS = "select exists (select from municipality where number = ?)";
   private static final List<String> CLASSIFICATIONS = List.of("SN2007", "SN2025");
   private static final List<String> DELIVERIES = List.of("PHYSICAL", "DIGITAL");

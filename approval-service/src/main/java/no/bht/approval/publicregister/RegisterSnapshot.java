@@ -1,5 +1,6 @@
 package no.bht.approval.publicregister;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,7 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 class RegisterSnapshot {
-  private static final String ROWS = Sql.read("snapshot-register.sql");
+  private static final String ROWS = SqlFile.read("snapshot-register");
 
   private static final String STATE =
       """

@@ -1,10 +1,7 @@
 package no.bht.approval.staffwarning;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,7 +23,7 @@ class OverAllocations {
   /** One full-time position, in per cent: nobody has more. */
   private static final int FULL_TIME = 100;
 
-  private static final String SELECT = read("/sql/over-allocated-staff.sql");
+  private static final String SELECT = SqlFile.read("over-allocated-staff");
 
   private final DataSource database;
 
@@ -66,14 +63,5 @@ class OverAllocations {
                     Objects.requireNonNull(totals.get(person.getKey())),
                     List.copyOf(person.getValue())))
         .toList();
-  }
-
-  private static String read(String resource) {
-    try (InputStream sql =
-        Objects.requireNonNull(OverAllocations.class.getResourceAsStream(resource))) {
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package no.bht.approval.statistics;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,17 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import no.bht.approval.publicregister.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in the database. */
 @ApplicationScoped
 class Statistics {
-  private static final String APPLICATIONS = Sql.read("count-applications.sql");
-  private static final String IN_FORCE = Sql.read("count-approvals-in-force.sql");
-  private static final String CONDITIONS = Sql.read("count-conditions.sql");
-  private static final String RENEWALS = Sql.read("count-expected-renewals.sql");
-  private static final String BY_STAFF = Sql.read("count-providers-by-staff.sql");
+  private static final String APPLICATIONS = SqlFile.read("count-applications");
+  private static final String IN_FORCE = SqlFile.read("count-approvals-in-force");
+  private static final String CONDITIONS = SqlFile.read("count-conditions");
+  private static final String RENEWALS = SqlFile.read("count-expected-renewals");
+  private static final String BY_STAFF = SqlFile.read("count-providers-by-staff");
 
   private final DataSource database;
 

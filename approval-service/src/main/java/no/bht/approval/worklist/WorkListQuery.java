@@ -1,21 +1,17 @@
 package no.bht.approval.worklist;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import no.bht.platform.sql.SqlFile;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of one page; only the conditions that are asked for stand in it. */
 final class WorkListQuery {
-  private static final String WAITING = read("/sql/work-list.sql");
-  private static final String WARNED = read("/sql/over-allocated-providers.sql");
+  private static final String WAITING = SqlFile.read("work-list");
+  private static final String WARNED = SqlFile.read("over-allocated-providers");
 
   /** One full-time position, in per cent: nobody has more. */
   private static final int FULL_TIME = 100;
@@ -75,14 +71,5 @@ final class WorkListQuery {
   private void and(StringBuilder wanted, String condition, Object... values) {
     wanted.append(" and ").append(condition);
     parameters.addAll(List.of(values));
-  }
-
-  private static String read(String resource) {
-    try (InputStream sql =
-        Objects.requireNonNull(WorkListQuery.class.getResourceAsStream(resource))) {
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package no.bht.supervision.candidate;
 
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,18 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.supervision.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of candidates: one range of an index, then the facts of the page's employers. */
 @ApplicationScoped
 class Candidates {
-  private static final String FACTS = Database.script("candidates.sql");
+  private static final String FACTS = SqlFile.read("candidates");
 
-  private final Database database;
+  private final Sql sql;
 
-  Candidates(Database database) {
-    this.database = database;
+  Candidates(Sql sql) {
+    this.sql = sql;
   }
 
   List<CandidateResponse> page(
@@ -29,7 +30,7 @@ class Candidates {
       values.add(reason.name());
     }
     values.addAll(List.of(limit, day, day, day, day, day));
-    return database.query(
+    return sql.list(
         FACTS.replace("/* reason */", reason == null ? "" : "and reason = ?"),
         Candidates::candidate,
         values.toArray());

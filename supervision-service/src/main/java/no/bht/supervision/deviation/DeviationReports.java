@@ -1,5 +1,6 @@
 package no.bht.supervision.deviation;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -19,7 +20,6 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.security.Caller;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
-import no.bht.supervision.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps reports and tells of them; what a report says stays here. */
@@ -29,14 +29,14 @@ class DeviationReports {
       "select id, provider, topic, facts, observed_on, inspection_id, reported_at"
           + " from deviation_report ";
 
-  private final Database database;
+  private final Sql sql;
   private final EventLog log;
   private final Caller caller;
   private final InstantSource clock;
   private final Ids ids;
 
-  DeviationReports(Database database, EventLog log, Caller caller, InstantSource clock, Ids ids) {
-    this.database = database;
+  DeviationReports(Sql sql, EventLog log, Caller caller, InstantSource clock, Ids ids) {
+    this.sql = sql;
     this.log = log;
     this.caller = caller;
     this.clock = clock;
@@ -51,7 +51,7 @@ class DeviationReports {
   }
 
   boolean isInspection(UUID id) {
-    return !database.query("select id from inspection where id = ?", row -> id, id).isEmpty();
+    return !sql.list("select id from inspection where id = ?", row -> id, id).isEmpty();
   }
 
   @Transactional
@@ -66,7 +66,7 @@ class DeviationReports {
             request.observedOn(),
             request.inspectionId(),
             now);
-    database.update(
+    sql.update(
         """
         insert into deviation_report
           (id, provider, topic, facts, observed_on, inspection_id, reported_by, reported_at)
@@ -92,13 +92,13 @@ class DeviationReports {
   }
 
   Optional<DeviationReport> find(UUID id) {
-    return database.query(COLUMNS + "where id = ?", DeviationReports::report, id).stream()
+    return sql.list(COLUMNS + "where id = ?", DeviationReports::report, id).stream()
         .findAny();
   }
 
   List<DeviationReport> page(@Nullable OrganisationNumber provider, UUID after, int limit) {
     String number = provider == null ? null : provider.value();
-    return database.query(
+    return sql.list(
         COLUMNS + "where id > ? and (?::text is null or provider = ?) order by id limit ?",
         DeviationReports::report,
         after,

@@ -1,14 +1,10 @@
 package no.bht.training.controlqueue;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.training.TrainingSettings;
@@ -19,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ControlQueue {
+  private static final String SELECT = SqlFile.read("training/control_queue");
+
   private final Session entities;
   private final LearningObjectiveVersions versions;
   private final TrainingSettings.Course settings;
-  private final String select = text("/sql/training/control_queue.sql");
 
   ControlQueue(Session entities, LearningObjectiveVersions versions, TrainingSettings settings) {
     this.entities = entities;
@@ -34,7 +31,7 @@ class ControlQueue {
       LocalDate today, @Nullable ControlReason reason, Position after, int limit) {
     LearningObjectives objectives = versions.on(today);
     return entities
-        .createNativeQuery(select, Object[].class)
+        .createNativeQuery(SELECT, Object[].class)
         .setParameter("today", today)
         .setParameter("ahead", settings.controlAheadDays())
         .setParameter("again", settings.controlAgainAfterDays())
@@ -64,15 +61,6 @@ class ControlQueue {
         LocalDate.parse((String) row[7]),
         row[8] == null ? null : LocalDate.parse((String) row[8]),
         ((Number) row[9]).longValue());
-  }
-
-  private static String text(String resource) {
-    try (InputStream file =
-        Objects.requireNonNull(ControlQueue.class.getResourceAsStream(resource))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Where a page begins: after this course. */

@@ -1,5 +1,6 @@
 package no.bht.approval.publicregister.shape;
 
+import no.bht.platform.sql.SqlFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import no.bht.approval.publicregister.RegisterAnswer.Status;
-import no.bht.approval.publicregister.Sql;
 import no.bht.approval.publicregister.shape.Virksomhet.Adresse;
 import no.bht.approval.publicregister.shape.Virksomhet.Underenhet;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Main units with their sub-units, as the authority's open registers list them. */
 @ApplicationScoped
 class HouseRegister {
-  private static final String ROWS = Sql.read("house-register.sql");
+  private static final String ROWS = SqlFile.read("house-register");
   private static final int AT_ONCE = 200;
 
   private final DataSource database;

@@ -1,5 +1,6 @@
 package no.bht.employerregistry.registerimport.persistence;
 
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -14,6 +14,7 @@ import no.bht.casework.domain.appeal.AppealStep;
 import no.bht.casework.domain.appeal.Appeals;
 import no.bht.casework.domain.appeal.Filing;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

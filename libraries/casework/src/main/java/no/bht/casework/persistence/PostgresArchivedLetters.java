@@ -18,6 +18,7 @@ import no.bht.casework.domain.archive.Direction;
 import no.bht.casework.domain.archive.LetterForm;
 import no.bht.casework.domain.archive.RenderedLetter;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

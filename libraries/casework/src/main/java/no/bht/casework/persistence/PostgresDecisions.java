@@ -10,6 +10,7 @@ import no.bht.casework.domain.Decisions;
 import no.bht.casework.domain.KeptDecision;
 import no.bht.casework.domain.Notification;
 import no.bht.casework.domain.appeal.Extension;
+import no.bht.platform.sql.Sql;
 
 @ApplicationScoped
 class PostgresDecisions implements Decisions {

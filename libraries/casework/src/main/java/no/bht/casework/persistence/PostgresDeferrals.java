@@ -12,6 +12,7 @@ import no.bht.casework.domain.appeal.Deferral;
 import no.bht.casework.domain.appeal.DeferralState;
 import no.bht.casework.domain.appeal.Deferrals;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -13,6 +13,7 @@ import no.bht.casework.domain.NoticeExemption;
 import no.bht.casework.domain.notice.Hearing;
 import no.bht.casework.domain.notice.Hearings;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 
 @ApplicationScoped
 class PostgresHearings implements Hearings {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import no.bht.casework.domain.Language;
 import no.bht.casework.domain.PartyLanguages;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 
 @ApplicationScoped
 class PostgresPartyLanguages implements PartyLanguages {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.bht.casework.domain.proposal.Proposal;
 import no.bht.casework.domain.proposal.Proposals;
+import no.bht.platform.sql.Sql;
 
 @ApplicationScoped
 class PostgresProposals implements Proposals {

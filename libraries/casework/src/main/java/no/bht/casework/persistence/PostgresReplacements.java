@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.bht.casework.domain.appeal.Change;
 import no.bht.casework.domain.appeal.Overturned;
 import no.bht.casework.domain.appeal.Replacements;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

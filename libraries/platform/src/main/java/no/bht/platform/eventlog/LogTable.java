@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import no.bht.platform.sql.SqlFile;
 
 /** Writes entries over the connection of the transaction at hand. */
 @ApplicationScoped
 class LogTable {
 
-  private static final String APPEND = SqlFile.read("append_event");
+  private static final String APPEND = SqlFile.read("platform/append_event");
 
   private final DataSource database;
 

@@ -5,13 +5,11 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.platform.eventlog.kafka.CloudEventHeaders;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Ids;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -37,47 +35,46 @@ class DeadLetterTable {
   }
 
   List<DeadLetter> after(UUID id, int limit) {
-    return sql.ask(
+    return sql.list(
         "select " + COLUMNS + " from dead_letter where id > ? order by id limit ?",
-        DeadLetterTable::all,
+        DeadLetterTable::letter,
         id,
         limit);
   }
 
   Optional<DeadLetter> find(UUID id) {
-    return sql
-        .ask("select " + COLUMNS + " from dead_letter where id = ?", DeadLetterTable::all, id)
-        .stream()
-        .findFirst();
+    return sql.one(
+        "select " + COLUMNS + " from dead_letter where id = ?", DeadLetterTable::letter, id);
   }
 
   ConsumerRecord<byte[], byte[]> recordOf(DeadLetter letter) {
-    return sql.ask(
-        "select record_key, record_value, record_headers from dead_letter where id = ?",
-        row -> recordOf(letter, row),
-        letter.id());
+    return sql.one(
+            "select record_key, record_value, record_headers from dead_letter where id = ?",
+            row -> recordOf(letter, row),
+            letter.id())
+        .orElseThrow();
   }
 
   void replayed(UUID id) {
-    sql.change(
-        "update dead_letter set replayed_at = ? where id = ? and replayed_at is null", now(), id);
+    sql.update(
+        "update dead_letter set replayed_at = ? where id = ? and replayed_at is null",
+        clock.instant(),
+        id);
   }
 
   void failedAgain(UUID id, String cause) {
-    sql.change("update dead_letter set cause = ? where id = ?", cause, id);
+    sql.update("update dead_letter set cause = ? where id = ?", cause, id);
   }
 
   boolean holds(ConsumerRecord<byte[], byte[]> message) {
-    return sql.ask(
-        "select 1 from dead_letter where topic = ? and record_partition = ? and record_offset = ?",
-        ResultSet::next,
-        message.topic(),
-        message.partition(),
-        message.offset());
+    String same =
+        "select 1 from dead_letter where topic = ? and record_partition = ? and record_offset = ?";
+    return sql.one(same, row -> true, message.topic(), message.partition(), message.offset())
+        .isPresent();
   }
 
   void add(ConsumerRecord<byte[], byte[]> message, String cause) {
-    sql.change(
+    sql.update(
         """
         insert into dead_letter (id, topic, record_partition, record_offset, event_type, cause,
                                  received_at, record_key, record_value, record_headers)
@@ -90,37 +87,26 @@ class DeadLetterTable {
         message.offset(),
         EventReader.header(message, CloudEventHeaders.TYPE),
         cause,
-        now(),
+        clock.instant(),
         message.key(),
         message.value(),
         HeadersJson.write(message.headers()));
   }
 
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static List<DeadLetter> all(ResultSet rows) throws SQLException {
-    List<DeadLetter> letters = new ArrayList<>();
-    while (rows.next()) {
-      OffsetDateTime replayed = rows.getObject("replayed_at", OffsetDateTime.class);
-      letters.add(
-          new DeadLetter(
-              rows.getObject("id", UUID.class),
-              rows.getString("event_type"),
-              rows.getString("topic"),
-              rows.getInt("record_partition"),
-              rows.getLong("record_offset"),
-              rows.getString("cause"),
-              rows.getObject("received_at", OffsetDateTime.class).toInstant(),
-              replayed == null ? null : replayed.toInstant()));
-    }
-    return letters;
+  private static DeadLetter letter(ResultSet row) throws SQLException {
+    return new DeadLetter(
+        row.getObject("id", UUID.class),
+        row.getString("event_type"),
+        row.getString("topic"),
+        row.getInt("record_partition"),
+        row.getLong("record_offset"),
+        row.getString("cause"),
+        Sql.instantOf(row, "received_at"),
+        Sql.instant(row, "replayed_at"));
   }
 
   private static ConsumerRecord<byte[], byte[]> recordOf(DeadLetter letter, ResultSet row)
       throws SQLException {
-    row.next();
     var message =
         new ConsumerRecord<>(
             letter.topic(),

@@ -1,10 +1,9 @@
 package no.bht.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
+import no.bht.platform.sql.Sql;
 
 /** Which events have had their effect here. */
 @ApplicationScoped
@@ -35,19 +34,17 @@ class InboxTable {
 
   /** False if it was there; waits for a transaction that is about to write it. */
   boolean add(ReceivedEvent event) {
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
-    return sql.change(INSERT, event.source(), event.id(), event.type(), now) == 1;
+    return sql.update(INSERT, event.source(), event.id(), event.type(), clock.instant()) == 1;
   }
 
   /** Whether the event's time lies before what has been forgotten, so that nobody can tell. */
   boolean isForgotten(ReceivedEvent event) {
-    return sql.ask(FORGOTTEN, ResultSet::next, event.time().atOffset(ZoneOffset.UTC));
+    return sql.one(FORGOTTEN, row -> true, event.time()).isPresent();
   }
 
   /** Forgets what was received before that moment; the horizon and the rows move together. */
   int forgetBefore(Instant moment) {
-    var before = moment.atOffset(ZoneOffset.UTC);
-    sql.change(MOVE_HORIZON, before);
-    return sql.change("delete from inbox where received_at < ?", before);
+    sql.update(MOVE_HORIZON, moment);
+    return sql.update("delete from inbox where received_at < ?", moment);
   }
 }

@@ -1,5 +1,6 @@
 package no.bht.supervision.inspection.persistence;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +20,6 @@ import no.bht.supervision.inspection.domain.Background.Plan;
 import no.bht.supervision.inspection.domain.Background.Training;
 import no.bht.supervision.inspection.domain.Backgrounds;
 import no.bht.supervision.inspection.domain.InspectionId;
-import no.bht.supervision.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the copies of what other services announced, as they were true on a day. */
@@ -75,17 +75,17 @@ class PostgresBackgrounds implements Backgrounds {
       select * from training_status where provider = ? and since <= ? order by since desc limit 1
       """;
 
-  private final Database database;
+  private final Sql sql;
 
-  PostgresBackgrounds(Database database) {
-    this.database = database;
+  PostgresBackgrounds(Sql sql) {
+    this.sql = sql;
   }
 
   @Override
   public Background of(Party party, LocalDate day) {
     String number = party.number().value();
     List<EarlierBreach> earlier =
-        database.query(
+        sql.list(
             EARLIER_BREACHES,
             row ->
                 new EarlierBreach(
@@ -102,20 +102,20 @@ class PostgresBackgrounds implements Backgrounds {
 
   private Background employer(String number, LocalDate day, List<EarlierBreach> earlier) {
     Duty duty =
-        database.query(DUTY, PostgresBackgrounds::duty, day, number, day).stream()
+        sql.list(DUTY, PostgresBackgrounds::duty, day, number, day).stream()
             .findFirst()
             .orElse(UNKNOWN);
     List<Affiliation> affiliations =
-        database.query(AFFILIATIONS, PostgresBackgrounds::affiliation, day, day, number, day, day);
+        sql.list(AFFILIATIONS, PostgresBackgrounds::affiliation, day, day, number, day, day);
     List<Plan> plans =
-        database.query(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
+        sql.list(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
     return new Background(day, duty, affiliations, plans, earlier, null, null);
   }
 
   private Background provider(String number, LocalDate day, List<EarlierBreach> earlier) {
     Approval approval =
-        database
-            .query(
+        sql
+            .list(
                 APPROVAL,
                 row -> new Approval(true, day(row, "valid_from"), day(row, "valid_to")),
                 number,
@@ -124,7 +124,7 @@ class PostgresBackgrounds implements Backgrounds {
             .findFirst()
             .orElse(new Approval(false, null, null));
     Training training =
-        database.query(TRAINING, PostgresBackgrounds::training, number, day).stream()
+        sql.list(TRAINING, PostgresBackgrounds::training, number, day).stream()
             .findFirst()
             .orElse(new Training("UNKNOWN", 0, 0, day));
     return new Background(day, UNKNOWN, List.of(), List.of(), earlier, approval, training);

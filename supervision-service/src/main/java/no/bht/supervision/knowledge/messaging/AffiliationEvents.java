@@ -1,5 +1,6 @@
 package no.bht.supervision.knowledge.messaging;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.UUID;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.supervision.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,11 @@ class AffiliationEvents implements EventHandler {
   private static final String ENDED = "no.bht.employer-registry.affiliation-ended.v1";
   private static final String INVALIDATED = "no.bht.employer-registry.affiliation-invalidated.v1";
 
-  private final Database database;
+  private final Sql sql;
   private final UncoveredPeriods uncovered;
 
-  AffiliationEvents(Database database, UncoveredPeriods uncovered) {
-    this.database = database;
+  AffiliationEvents(Sql sql, UncoveredPeriods uncovered) {
+    this.sql = sql;
     this.uncovered = uncovered;
   }
 
@@ -45,7 +45,7 @@ class AffiliationEvents implements EventHandler {
   }
 
   private void started(OrganisationNumber employer, Started started) {
-    database.update(
+    sql.update(
         """
         insert into affiliation (affiliation_id, employer, provider, valid_from, last_day)
         values (?, ?, ?, ?, ?)
@@ -60,14 +60,14 @@ class AffiliationEvents implements EventHandler {
   }
 
   private void ended(Ended ended) {
-    database.update(
+    sql.update(
         "update affiliation set last_day = ? where affiliation_id = ?",
         ended.lastDay(),
         ended.affiliationId());
   }
 
   private void invalidated(Invalidated invalidated) {
-    database.update(
+    sql.update(
         """
         update affiliation set invalid_from = ?
         where affiliation_id = ? and (invalid_from is null or invalid_from > ?)

@@ -1,12 +1,12 @@
 package no.bht.supervision.knowledge.messaging;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
-import no.bht.supervision.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Which provider is approved when, and which has applied for renewal. */
@@ -22,11 +22,11 @@ class ApprovalEvents implements EventHandler {
   private static final String REINSTATED = "no.bht.approval.approval-reinstated.v1";
   private static final String CHANGED = "no.bht.approval.provider-changed.v1";
 
-  private final Database database;
+  private final Sql sql;
   private final UncoveredPeriods uncovered;
 
-  ApprovalEvents(Database database, UncoveredPeriods uncovered) {
-    this.database = database;
+  ApprovalEvents(Sql sql, UncoveredPeriods uncovered) {
+    this.sql = sql;
     this.uncovered = uncovered;
   }
 
@@ -63,7 +63,7 @@ class ApprovalEvents implements EventHandler {
 
   private void received(ReceivedEvent event, Received received) {
     if (received.kind().equals("RENEWAL")) {
-      database.update(
+      sql.update(
           """
           insert into approval_renewal (application_id, provider, received_on) values (?, ?, ?)
           on conflict do nothing
@@ -75,7 +75,7 @@ class ApprovalEvents implements EventHandler {
   }
 
   private void granted(ReceivedEvent event, Granted granted) {
-    database.update(
+    sql.update(
         """
         insert into approval (application_id, approval_id, provider, valid_from, valid_to)
         values (?, ?, ?, ?, ?)
@@ -90,12 +90,12 @@ class ApprovalEvents implements EventHandler {
   }
 
   private void decided(UUID application, @Nullable LocalDate day) {
-    database.update(
+    sql.update(
         "update approval_renewal set decided_on = ? where application_id = ?", day, application);
   }
 
   private void expired(Expired expired) {
-    database.update(
+    sql.update(
         "update approval set expired_on = ? where approval_id = ? and valid_to = ?",
         expired.expiredOn(),
         expired.approvalId(),
@@ -103,7 +103,7 @@ class ApprovalEvents implements EventHandler {
   }
 
   private void withdrawn(ReceivedEvent event, Withdrawn withdrawn) {
-    database.update(
+    sql.update(
         """
         insert into approval_gap (approval_id, provider, gap_from) values (?, ?, ?)
         on conflict (approval_id, gap_from) do update set gap_to = null
@@ -115,11 +115,11 @@ class ApprovalEvents implements EventHandler {
 
   /** As if never withdrawn, or withdrawn for some days. */
   private void reinstated(Reinstated reinstated) {
-    database.update(
+    sql.update(
         "delete from approval_gap where approval_id = ? and gap_from >= ? and not provider_gone",
         reinstated.approvalId(),
         reinstated.from());
-    database.update(
+    sql.update(
         """
         update approval_gap set gap_to = ?::date - 1
         where approval_id = ? and (gap_to is null or gap_to >= ?::date) and not provider_gone
@@ -131,7 +131,7 @@ class ApprovalEvents implements EventHandler {
 
   /** The provider is no more: none of its approvals holds. */
   private void changed(ReceivedEvent event, Changed changed) {
-    database.update(
+    sql.update(
         """
         insert into approval_gap (approval_id, provider, gap_from, provider_gone)
         select approval_id, provider, ?::date, true from approval where provider = ?

@@ -1,11 +1,11 @@
 package no.bht.supervision.knowledge.messaging;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
-import no.bht.supervision.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Which employer has the duty by the industry list, and when. An event speaks from its day on. */
@@ -14,11 +14,11 @@ class ObligationEvents implements EventHandler {
   private static final String ESTABLISHED = "no.bht.employer-registry.obligation-established.v1";
   private static final String LIFTED = "no.bht.employer-registry.obligation-lifted.v1";
 
-  private final Database database;
+  private final Sql sql;
   private final UncoveredPeriods uncovered;
 
-  ObligationEvents(Database database, UncoveredPeriods uncovered) {
-    this.database = database;
+  ObligationEvents(Sql sql, UncoveredPeriods uncovered) {
+    this.sql = sql;
     this.uncovered = uncovered;
   }
 
@@ -44,7 +44,7 @@ class ObligationEvents implements EventHandler {
 
   private void established(String employer, Established established) {
     endAt(employer, established.from(), null);
-    database.update(
+    sql.update(
         """
         insert into obligation
           (employer, valid_from, ground, rule_version, entry, industry_code, classification)
@@ -60,9 +60,9 @@ class ObligationEvents implements EventHandler {
   }
 
   private void endAt(String employer, LocalDate from, @Nullable String reason) {
-    database.update(
+    sql.update(
         "delete from obligation where employer = ? and valid_from >= ?", employer, from);
-    database.update(
+    sql.update(
         """
         update obligation set valid_to = ?, lifted_reason = ?
         where employer = ? and (valid_to is null or valid_to > ?)

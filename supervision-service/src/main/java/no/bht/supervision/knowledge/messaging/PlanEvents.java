@@ -1,5 +1,6 @@
 package no.bht.supervision.knowledge.messaging;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -7,15 +8,14 @@ import java.util.UUID;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.supervision.sql.Database;
 
 /** Which plans for the service's assistance employers have handed in. */
 @ApplicationScoped
 class PlanEvents implements EventHandler {
-  private final Database database;
+  private final Sql sql;
 
-  PlanEvents(Database database) {
-    this.database = database;
+  PlanEvents(Sql sql) {
+    this.sql = sql;
   }
 
   @Override
@@ -26,7 +26,7 @@ class PlanEvents implements EventHandler {
   @Override
   public void handle(ReceivedEvent event) {
     Received plan = event.dataAs(Received.class);
-    database.update(
+    sql.update(
         """
         insert into plan (plan_id, employer, provider, period_from, period_to, measures)
         values (?, ?, ?, ?, ?, ?)

@@ -1,19 +1,19 @@
 package no.bht.supervision.knowledge.messaging;
 
+import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
-import no.bht.supervision.sql.Database;
 
 /** How far each provider's staff have come with the mandatory training. */
 @ApplicationScoped
 class TrainingStatusEvents implements EventHandler {
-  private final Database database;
+  private final Sql sql;
 
-  TrainingStatusEvents(Database database) {
-    this.database = database;
+  TrainingStatusEvents(Sql sql) {
+    this.sql = sql;
   }
 
   @Override
@@ -24,7 +24,7 @@ class TrainingStatusEvents implements EventHandler {
   @Override
   public void handle(ReceivedEvent event) {
     Changed changed = event.dataAs(Changed.class);
-    database.update(
+    sql.update(
         """
         insert into training_status (provider, since, status, staff, trained)
         values (?, ?, ?, ?, ?)

@@ -1,9 +1,10 @@
 package no.bht.supervision.knowledge.messaging;
 
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.supervision.sql.Database;
 
 /**
  * Keeps the days on which an obliged employer has no valid affiliation. An event of an employer
@@ -13,22 +14,22 @@ import no.bht.supervision.sql.Database;
 @ApplicationScoped
 class UncoveredPeriods {
   private static final long LOCK = 0x756e636f76657265L;
-  private static final String COMPUTE = Database.script("uncovered_periods.sql");
+  private static final String COMPUTE = SqlFile.read("uncovered_periods");
 
-  private final Database database;
+  private final Sql sql;
 
-  UncoveredPeriods(Database database) {
-    this.database = database;
+  UncoveredPeriods(Sql sql) {
+    this.sql = sql;
   }
 
   /** Call before anything is written about the employer. */
   void lockForEmployer() {
-    database.query("select pg_advisory_xact_lock_shared(?)", row -> LOCK, LOCK);
+    sql.list("select pg_advisory_xact_lock_shared(?)", row -> LOCK, LOCK);
   }
 
   /** Call before anything is written about the provider. */
   void lockForProvider() {
-    database.query("select pg_advisory_xact_lock(?)", row -> LOCK, LOCK);
+    sql.list("select pg_advisory_xact_lock(?)", row -> LOCK, LOCK);
   }
 
   void computeFor(OrganisationNumber employer) {
@@ -37,7 +38,7 @@ class UncoveredPeriods {
 
   void computeForCustomersOf(OrganisationNumber provider) {
     compute(
-        database.query(
+        sql.list(
             "select distinct employer from affiliation where provider = ?",
             row -> row.getString(1),
             provider.value()));
@@ -45,7 +46,7 @@ class UncoveredPeriods {
 
   private void compute(List<String> employers) {
     String[] numbers = employers.toArray(String[]::new);
-    database.update("delete from uncovered_period where employer = any(?)", (Object) numbers);
-    database.update(COMPUTE, (Object) numbers);
+    sql.update("delete from uncovered_period where employer = any(?)", (Object) numbers);
+    sql.update(COMPUTE, (Object) numbers);
   }
 }

@@ -11,6 +11,7 @@ import static no.bht.supervision.fixture.Calls.step;
 import static no.bht.supervision.fixture.Calls.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.bht.platform.sql.Sql;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,6 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.fixture.SupervisionTest;
 import no.bht.supervision.order.usecase.MarkOverdueOrders;
-import no.bht.supervision.sql.Database;
 import org.junit.jupiter.api.Test;
 
 @SupervisionTest
@@ -28,7 +28,7 @@ class OverdueSweepIT {
   private static final OrganisationNumber EMPLOYER = OrganisationNumbers.valid(500);
 
   @Inject MarkOverdueOrders overdue;
-  @Inject Database database;
+  @Inject Sql sql;
 
   @Test
   void replicas_that_sweep_at_once_announce_each_order_once() {
@@ -63,8 +63,8 @@ class OverdueSweepIT {
   }
 
   private int announced() {
-    return database
-        .query(
+    return sql
+        .list(
             "select count(*) from event_log where event_type like '%order-overdue%' and subject = ?",
             row -> row.getInt(1), EMPLOYER.value())
         .getFirst();

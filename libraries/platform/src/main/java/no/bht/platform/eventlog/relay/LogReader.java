@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import no.bht.platform.eventlog.SqlFile;
+import no.bht.platform.sql.SqlFile;
 
 /** Reads the log in the order of its positions. */
 final class LogReader {
 
-  private static final String READ = SqlFile.read("read_event_log");
+  private static final String READ = SqlFile.read("platform/read_event_log");
 
   private LogReader() {}
 

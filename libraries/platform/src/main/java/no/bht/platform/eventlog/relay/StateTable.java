@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import no.bht.platform.eventlog.SqlFile;
 import no.bht.platform.eventlog.relay.HoleRule.Step;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** The row that says how far the relay is. */
@@ -15,7 +15,7 @@ final class StateTable {
   private static final String READ =
       "select last_position, hole_up_to, hole_settled_from::text::bigint as settled_from"
           + " from relay_state";
-  private static final String MOVE = SqlFile.read("move_relay_state");
+  private static final String MOVE = SqlFile.read("platform/move_relay_state");
 
   private StateTable() {}
 

@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.bht.platform.eventlog.SqlFile;
+import no.bht.platform.sql.SqlFile;
 
 /**
  * Writers that change few aggregates at the same time: each takes the row of one, counts it up, and
@@ -26,7 +26,7 @@ import no.bht.platform.eventlog.SqlFile;
  */
 record Writers(TestDatabase database, int count, int keys, int transactions, long seed) {
 
-  private static final String APPEND = SqlFile.read("append_event");
+  private static final String APPEND = SqlFile.read("platform/append_event");
   private static final OffsetDateTime NOW =
       OffsetDateTime.of(2026, 3, 2, 8, 0, 0, 0, ZoneOffset.UTC);
 

@@ -1,4 +1,4 @@
-package no.bht.platform.eventlog;
+package no.bht.platform.sql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,11 @@ public final class SqlFile {
 
   private SqlFile() {}
 
-  /** The statement in {@code sql/platform/<name>.sql}, without its comments. */
+  /** The statement in {@code sql/<name>.sql} on the classpath, without its lines of comment. */
   public static String read(String name) {
-    String path = "/sql/platform/" + name + ".sql";
-    try (InputStream file = SqlFile.class.getResourceAsStream(path)) {
+    String path = "sql/" + name + ".sql";
+    try (InputStream file =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
       if (file == null) {
         throw new IllegalArgumentException("There is no " + path);
       }

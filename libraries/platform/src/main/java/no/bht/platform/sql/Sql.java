@@ -1,4 +1,4 @@
-package no.bht.casework.persistence;
+package no.bht.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.PersonKey;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on the connection of the running transaction. */
+/** Statements with their arguments, on the connection of the running transaction. */
 @ApplicationScoped
-class Sql {
+public class Sql {
   private final DataSource database;
 
   Sql(DataSource database) {
@@ -26,11 +27,11 @@ class Sql {
 
   /** Makes something of a row. */
   @FunctionalInterface
-  interface Rows<T> {
+  public interface Rows<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> list(String sql, Rows<T> rows, @Nullable Object... values) {
+  public <T> List<T> list(String sql, Rows<T> rows, @Nullable Object... values) {
     return with(
         sql,
         statement -> {
@@ -45,20 +46,22 @@ class Sql {
         values);
   }
 
-  <T> Optional<T> one(String sql, Rows<T> rows, @Nullable Object... values) {
+  /** The first row, if there is one. */
+  public <T> Optional<T> one(String sql, Rows<T> rows, @Nullable Object... values) {
     return list(sql, rows, values).stream().findFirst();
   }
 
-  int update(String sql, @Nullable Object... values) {
+  /** Number of rows that were changed. */
+  public int update(String sql, @Nullable Object... values) {
     return with(sql, PreparedStatement::executeUpdate, values);
   }
 
-  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }
 
-  static Instant instantOf(ResultSet row, String column) throws SQLException {
+  public static Instant instantOf(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
@@ -74,7 +77,7 @@ class Sql {
       }
       return work.on(statement);
     } catch (SQLException e) {
-      throw new IllegalStateException("A statement of the procedure failed", e);
+      throw new DatabaseException(e);
     }
   }
 
@@ -84,6 +87,7 @@ class Sql {
       case Instant instant -> instant.atOffset(ZoneOffset.UTC);
       case Enum<?> constant -> constant.name();
       case OrganisationNumber number -> number.value();
+      case PersonKey key -> key.value();
       default -> value;
     };
   }
