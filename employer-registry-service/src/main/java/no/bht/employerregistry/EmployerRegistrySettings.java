@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import no.bht.employerregistry.industryrule.domain.Classification;
 
 /** Every setting of the employer registry; set by the office, not by law. */
@@ -12,6 +13,17 @@ public interface EmployerRegistrySettings {
 
   /** Reading the bulk files of the national register. */
   Imports imports();
+
+  /** Lists of § 13-1: proposed, simulated, adopted. */
+  IndustryLists industryLists();
+
+  /** Lists of § 13-1: proposed, simulated, adopted. */
+  interface IndustryLists {
+
+    /** How often a replica asks whether another has adopted a list. */
+    @WithDefault("2S")
+    Duration lookEvery();
+  }
 
   /** Reading the bulk files of the national register. */
   interface Imports {

@@ -17,7 +17,7 @@ import no.bht.employerregistry.compliance.ComplianceResponse.Item;
 import no.bht.employerregistry.compliance.ComplianceResponse.PlanPart;
 import no.bht.employerregistry.compliance.domain.Standing;
 import no.bht.employerregistry.http.QueryValue;
-import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.obligation.domain.EmployerDuty;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustries;
 import no.bht.platform.audit.Audited;
@@ -32,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 class ComplianceResource {
   private final RegisteredIndustries industries;
   private final ComplianceQueries queries;
-  private final IndustryRule rule;
+  private final IndustryRules rules;
   private final Caller caller;
   private final InstantSource clock;
 
   ComplianceResource(
       RegisteredIndustries industries,
       ComplianceQueries queries,
-      IndustryRule rule,
+      IndustryRules rules,
       Caller caller,
       InstantSource clock) {
     this.industries = industries;
     this.queries = queries;
-    this.rule = rule;
+    this.rules = rules;
     this.caller = caller;
     this.clock = clock;
   }
@@ -60,7 +60,7 @@ class ComplianceResource {
     EmployerDuty duty =
         industries
             .find(employer)
-            .map(found -> EmployerDuty.on(day, rule, found.industries(), found.deregisteredOn()))
+            .map(found -> EmployerDuty.on(day, rules.now(), found.industries(), found.deregisteredOn()))
             .orElseThrow(ProblemException::notFound);
     return answer(employer, day, duty);
   }

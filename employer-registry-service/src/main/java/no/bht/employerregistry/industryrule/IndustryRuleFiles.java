@@ -1,10 +1,9 @@
 package no.bht.employerregistry.industryrule;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,21 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists that ship with the service; a file that does not read stops the start. */
 public final class IndustryRuleFiles {
   private static final List<String> FILES = List.of("sn2007", "sn2025");
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   private IndustryRuleFiles() {}
 
-  @Produces
-  @Singleton
+  /** The rule without what was adopted since; ask {@code IndustryRules} for that. */
   public static IndustryRule read() {
-    JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-    Stream<IndustryList> lists = FILES.stream().map(name -> read(mapper, name).toList());
+    Stream<IndustryList> lists = FILES.stream().map(name -> read(name).toList());
     return new IndustryRule(lists.toList());
   }
 
-  private static ListFile read(JsonMapper mapper, String name) {
+  /** A list in the same form, kept elsewhere. */
+  static IndustryList parse(String json) {
+    try {
+      return JSON.readValue(json, ListFile.class).toList();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Unreadable industry list", e);
+    }
+  }
+
+  private static ListFile read(String name) {
     String path = "/industry-rule/" + name + ".json";
     try (InputStream in = IndustryRuleFiles.class.getResourceAsStream(path)) {
-      return mapper.readValue(Objects.requireNonNull(in, path), ListFile.class);
+      return JSON.readValue(Objects.requireNonNull(in, path), ListFile.class);
     } catch (IOException e) {
       throw new UncheckedIOException("Unreadable industry list " + path, e);
     }

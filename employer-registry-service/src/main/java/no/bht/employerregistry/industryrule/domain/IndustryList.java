@@ -36,6 +36,13 @@ public record IndustryList(
     return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
   }
 
+  /** The same list, if it applies longer than to {@code lastDay}, with that as its last day. */
+  IndustryList endedBy(LocalDate lastDay) {
+    return validTo != null && !validTo.isAfter(lastDay)
+        ? this
+        : new IndustryList(ruleVersion, classification, validFrom, lastDay, entries);
+  }
+
   /** The entry that {@code code} begins with; never more than one. */
   public Optional<IndustryListEntry> entryFor(IndustryCode code) {
     return entries.stream().filter(entry -> code.beginsWith(entry.code())).findAny();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,21 @@ public record IndustryRule(List<IndustryList> lists) {
         throw new IllegalArgumentException("Two lists on " + lists.get(i).validFrom());
       }
     }
+  }
+
+  /**
+   * The rule with one more list, which ends the last one on the day before its first.
+   *
+   * @throws IllegalArgumentException if a list begins on the new one's first day or later
+   */
+  public IndustryRule followedBy(IndustryList next) {
+    if (lists.stream().anyMatch(list -> !list.validFrom().isBefore(next.validFrom()))) {
+      throw new IllegalArgumentException("A list begins on or after " + next.validFrom());
+    }
+    LocalDate lastDay = next.validFrom().minusDays(1);
+    return new IndustryRule(
+        Stream.concat(lists.stream().map(list -> list.endedBy(lastDay)), Stream.of(next))
+            .toList());
   }
 
   /** The list that applies on {@code date}; empty before the first. */

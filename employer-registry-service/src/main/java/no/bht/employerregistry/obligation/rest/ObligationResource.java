@@ -15,7 +15,7 @@ import no.bht.employerregistry.http.QueryValue;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
-import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.obligation.domain.EmployerDuty;
 import no.bht.employerregistry.obligation.domain.RegisteredEmployer;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustries;
@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ObligationResource {
   private final RegisteredIndustries industries;
-  private final IndustryRule rule;
+  private final IndustryRules rules;
   private final InstantSource clock;
 
-  ObligationResource(RegisteredIndustries industries, IndustryRule rule, InstantSource clock) {
+  ObligationResource(RegisteredIndustries industries, IndustryRules rules, InstantSource clock) {
     this.industries = industries;
-    this.rule = rule;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -48,11 +48,11 @@ class ObligationResource {
     LocalDate day = day(date);
     Classification stated =
         QueryValue.choice(Classification.class, "classification", classification)
-            .or(() -> rule.listOn(day).map(IndustryList::classification))
+            .or(() -> rules.now().listOn(day).map(IndustryList::classification))
             .orElse(null);
     // Without a list for the day the classification makes no difference.
     Classification looked = stated == null ? Classification.SN2007 : stated;
-    return IndustryAnswer.of(code, stated, day, rule.assess(code, looked, day));
+    return IndustryAnswer.of(code, stated, day, rules.now().assess(code, looked, day));
   }
 
   @GET
@@ -81,7 +81,7 @@ class ObligationResource {
   }
 
   private EmployerDuty duty(RegisteredEmployer employer, LocalDate day) {
-    return EmployerDuty.on(day, rule, employer.industries(), employer.deregisteredOn());
+    return EmployerDuty.on(day, rules.now(), employer.industries(), employer.deregisteredOn());
   }
 
   private LocalDate day(@Nullable String date) {

@@ -10,7 +10,7 @@ import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.industryrule.domain.Classification;
-import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
 import no.bht.employerregistry.registerimport.domain.ImportId;
@@ -34,7 +34,7 @@ public class ImportRegister {
   private final ImportSteps steps;
   private final RegisterImports imports;
   private final ImportLock lock;
-  private final IndustryRule rule;
+  private final IndustryRules rules;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
   private final Ids ids;
@@ -43,14 +43,14 @@ public class ImportRegister {
       ImportSteps steps,
       RegisterImports imports,
       ImportLock lock,
-      IndustryRule rule,
+      IndustryRules rules,
       EmployerRegistrySettings settings,
       InstantSource clock,
       Ids ids) {
     this.steps = steps;
     this.imports = imports;
     this.lock = lock;
-    this.rule = rule;
+    this.rules = rules;
     this.settings = settings;
     this.clock = clock;
     this.ids = ids;
@@ -132,7 +132,7 @@ public class ImportRegister {
   private Reading reading(ImportId id, Command command) {
     LocalDate today = Oslo.today(clock);
     boolean decides =
-        rule.listOn(today)
+        rules.now().listOn(today)
             .filter(list -> list.classification() == command.classification())
             .isPresent();
     return new Reading(id, command.classification(), today, decides);
@@ -143,7 +143,7 @@ public class ImportRegister {
     RecordSorter sorter =
         new RecordSorter(
             notices -> new UnitCheck(unit, settings.imports().syntheticAllowed(), notices),
-            code -> rule.assess(code, reading.classification(), reading.today()),
+            code -> rules.now().assess(code, reading.classification(), reading.today()),
             reading.today());
     try (ChunkReader chunks = new ChunkReader(records, sorter, settings.imports().chunkSize())) {
       for (Chunk chunk = chunks.next(); chunk.size() > 0; chunk = chunks.next()) {
