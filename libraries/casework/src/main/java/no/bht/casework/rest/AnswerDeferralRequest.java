@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import no.bht.casework.body.Said;
 import org.jspecify.annotations.Nullable;
 
 /**

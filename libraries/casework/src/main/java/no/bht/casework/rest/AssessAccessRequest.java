@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import no.bht.casework.body.Said;
 import no.bht.casework.domain.archive.AccessRestriction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package no.bht.casework.rest;
 
+import no.bht.casework.body.Said;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.domain.AppealBody;
 import no.bht.casework.domain.Decision;
 import no.bht.casework.domain.KeptDecision;

@@ -2,6 +2,7 @@ package no.bht.casework.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.domain.appeal.DismissalGround;
 
 /** Why an appeal is dismissed. */

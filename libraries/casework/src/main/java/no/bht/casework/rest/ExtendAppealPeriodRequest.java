@@ -2,6 +2,7 @@ package no.bht.casework.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import no.bht.casework.body.Said;
 import no.bht.casework.domain.appeal.Extension;
 
 /** More time to appeal, as the party has asked for. */

@@ -1,6 +1,7 @@
 package no.bht.casework.rest;
 
 import java.time.LocalDate;
+import no.bht.casework.body.Said;
 import org.jspecify.annotations.Nullable;
 
 /**

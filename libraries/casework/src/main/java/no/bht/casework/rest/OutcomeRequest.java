@@ -3,6 +3,7 @@ package no.bht.casework.rest;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import no.bht.casework.body.Said;
 import no.bht.casework.domain.appeal.AppealOutcome;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package no.bht.casework.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.domain.appeal.Change;
 import no.bht.casework.usecase.appeal.ReverseDecision;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package no.bht.casework.rest;
 
 import jakarta.validation.constraints.NotNull;
+import no.bht.casework.body.Said;
 import no.bht.casework.domain.appeal.LateGround;
 
 /** Why a late appeal is tried all the same. */

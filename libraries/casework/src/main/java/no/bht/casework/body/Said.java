@@ -1,4 +1,4 @@
-package no.bht.casework.rest;
+package no.bht.casework.body;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
   ElementType.RECORD_COMPONENT
 })
 @Retention(RetentionPolicy.RUNTIME)
-@interface Said {
+public @interface Said {
   String message() default "{jakarta.validation.constraints.NotBlank.message}";
 
   Class<?>[] groups() default {};

@@ -1,21 +1,21 @@
-package no.bht.casework.rest;
+package no.bht.casework.body;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.bht.casework.domain.Reasons;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons of a decision, in and out. */
-record ReasonsBody(
-    @Said String rules,
-    @Said String facts,
-    @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") @Nullable String considerations) {
+public record ReasonsBody(
+    @Said @FreeText String rules,
+    @Said @FreeText String facts,
+    @Size(max = 10_000) @FreeText @Nullable String considerations) {
 
-  static ReasonsBody of(Reasons reasons) {
+  public static ReasonsBody of(Reasons reasons) {
     return new ReasonsBody(reasons.rules(), reasons.facts(), reasons.considerations());
   }
 
-  Reasons toDomain() {
+  public Reasons toDomain() {
     return new Reasons(rules, facts, considerations);
   }
 }

@@ -1,9 +1,8 @@
-package no.bht.approval;
+package no.bht.platform.document;
 
 import java.util.Set;
-import no.bht.platform.document.MediaTypes;
 
-/** Which documents providers may hand in, wherever they do. */
+/** Which documents parties may hand in, wherever they do. */
 public final class AcceptedDocuments {
   /** What they may be, by their bytes. */
   public static final Set<String> TYPES =
