@@ -1,5 +1,6 @@
 -- Takes the stage over: one statement, set-wise, and only rows that differ are written, so that the same file again
--- writes nothing. Both tables are merged on the same snapshot; the answer has one row per unit that is new or different.
+-- writes nothing. Both tables are merged on the same snapshot; the answer has one row per unit that is new or different,
+-- and says whose duty must be considered anew.
 with industry as (
   merge into employer_industry i
   using (select organisation_number, code1, code2, code3 from import_stage where not reduced) s
@@ -36,14 +37,17 @@ unit as (
       s.employees_reported_on, s.municipality_number, s.registered_on, s.deregistered_on, s.duty, s.duty_question,
       s.duty_rule, s.duty_entry, ?)
   returning
-    e.organisation_number, merge_action() = 'INSERT' as added, old.duty as duty_before, new.duty as duty_after,
-    s.duty_rule, s.duty_entry, s.duty_code, s.municipality_number, s.employees, s.deregistered_on,
+    e.organisation_number, merge_action() = 'INSERT' as added,
+    (old.duty, old.duty_rule, old.duty_entry, old.duty_question, old.deregistered_on)
+        is distinct from (new.duty, new.duty_rule, new.duty_entry, new.duty_question, new.deregistered_on)
+      and (new.duty = 'OBLIGED_BY_INDUSTRY' or old.duty is not null
+        or exists (select from duty_ground g where g.employer = new.organisation_number)) as duty_touched,
+    new.employees, new.deregistered_on,
     (old.employees, old.deregistered_on) is distinct from (new.employees, new.deregistered_on)
       and exists (select from affiliation a where a.employer = e.organisation_number) as customer_changed
 )
 select
   coalesce(unit.organisation_number, industry.organisation_number) as organisation_number,
-  coalesce(unit.added, false) as added,
-  unit.duty_before, unit.duty_after, unit.duty_rule, unit.duty_entry, unit.duty_code, unit.municipality_number,
+  coalesce(unit.added, false) as added, coalesce(unit.duty_touched, false) as duty_touched,
   unit.employees, unit.deregistered_on, coalesce(unit.customer_changed, false) as customer_changed
 from unit full join industry on industry.organisation_number = unit.organisation_number;

@@ -21,6 +21,7 @@ class EarlierReleaseIT {
       database.migrate();
 
       assertThat(database.rows()).containsAllEntriesOf(before);
+      assertThat(database.rows().get("duty_period")).isPositive();
     }
   }
 }

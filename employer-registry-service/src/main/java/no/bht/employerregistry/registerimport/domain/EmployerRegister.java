@@ -27,15 +27,19 @@ public interface EmployerRegister {
   /** A unit with what the list says of it. */
   record AssessedUnit(RegisteredUnit unit, Duty duty) {}
 
-  /** What was different. */
+  /**
+   * What was different.
+   *
+   * @param dutyTouched employers whose duty must be considered anew
+   */
   record Merged(
       long added,
       long changed,
-      List<DutyChange> dutyChanges,
+      List<OrganisationNumber> dutyTouched,
       List<CustomerChange> customerChanges) {
 
     public Merged {
-      dutyChanges = List.copyOf(dutyChanges);
+      dutyTouched = List.copyOf(dutyTouched);
       customerChanges = List.copyOf(customerChanges);
     }
   }
@@ -51,21 +55,4 @@ public interface EmployerRegister {
       OrganisationNumber employer,
       @Nullable Integer employees,
       @Nullable LocalDate deregisteredOn) {}
-
-  /**
-   * An employer has become obliged by the list, or is no longer.
-   *
-   * @param before null for an employer that is new here
-   */
-  record DutyChange(
-      OrganisationNumber employer,
-      Duty.@Nullable Outcome before,
-      Duty after,
-      Classification classification,
-      @Nullable String municipalityNumber) {
-
-    public boolean isEstablished() {
-      return after.outcome() == Duty.Outcome.OBLIGED_BY_INDUSTRY;
-    }
-  }
 }

@@ -11,12 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import no.bht.employerregistry.employer.domain.Duty;
-import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.CustomerChange;
 import no.bht.platform.organisation.OrganisationNumber;
-import org.jspecify.annotations.Nullable;
 
 /** Stages a chunk and merges it with one statement. */
 @ApplicationScoped
@@ -64,22 +61,22 @@ class PostgresEmployerRegister implements EmployerRegister {
       merge.setObject(5, reading.today());
       merge.setObject(6, reading.today());
       try (ResultSet rows = merge.executeQuery()) {
-        return merged(rows, reading.classification());
+        return merged(rows);
       }
     }
   }
 
-  private static Merged merged(ResultSet rows, Classification classification) throws SQLException {
+  private static Merged merged(ResultSet rows) throws SQLException {
     long added = 0;
     long changed = 0;
-    List<DutyChange> dutyChanges = new ArrayList<>();
+    List<OrganisationNumber> dutyTouched = new ArrayList<>();
     List<CustomerChange> customerChanges = new ArrayList<>();
     while (rows.next()) {
       boolean isNew = rows.getBoolean("added");
       added += isNew ? 1 : 0;
       changed += isNew ? 0 : 1;
-      if (isObliged(rows.getString("duty_before")) != isObliged(rows.getString("duty_after"))) {
-        dutyChanges.add(dutyChange(rows, classification));
+      if (rows.getBoolean("duty_touched")) {
+        dutyTouched.add(new OrganisationNumber(rows.getString("organisation_number")));
       }
       if (rows.getBoolean("customer_changed")) {
         customerChanges.add(
@@ -89,28 +86,6 @@ class PostgresEmployerRegister implements EmployerRegister {
                 rows.getObject("deregistered_on", LocalDate.class)));
       }
     }
-    return new Merged(added, changed, dutyChanges, customerChanges);
-  }
-
-  private static boolean isObliged(@Nullable String duty) {
-    return Duty.Outcome.OBLIGED_BY_INDUSTRY.name().equals(duty);
-  }
-
-  private static DutyChange dutyChange(ResultSet row, Classification classification)
-      throws SQLException {
-    String before = row.getString("duty_before");
-    Duty after =
-        new Duty(
-            Duty.Outcome.valueOf(row.getString("duty_after")),
-            null,
-            row.getString("duty_rule"),
-            row.getString("duty_entry"),
-            row.getString("duty_code"));
-    return new DutyChange(
-        new OrganisationNumber(row.getString("organisation_number")),
-        before == null ? null : Duty.Outcome.valueOf(before),
-        after,
-        classification,
-        row.getString("municipality_number"));
+    return new Merged(added, changed, dutyTouched, customerChanges);
   }
 }

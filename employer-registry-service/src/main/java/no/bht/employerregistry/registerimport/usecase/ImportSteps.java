@@ -2,9 +2,9 @@ package no.bht.employerregistry.registerimport.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import no.bht.employerregistry.obligation.usecase.ReconsiderDuty;
+import no.bht.employerregistry.obligation.usecase.ReconsiderDuty.Changed;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
-import no.bht.employerregistry.registerimport.domain.EmployerRegister.DutyChange;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
@@ -19,11 +19,17 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 class ImportSteps {
   private final RegisterImports imports;
   private final EmployerRegister register;
+  private final ReconsiderDuty reconsiderDuty;
   private final ImportEvents events;
 
-  ImportSteps(RegisterImports imports, EmployerRegister register, ImportEvents events) {
+  ImportSteps(
+      RegisterImports imports,
+      EmployerRegister register,
+      ReconsiderDuty reconsiderDuty,
+      ImportEvents events) {
     this.imports = imports;
     this.register = register;
+    this.reconsiderDuty = reconsiderDuty;
     this.events = events;
   }
 
@@ -36,9 +42,9 @@ class ImportSteps {
   @Transactional
   ImportCounts load(Chunk chunk, Reading reading) {
     Merged merged = register.merge(chunk.units(), reading);
-    events.add(merged.dutyChanges(), reading.today());
+    Changed duties = reconsiderDuty.of(merged.dutyTouched(), reading.today());
     events.customersChanged(merged.customerChanges(), reading.today());
-    ImportCounts counts = chunk.counts().plus(counts(merged));
+    ImportCounts counts = chunk.counts().plus(counts(merged, duties));
     imports.advance(reading.id(), chunk.rejections(), counts, chunk.notices());
     return counts;
   }
@@ -54,10 +60,8 @@ class ImportSteps {
     imports.abort(id);
   }
 
-  private static ImportCounts counts(Merged merged) {
-    List<DutyChange> changes = merged.dutyChanges();
-    long established = changes.stream().filter(DutyChange::isEstablished).count();
+  private static ImportCounts counts(Merged merged, Changed duties) {
     return new ImportCounts(
-        0, 0, 0, merged.added(), merged.changed(), established, changes.size() - established);
+        0, 0, 0, merged.added(), merged.changed(), duties.established(), duties.lifted());
   }
 }

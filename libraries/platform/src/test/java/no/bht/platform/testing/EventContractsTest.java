@@ -79,6 +79,20 @@ class EventContractsTest {
     assertThat(faults()).isEmpty();
   }
 
+  @Test
+  void an_enumeration_may_gain_values_and_lose_none() throws IOException {
+    write(
+        "contracts/thing-made/v1/schema.json",
+        "{\"required\": [\"on\"], \"properties\": {\"on\": {\"enum\": [\"2026-11-22\", \"A\", \"B\"]}}}");
+    write("contracts/thing-made/v1/example.json", "{\"on\": \"A\"}");
+    String released = "{\"required\": [\"on\"], \"properties\": {\"on\": {\"enum\": [\"A\", %s]}}}";
+    write("releases/R1/thing-made.v1.json", released.formatted("\"B\""));
+    assertThat(faults()).isEmpty();
+
+    write("releases/R1/thing-made.v1.json", released.formatted("\"C\""));
+    assertThat(faults()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a schema may become within its version: optional properties may be added, words may change.
- * Anything else is a new version, sent beside the old one.
+ * What a schema may become within its version: optional properties may be added, an enumeration may
+ * gain values, words may change. Anything else is a new version, sent beside the old one.
  */
 final class ReleasedSchemas {
   private static final Set<String> WORDS = Set.of("title", "description", "examples", "$comment");
@@ -40,6 +40,7 @@ final class ReleasedSchemas {
       String inner = place + "/" + name;
       switch (name) {
         case "required" -> required(inner, released.path(name), present.path(name), changes);
+        case "enum" -> values(inner, released.path(name), present.path(name), changes);
         case PROPERTIES -> properties(inner, released.path(name), present.path(name), changes);
         default -> compare(inner, released.path(name), present.path(name), changes);
       }
@@ -50,6 +51,14 @@ final class ReleasedSchemas {
   private static void required(
       String place, JsonNode released, JsonNode present, List<String> changes) {
     if (!texts(released).equals(texts(present))) {
+      changes.add(place + " was " + released + " and is " + present);
+    }
+  }
+
+  /** Who reads old events still needs each value that was; who reads new ones meets others. */
+  private static void values(
+      String place, JsonNode released, JsonNode present, List<String> changes) {
+    if (!texts(present).containsAll(texts(released))) {
       changes.add(place + " was " + released + " and is " + present);
     }
   }

@@ -35,11 +35,11 @@ public record Background(
   }
 
   /**
-   * What the industry list says of the employer. Statute: FOR-2011-12-06-1355 § 13-1 second
-   * paragraph.
+   * What the employer registry has told of the employer's duty. Statute: FOR-2011-12-06-1355 §
+   * 13-1.
    */
   public enum DutyStatus {
-    /** Within a listed industry group. */
+    /** Within a listed industry group, or obliged on another ground. */
     OBLIGED,
     /** Not listed; that never proves that there is no duty (§ 13-1 first and third paragraph). */
     NOT_LISTED,
@@ -47,6 +47,10 @@ public record Background(
     MUST_BE_ASSESSED,
     /** Deleted from the register. */
     DEREGISTERED,
+    /** Obliged on a ground that has ended; the list never made it so. */
+    GROUND_ENDED,
+    /** A dispensation for the whole business is in force (§ 1-5). */
+    DISPENSATION,
     /** Nothing has been announced. */
     UNKNOWN
   }

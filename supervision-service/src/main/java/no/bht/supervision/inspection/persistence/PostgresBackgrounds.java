@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -142,8 +143,12 @@ class PostgresBackgrounds implements Backgrounds {
         row.getString("classification"));
   }
 
+  /** Reasons may be added; what is not known here tells nothing more. */
   private static DutyStatus lifted(@Nullable String reason) {
-    return reason == null ? DutyStatus.UNKNOWN : DutyStatus.valueOf(reason);
+    return Arrays.stream(DutyStatus.values())
+        .filter(status -> status.name().equals(reason))
+        .findAny()
+        .orElse(DutyStatus.UNKNOWN);
   }
 
   private static Affiliation affiliation(ResultSet row) throws SQLException {

@@ -1,0 +1,90 @@
+package no.bht.employerregistry.obligation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryList;
+import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.industryrule.domain.LimitationQuestion;
+import no.bht.employerregistry.obligation.domain.DutyChange;
+import no.bht.employerregistry.obligation.domain.DutyChange.Established;
+import no.bht.employerregistry.obligation.domain.DutyChange.Lifted;
+import no.bht.employerregistry.obligation.domain.DutyChange.LiftedReason;
+import no.bht.employerregistry.obligation.domain.DutyPeriods;
+import no.bht.employerregistry.obligation.domain.GroundKind;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
+
+/** Two statements for up to 10 000 employers: one that locks, one that does all. */
+@ApplicationScoped
+class PostgresDutyPeriods implements DutyPeriods {
+  private static final String LOCK = SqlFile.read("lock_duty");
+  private static final String RECONSIDER = SqlFile.read("reconsider_duty");
+
+  private final Sql sql;
+
+  PostgresDutyPeriods(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<DutyChange> reconsider(
+      Collection<OrganisationNumber> employers, LocalDate day, IndustryRule rule) {
+    String[] numbers = texts(employers, OrganisationNumber::value);
+    sql.list(LOCK, row -> row.getLong(1), (Object) numbers);
+    List<LimitationQuestion> questions =
+        rule.lists().stream().flatMap(LimitationQuestion::of).toList();
+    Classification present =
+        rule.listOn(day).map(IndustryList::classification).orElse(Classification.SN2025);
+    return sql.list(
+        RECONSIDER,
+        row -> row.getBoolean("obliged") ? established(row, day, present) : lifted(row, day),
+        day,
+        texts(questions, LimitationQuestion::ruleVersion),
+        texts(questions, question -> question.entry().value()),
+        texts(questions, LimitationQuestion::key),
+        numbers,
+        present);
+  }
+
+  private static Established established(ResultSet row, LocalDate day, Classification present)
+      throws SQLException {
+    String classification = row.getString("classification");
+    return new Established(
+        new OrganisationNumber(row.getString("number")),
+        day,
+        grounds(row, "grounds"),
+        row.getString("scope").equals("PART"),
+        row.getString("rule_version"),
+        row.getString("entry"),
+        row.getString("code1"),
+        classification == null ? present : Classification.valueOf(classification),
+        row.getString("municipality_number"));
+  }
+
+  private static Lifted lifted(ResultSet row, LocalDate day) throws SQLException {
+    return new Lifted(
+        new OrganisationNumber(row.getString("number")),
+        day,
+        LiftedReason.valueOf(row.getString("reason")),
+        grounds(row, "grounds_before"),
+        row.getString("rule_before"),
+        row.getString("entry_before"));
+  }
+
+  private static List<GroundKind> grounds(ResultSet row, String column) throws SQLException {
+    String[] names = (String[]) row.getArray(column).getArray();
+    return Arrays.stream(names).map(GroundKind::valueOf).sorted().toList();
+  }
+
+  private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+    return values.stream().map(text).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,50 @@
+package no.bht.employerregistry.obligation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.obligation.domain.DutyChange;
+import no.bht.employerregistry.obligation.domain.DutyEvents;
+import no.bht.employerregistry.obligation.domain.DutyPeriods;
+import no.bht.platform.organisation.OrganisationNumber;
+
+/**
+ * Considers the total duty of employers anew: every ground together, less a dispensation for the
+ * whole. Whoever changes something that the duty depends on calls it in the same transaction, and
+ * tells nothing himself: each change is told here, once.
+ */
+@ApplicationScoped
+public class ReconsiderDuty {
+  private final DutyPeriods periods;
+  private final DutyEvents events;
+  private final IndustryRule rule;
+
+  ReconsiderDuty(DutyPeriods periods, DutyEvents events, IndustryRule rule) {
+    this.periods = periods;
+    this.events = events;
+    this.rule = rule;
+  }
+
+  /**
+   * @param employers at most 10 000; taken one at a time until the transaction ends
+   * @param day the day on which the registry knows of it, normally today
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Changed of(Collection<OrganisationNumber> employers, LocalDate day) {
+    if (employers.isEmpty()) {
+      return Changed.NOTHING;
+    }
+    List<DutyChange> changes = periods.reconsider(employers, day, rule);
+    events.add(changes);
+    long established = changes.stream().filter(DutyChange.Established.class::isInstance).count();
+    return new Changed(established, changes.size() - established);
+  }
+
+  /** How many changes were told. */
+  public record Changed(long established, long lifted) {
+    static final Changed NOTHING = new Changed(0, 0);
+  }
+}
