@@ -60,7 +60,9 @@ class ComplianceResource {
     EmployerDuty duty =
         industries
             .find(employer)
-            .map(found -> EmployerDuty.on(day, rules.now(), found.industries(), found.deregisteredOn()))
+            .map(
+                found ->
+                    EmployerDuty.on(day, rules.now(), found.industries(), found.deregisteredOn()))
             .orElseThrow(ProblemException::notFound);
     return answer(employer, day, duty);
   }

@@ -36,8 +36,7 @@ public record IndustryRule(List<IndustryList> lists) {
     }
     LocalDate lastDay = next.validFrom().minusDays(1);
     return new IndustryRule(
-        Stream.concat(lists.stream().map(list -> list.endedBy(lastDay)), Stream.of(next))
-            .toList());
+        Stream.concat(lists.stream().map(list -> list.endedBy(lastDay)), Stream.of(next)).toList());
   }
 
   /** The list that applies on {@code date}; empty before the first. */

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import no.bht.employerregistry.industryrule.domain.IndustryRule;
+import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.obligation.domain.DutyChange;
 import no.bht.employerregistry.obligation.domain.DutyEvents;
 import no.bht.employerregistry.obligation.domain.DutyPeriods;
@@ -20,12 +20,12 @@ import no.bht.platform.organisation.OrganisationNumber;
 public class ReconsiderDuty {
   private final DutyPeriods periods;
   private final DutyEvents events;
-  private final IndustryRule rule;
+  private final IndustryRules rules;
 
-  ReconsiderDuty(DutyPeriods periods, DutyEvents events, IndustryRule rule) {
+  ReconsiderDuty(DutyPeriods periods, DutyEvents events, IndustryRules rules) {
     this.periods = periods;
     this.events = events;
-    this.rule = rule;
+    this.rules = rules;
   }
 
   /**
@@ -37,7 +37,7 @@ public class ReconsiderDuty {
     if (employers.isEmpty()) {
       return Changed.NOTHING;
     }
-    List<DutyChange> changes = periods.reconsider(employers, day, rule);
+    List<DutyChange> changes = periods.reconsider(employers, day, rules.stored());
     events.add(changes);
     long established = changes.stream().filter(DutyChange.Established.class::isInstance).count();
     return new Changed(established, changes.size() - established);

@@ -1,6 +1,5 @@
 package no.bht.employerregistry.registerimport.persistence;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +13,7 @@ import javax.sql.DataSource;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.CustomerChange;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.SqlFile;
 
 /** Stages a chunk and merges it with one statement. */
 @ApplicationScoped

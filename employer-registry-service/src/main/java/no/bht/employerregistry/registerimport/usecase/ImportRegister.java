@@ -132,7 +132,9 @@ public class ImportRegister {
   private Reading reading(ImportId id, Command command) {
     LocalDate today = Oslo.today(clock);
     boolean decides =
-        rules.now().listOn(today)
+        rules
+            .now()
+            .listOn(today)
             .filter(list -> list.classification() == command.classification())
             .isPresent();
     return new Reading(id, command.classification(), today, decides);
