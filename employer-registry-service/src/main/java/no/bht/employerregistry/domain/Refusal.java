@@ -31,4 +31,10 @@ public sealed interface Refusal {
 
   /** Another import runs. */
   record ImportRunning() implements Refusal {}
+
+  /** The settings name no national register to follow. */
+  record FeedOff() implements Refusal {}
+
+  /** The feed cannot begin at a moment still to come. */
+  record FeedFromTheFuture() implements Refusal {}
 }

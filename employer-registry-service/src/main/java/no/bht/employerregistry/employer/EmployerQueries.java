@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Reads employers. */
@@ -31,13 +32,26 @@ class EmployerQueries {
       """;
 
   private final DataSource database;
+  private final Sql sql;
 
-  EmployerQueries(DataSource database) {
+  EmployerQueries(DataSource database, Sql sql) {
     this.database = database;
+    this.sql = sql;
   }
 
   Optional<EmployerResponse> find(OrganisationNumber number) {
     return list(ONE, List.of(number.value())).stream().findFirst();
+  }
+
+  /** The day on which the register removed the unit, all that is kept of it. */
+  Optional<LocalDate> removedOn(OrganisationNumber number) {
+    return sql.one(
+        """
+        select removed_on from register_feed_unit
+        where organisation_number = ? and removed_on is not null
+        """,
+        row -> row.getObject("removed_on", LocalDate.class),
+        number);
   }
 
   /**

@@ -26,11 +26,14 @@ class EmployerResource {
   private static final String STATUTE = "FOR-2011-12-06-1355 § 13-1";
 
   private final EmployerQueries employers;
+  private final EmployerChanges changes;
   private final Caller caller;
   private final InstantSource clock;
 
-  EmployerResource(EmployerQueries employers, Caller caller, InstantSource clock) {
+  EmployerResource(
+      EmployerQueries employers, EmployerChanges changes, Caller caller, InstantSource clock) {
     this.employers = employers;
+    this.changes = changes;
     this.caller = caller;
     this.clock = clock;
   }
@@ -61,6 +64,35 @@ class EmployerResource {
   @Audited(basis = STATUTE)
   public EmployerResponse get(@PathParam("organisationNumber") OrganisationNumber number) {
     caller.requireParty(number, Roles.REGISTRAR, Roles.INSPECTOR);
-    return employers.find(number).orElseThrow(ProblemException::notFound);
+    return employers.find(number).orElseThrow(() -> notThere(number));
+  }
+
+  @GET
+  @Path("/{organisationNumber}/changes")
+  @RolesAllowed({Roles.REGISTRAR, Roles.INSPECTOR, Roles.EMPLOYER})
+  @Audited(basis = STATUTE)
+  public Page<EmployerChangeResponse> changes(
+      @PathParam("organisationNumber") OrganisationNumber number,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    caller.requireParty(number, Roles.REGISTRAR, Roles.INSPECTOR);
+    PageSize size = PageSize.parse(limit);
+    if (employers.find(number).isEmpty()) {
+      throw notThere(number);
+    }
+    return changes.of(number, after, size);
+  }
+
+  /** What is known of a unit that the register has removed: the number, the day, the fact. */
+  private ProblemException notThere(OrganisationNumber number) {
+    return employers
+        .removedOn(number)
+        .map(
+            on ->
+                ProblemException.of(
+                    410,
+                    "employer-registry:employer-removed",
+                    "The national register removed the unit from its open data on " + on + "."))
+        .orElseGet(ProblemException::notFound);
   }
 }

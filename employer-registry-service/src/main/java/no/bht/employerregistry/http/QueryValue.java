@@ -1,5 +1,6 @@
 package no.bht.employerregistry.http;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; JAX-RS would answer 404 to a value that it cannot read. */
 public final class QueryValue {
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9998-12-31T23:59:59Z");
+
   private QueryValue() {}
 
   /**
@@ -17,6 +21,21 @@ public final class QueryValue {
   public static Optional<LocalDate> date(String name, @Nullable String text) {
     try {
       return given(text).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw invalid(name);
+    }
+  }
+
+  /**
+   * @throws ProblemException 400 if it is no moment in UTC, or none of the years 1900 to 9998
+   */
+  public static Optional<Instant> moment(String name, @Nullable String text) {
+    try {
+      Optional<Instant> moment = given(text).map(Instant::parse);
+      if (moment.filter(at -> at.isBefore(EARLIEST) || at.isAfter(LATEST)).isPresent()) {
+        throw invalid(name);
+      }
+      return moment;
     } catch (DateTimeParseException e) {
       throw invalid(name);
     }

@@ -46,6 +46,10 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "The employer is not affiliated with the provider in the plan's period.");
       case Refusal.ImportRunning() ->
           answer(409, "import-running", "Another import runs; try again when it has ended.");
+      case Refusal.FeedOff() ->
+          answer(409, "feed-off", "The settings name no national register to follow.");
+      case Refusal.FeedFromTheFuture() ->
+          answer(422, "feed-from-the-future", "The feed cannot begin at a moment still to come.");
       case Refusal.ImportKeyReused() ->
           Problems.response(
               422,

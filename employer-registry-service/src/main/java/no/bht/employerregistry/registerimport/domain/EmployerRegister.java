@@ -1,5 +1,6 @@
 package no.bht.employerregistry.registerimport.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.bht.employerregistry.employer.domain.Duty;
@@ -20,9 +21,14 @@ public interface EmployerRegister {
   /**
    * @param decidesDuty whether the codes are of the classification of today's list; if not, the
    *     duty of employers known by such a code stays as it is
+   * @param madeAt when the file was made; null for units that are read as they stand now
    */
   record Reading(
-      ImportId id, Classification classification, LocalDate today, boolean decidesDuty) {}
+      ImportId id,
+      Classification classification,
+      LocalDate today,
+      boolean decidesDuty,
+      @Nullable Instant madeAt) {}
 
   /** A unit with what the list says of it. */
   record AssessedUnit(RegisteredUnit unit, Duty duty) {}

@@ -26,6 +26,9 @@ public enum RejectionCode {
   /** A line has more or fewer fields than the heading. */
   COLUMNS_MISMATCH,
 
+  /** The register knows the number neither as main unit nor as sub-unit. */
+  UNIT_UNKNOWN,
+
   // These end the reading: the file is not complete.
   /** The heading lacks a column that is needed. */
   COLUMN_MISSING,

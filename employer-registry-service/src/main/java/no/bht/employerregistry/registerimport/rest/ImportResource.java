@@ -70,6 +70,7 @@ class ImportResource {
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
       @QueryParam("unit") @Nullable String unit,
       @QueryParam("classification") @Nullable String classification,
+      @QueryParam("madeAt") @Nullable String madeAt,
       InputStream body) {
     ImportRegister.Command command =
         new ImportRegister.Command(
@@ -77,7 +78,8 @@ class ImportResource {
             QueryValue.choice(UnitKind.class, "unit", unit)
                 .orElseThrow(() -> QueryValue.missing("unit")),
             QueryValue.choice(Classification.class, "classification", classification)
-                .orElseGet(() -> settings.imports().classification()));
+                .orElseGet(() -> settings.imports().classification()),
+            QueryValue.moment("madeAt", madeAt).orElse(null));
     audit.note();
     Received received = importRegister.receive(command, new RequestFile(body));
     return answer(received);

@@ -1,6 +1,7 @@
 package no.bht.employerregistry.registerimport.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +25,7 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.employerregistry.registerimport.domain.UnitCheck;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a bulk file of the national register. One at a time; each chunk commits for itself, so that
@@ -137,7 +139,8 @@ public class ImportRegister {
             .listOn(today)
             .filter(list -> list.classification() == command.classification())
             .isPresent();
-    return new Reading(id, command.classification(), today, decides);
+    Instant madeAt = command.madeAt() == null ? clock.instant() : command.madeAt();
+    return new Reading(id, command.classification(), today, decides, madeAt);
   }
 
   /** Whether the file came to a proper end. */
@@ -155,8 +158,21 @@ public class ImportRegister {
     return records.fault() == null;
   }
 
-  /** What to read, and the consumer's key for it. */
-  public record Command(ImportKey key, UnitKind unit, Classification classification) {}
+  /**
+   * What to read, and the consumer's key for it.
+   *
+   * @param madeAt when the file was made; null = just now
+   */
+  public record Command(
+      ImportKey key,
+      UnitKind unit,
+      Classification classification,
+      @Nullable Instant madeAt) {
+
+    public Command(ImportKey key, UnitKind unit, Classification classification) {
+      this(key, unit, classification, null);
+    }
+  }
 
   /**
    * @param replayed true when it is the answer to the first command of the same key

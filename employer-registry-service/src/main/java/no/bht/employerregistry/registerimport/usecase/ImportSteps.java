@@ -2,17 +2,23 @@ package no.bht.employerregistry.registerimport.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import no.bht.employerregistry.employer.domain.Deregistrations;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty.Changed;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.AssessedUnit;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
 import no.bht.employerregistry.registerimport.domain.ImportEvents;
 import no.bht.employerregistry.registerimport.domain.ImportId;
+import no.bht.employerregistry.registerimport.domain.NewerReadings;
 import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
+import no.bht.platform.organisation.OrganisationNumber;
 
 /** The transactions of an import; between two of them a kill does no harm. */
 @ApplicationScoped
@@ -21,16 +27,22 @@ class ImportSteps {
   private final EmployerRegister register;
   private final ReconsiderDuty reconsiderDuty;
   private final ImportEvents events;
+  private final Deregistrations deregistrations;
+  private final NewerReadings newer;
 
   ImportSteps(
       RegisterImports imports,
       EmployerRegister register,
       ReconsiderDuty reconsiderDuty,
-      ImportEvents events) {
+      ImportEvents events,
+      Deregistrations deregistrations,
+      NewerReadings newer) {
     this.imports = imports;
     this.register = register;
     this.reconsiderDuty = reconsiderDuty;
     this.events = events;
+    this.deregistrations = deregistrations;
+    this.newer = newer;
   }
 
   @Transactional
@@ -41,12 +53,28 @@ class ImportSteps {
   /** Units, their changes of duty with the events, rejections and progress: all or nothing. */
   @Transactional
   ImportCounts load(Chunk chunk, Reading reading) {
-    Merged merged = register.merge(chunk.units(), reading);
-    Changed duties = reconsiderDuty.of(merged.dutyTouched(), reading.today());
-    events.customersChanged(merged.customerChanges(), reading.today());
-    ImportCounts counts = chunk.counts().plus(counts(merged, duties));
+    ImportCounts counts =
+        chunk
+            .counts()
+            .plus(takeOver(newer.without(chunk.units(), reading), reading, Set.of()));
     imports.advance(reading.id(), chunk.rejections(), counts, chunk.notices());
     return counts;
+  }
+
+  /**
+   * The one way by which units come in, with all that follows.
+   *
+   * @param removed of these units, those that are to be erased
+   * @return what was different
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  ImportCounts takeOver(
+      List<AssessedUnit> units, Reading reading, Set<OrganisationNumber> removed) {
+    Merged merged = register.merge(units, reading);
+    Changed duties = reconsiderDuty.of(merged.dutyTouched(), reading.today());
+    events.customersChanged(merged.customerChanges(), reading.today());
+    deregistrations.tell(reading.today(), removed);
+    return counts(merged, duties);
   }
 
   @Transactional

@@ -1,0 +1,58 @@
+package no.bht.employerregistry.registerfeed.messaging;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.EmployerRegistrySettings.Feed;
+import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.registerfeed.usecase.FollowRegister;
+import no.bht.employerregistry.registerfeed.usecase.SteerFeed;
+
+/** Looks whether something is due; of several replicas one does it. */
+@ApplicationScoped
+class FeedTurns {
+  private final FollowRegister register;
+  private final SteerFeed steer;
+  private final FeedMetrics metrics;
+  private final EmployerRegistrySettings settings;
+
+  FeedTurns(
+      FollowRegister register,
+      SteerFeed steer,
+      FeedMetrics metrics,
+      EmployerRegistrySettings settings) {
+    this.register = register;
+    this.steer = steer;
+    this.metrics = metrics;
+    this.settings = settings;
+  }
+
+  @Scheduled(
+      every = "{bht.employer-registry.feed.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void follow() {
+    if (Feed.isOn(settings.feed())) {
+      register.followDue();
+    }
+  }
+
+  /** Apart from the following, which may take long, and in every replica. */
+  @Scheduled(
+      every = "{bht.employer-registry.feed.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void watch() {
+    if (Feed.isOn(settings.feed())) {
+      metrics.look();
+    }
+  }
+
+  @Scheduled(cron = "{bht.employer-registry.feed.bulk-cron}", timeZone = "Europe/Oslo")
+  void compare() {
+    if (Feed.isOn(settings.feed())) {
+      for (UnitKind unit : UnitKind.values()) {
+        steer.compareWithBulk(unit);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package no.bht.employerregistry.registerfeed.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.registerfeed.domain.FeedBatch;
+import no.bht.employerregistry.registerfeed.domain.FeedPosition;
+import no.bht.employerregistry.registerfeed.domain.FeedState;
+import no.bht.employerregistry.registerfeed.domain.FeedStates;
+import no.bht.employerregistry.registerfeed.domain.NationalRegister;
+import no.bht.employerregistry.registerfeed.domain.Pauses;
+import no.bht.employerregistry.registerfeed.domain.RegisterUnavailable;
+import no.bht.employerregistry.registerfeed.domain.RegisterUnavailable.Reason;
+import no.bht.platform.organisation.OrganisationNumber;
+
+/**
+ * One turn of a feed: batch after batch until there is no more. Each is fetched first and taken
+ * over then, in one transaction with its cursor; a kill in between changes nothing.
+ */
+@ApplicationScoped
+public class FollowFeed {
+  /** The other feed shall have its turn too. */
+  private static final int MOST_BATCHES = 100;
+
+  private static final Duration BEFORE_BULK = Duration.ofDays(1);
+
+  private final NationalRegister register;
+  private final FeedStates states;
+  private final TakeOverBatch takeOver;
+  private final EmployerRegistrySettings settings;
+  private final InstantSource clock;
+
+  FollowFeed(
+      NationalRegister register,
+      FeedStates states,
+      TakeOverBatch takeOver,
+      EmployerRegistrySettings settings,
+      InstantSource clock) {
+    this.register = register;
+    this.states = states;
+    this.takeOver = takeOver;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Does nothing before it is known where to begin, or while a bulk file is read. */
+  public void turn(UnitKind unit) {
+    if (states.importRuns() || !isStarted(unit)) {
+      return;
+    }
+    try {
+      register.newest(unit).ifPresent(newest -> states.sawNewest(unit, newest));
+      int batches = 0;
+      while (batches < MOST_BATCHES && step(unit)) {
+        batches++;
+      }
+    } catch (RegisterUnavailable unavailable) {
+      failed(unit, unavailable);
+    } catch (RuntimeException fault) {
+      failed(unit, new RegisterUnavailable(Reason.INTERNAL));
+      throw fault;
+    }
+  }
+
+  /** Begins one day before the last bulk file was made, which is at most a day before it came. */
+  private boolean isStarted(UnitKind unit) {
+    FeedState state = states.get(unit);
+    if (state.position().isEmpty()) {
+      Instant made = state.bulk().madeAt();
+      Optional<Instant> bulk =
+          made == null
+              ? states.lastBulkReadAt(unit).map(read -> read.minus(BEFORE_BULK))
+              : Optional.of(made);
+      bulk.ifPresent(at -> states.start(unit, at.minus(BEFORE_BULK), clock.instant()));
+      return bulk.isPresent();
+    }
+    return true;
+  }
+
+  /** Whether there is more at once. */
+  private boolean step(UnitKind unit) {
+    FeedState state = states.get(unit);
+    FeedPosition from = state.position().orElseThrow();
+    int most = settings.feed().batchSize();
+    Instant asked = clock.instant();
+    FeedBatch batch = FeedBatch.of(unit, from, register.updates(unit, from, most), most);
+    Fetched fetched = fetch(batch, asked);
+    boolean more = !batch.items().isEmpty() && (!batch.last() || isBehind(state, batch));
+    Instant next = more ? asked : asked.plus(settings.feed().pollInterval());
+    return takeOver.takeOver(fetched, next) && more;
+  }
+
+  private Fetched fetch(FeedBatch batch, Instant at) {
+    Fetched fetched = new Fetched(batch, at, settings.imports().syntheticAllowed());
+    List<OrganisationNumber> numbers = fetched.numbers();
+    if (!numbers.isEmpty()) {
+      fetched.answered(register.units(batch.unit(), numbers));
+    }
+    return fetched;
+  }
+
+  private static boolean isBehind(FeedState state, FeedBatch batch) {
+    FeedState.Item newest = state.newestItem();
+    return newest != null && newest.id() > batch.items().getLast().id();
+  }
+
+  private void failed(UnitKind unit, RegisterUnavailable unavailable) {
+    Instant now = clock.instant();
+    Pauses pauses = new Pauses(settings.feed().firstPause(), settings.feed().longestPause());
+    int failures = states.get(unit).attempts().failures() + 1;
+    Duration pause = pauses.after(failures, unavailable.retryAfter());
+    states.failed(unit, unavailable.reason(), now, now.plus(pause));
+  }
+}
