@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.time.Duration;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -61,8 +60,8 @@ public interface EmployerRegistrySettings {
   interface Feed {
 
     /**
-     * Address of the register's interface, {@code https://data.brreg.no/enhetsregisteret/api}. None:
-     * the feed is off.
+     * Address of the register's interface, {@code https://data.brreg.no/enhetsregisteret/api}.
+     * None: the feed is off.
      */
     Optional<URI> address();
 

@@ -12,7 +12,10 @@ import no.bht.employerregistry.registerfeed.domain.FeedItem;
 import no.bht.employerregistry.registerfeed.domain.RegisterUnavailable;
 import no.bht.employerregistry.registerfeed.domain.RegisterUnavailable.Reason;
 
-/** Reads a page of the update feed (HAL). Which values changed is passed over: the unit itself is read. */
+/**
+ * Reads a page of the update feed (HAL). Which values changed is passed over: the unit itself is
+ * read.
+ */
 final class FeedAnswer {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);

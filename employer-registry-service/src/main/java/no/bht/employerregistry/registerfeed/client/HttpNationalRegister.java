@@ -62,7 +62,9 @@ public final class HttpNationalRegister implements NationalRegister {
 
   private List<FeedItem> items(UnitKind unit, String query) {
     HttpResponse<byte[]> answer =
-        http.get("/oppdateringer/" + RegisterWords.path(unit) + "?" + query, RegisterWords.updateType(unit));
+        http.get(
+            "/oppdateringer/" + RegisterWords.path(unit) + "?" + query,
+            RegisterWords.updateType(unit));
     if (answer.statusCode() != OK) {
       throw RegisterHttp.unavailable(answer);
     }
@@ -72,8 +74,7 @@ public final class HttpNationalRegister implements NationalRegister {
   /** Those that stand in the register; the page is made large enough for all. */
   private Map<OrganisationNumber, UnitAnswer> together(
       UnitKind unit, Collection<OrganisationNumber> numbers) {
-    String list =
-        numbers.stream().map(OrganisationNumber::value).collect(Collectors.joining(","));
+    String list = numbers.stream().map(OrganisationNumber::value).collect(Collectors.joining(","));
     HttpResponse<byte[]> answer =
         http.get(
             "/%s?organisasjonsnummer=%s&size=%d&page=0"
@@ -90,7 +91,8 @@ public final class HttpNationalRegister implements NationalRegister {
   private UnitAnswer single(UnitKind unit, OrganisationNumber number) {
     return UnitPage.single(
         number,
-        http.get("/" + RegisterWords.path(unit) + "/" + number.value(), RegisterWords.unitType(unit)));
+        http.get(
+            "/" + RegisterWords.path(unit) + "/" + number.value(), RegisterWords.unitType(unit)));
   }
 
   private static UnitKind other(UnitKind unit) {

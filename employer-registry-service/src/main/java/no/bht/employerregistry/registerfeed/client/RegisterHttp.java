@@ -127,9 +127,7 @@ public final class RegisterHttp {
       throw new RegisterUnavailable(Reason.TIMEOUT);
     } catch (ExecutionException e) {
       throw new RegisterUnavailable(
-          e.getCause() instanceof HttpTimeoutException
-              ? Reason.TIMEOUT
-              : Reason.NO_CONNECTION);
+          e.getCause() instanceof HttpTimeoutException ? Reason.TIMEOUT : Reason.NO_CONNECTION);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();

@@ -73,7 +73,13 @@ public record FeedState(
 
   /** What has become of the items so far; the units are counted once in a batch. */
   public record Counts(
-      long items, long added, long changed, long deleted, long removed, long unknown, long rejected) {}
+      long items,
+      long added,
+      long changed,
+      long deleted,
+      long removed,
+      long unknown,
+      long rejected) {}
 
   /**
    * The comparison with the bulk file.

@@ -25,8 +25,7 @@ class FeedMetrics {
   private volatile Map<UnitKind, FeedState> seen = Map.of();
   private boolean registered;
 
-  FeedMetrics(
-      MeterRegistry registry, FeedStates states, FeedAlarms alarms, InstantSource clock) {
+  FeedMetrics(MeterRegistry registry, FeedStates states, FeedAlarms alarms, InstantSource clock) {
     this.registry = registry;
     this.states = states;
     this.alarms = alarms;

@@ -13,7 +13,7 @@ import no.bht.employerregistry.registerfeed.usecase.FeedAlarms.Alarm;
 import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RegisterFeedResponse(boolean on, @Nullable String address, List<FeedResponse> feeds) {
+record RegisterFeedResponse(boolean enabled, @Nullable String address, List<FeedResponse> feeds) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record FeedResponse(

@@ -25,8 +25,7 @@ class TakeOverBatch {
   private final TakeOverUnits takeOver;
   private final InstantSource clock;
 
-  TakeOverBatch(
-      FeedStates states, FeedUnits units, TakeOverUnits takeOver, InstantSource clock) {
+  TakeOverBatch(FeedStates states, FeedUnits units, TakeOverUnits takeOver, InstantSource clock) {
     this.states = states;
     this.units = units;
     this.takeOver = takeOver;

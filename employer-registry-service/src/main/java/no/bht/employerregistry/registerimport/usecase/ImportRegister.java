@@ -164,10 +164,7 @@ public class ImportRegister {
    * @param madeAt when the file was made; null = just now
    */
   public record Command(
-      ImportKey key,
-      UnitKind unit,
-      Classification classification,
-      @Nullable Instant madeAt) {
+      ImportKey key, UnitKind unit, Classification classification, @Nullable Instant madeAt) {
 
     public Command(ImportKey key, UnitKind unit, Classification classification) {
       this(key, unit, classification, null);

@@ -54,9 +54,7 @@ class ImportSteps {
   @Transactional
   ImportCounts load(Chunk chunk, Reading reading) {
     ImportCounts counts =
-        chunk
-            .counts()
-            .plus(takeOver(newer.without(chunk.units(), reading), reading, Set.of()));
+        chunk.counts().plus(takeOver(newer.without(chunk.units(), reading), reading, Set.of()));
     imports.advance(reading.id(), chunk.rejections(), counts, chunk.notices());
     return counts;
   }

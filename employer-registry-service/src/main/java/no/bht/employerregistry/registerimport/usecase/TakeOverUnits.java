@@ -62,9 +62,7 @@ public class TakeOverUnits {
     records.forEach(sorter::sort);
     Chunk chunk = sorter.take();
     boolean decides =
-        rule.listOn(today)
-            .filter(list -> list.classification() == classification)
-            .isPresent();
+        rule.listOn(today).filter(list -> list.classification() == classification).isPresent();
     ImportCounts counts =
         steps.takeOver(
             chunk.units(),

@@ -109,7 +109,8 @@ class ImportResourceTest {
             "obligation-established",
             "obligation-lifted",
             "obligation-established",
-            "obligation-lifted");
+            "obligation-lifted",
+            "employer-deregistered");
     assertThat(new Log(database).of("obligation-lifted", number))
         .extracting(event -> event.path("reason").asText())
         .containsExactly("MUST_BE_ASSESSED", "DEREGISTERED");
