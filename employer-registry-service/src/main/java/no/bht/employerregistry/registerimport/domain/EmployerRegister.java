@@ -3,6 +3,7 @@ package no.bht.employerregistry.registerimport.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -43,10 +44,23 @@ public interface EmployerRegister {
       long changed,
       List<OrganisationNumber> dutyTouched,
       List<CustomerChange> customerChanges) {
+    public static final Merged NOTHING = new Merged(0, 0, List.of(), List.of());
 
     public Merged {
       dutyTouched = List.copyOf(dutyTouched);
       customerChanges = List.copyOf(customerChanges);
+    }
+
+    public Merged plus(Merged more) {
+      return new Merged(
+          added + more.added,
+          changed + more.changed,
+          together(dutyTouched, more.dutyTouched),
+          together(customerChanges, more.customerChanges));
+    }
+
+    private static <T> List<T> together(List<T> some, List<T> more) {
+      return Stream.concat(some.stream(), more.stream()).toList();
     }
   }
 

@@ -126,12 +126,16 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
     if (text.length() > LONGEST_NAME) {
       throw new RecordRefused(RejectionCode.TEXT_TOO_LONG, NAME.registerName());
     }
-    boolean unwritable =
-        text.codePoints().anyMatch(c -> c == 0 || c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF));
-    if (unwritable) {
-      throw new RecordRefused(RejectionCode.ENCODING_INVALID, NAME.registerName());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isUnwritable(text.codePointAt(i))) {
+        throw new RecordRefused(RejectionCode.ENCODING_INVALID, NAME.registerName());
+      }
     }
     return text;
+  }
+
+  private static boolean isUnwritable(int c) {
+    return c == 0 || c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF);
   }
 
   private static @Nullable IndustryCode code(RecordFields fields, RegisterField field)

@@ -69,11 +69,11 @@ final class ByteWindow {
   }
 
   void drop(int length) {
-    for (int i = 0; i < length; i++) {
-      if (bytes[from + i] == '\n') {
-        line++;
-      }
+    int breaks = 0;
+    for (int i = from; i < from + length; i++) {
+      breaks += bytes[i] == '\n' ? 1 : 0;
     }
+    line += breaks;
     from += length;
   }
 

@@ -1,11 +1,5 @@
 package no.bht.employerregistry.registerimport.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import no.bht.employerregistry.registerimport.domain.FileRecord;
@@ -21,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecords implements RecordSource {
   /** No record of the register comes near; what is longer has no end. */
   private static final int LONGEST_RECORD = 1 << 18;
-
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   private final ByteWindow window;
   private int openArrays;
@@ -72,12 +59,22 @@ final class JsonRecords implements RecordSource {
     return c == ',' || c == '[' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
+  /** Nearly always the object lies in the window and is sound: its end need not be looked for. */
   private FileRecord object() throws IOException {
+    JsonUnit ahead = JsonUnit.readAhead(window.bytes(), window.offset(), window.loaded());
+    if (ahead != null && ahead.length() <= LONGEST_RECORD) {
+      window.drop(ahead.length());
+      return new FileRecord.Whole(line, ordinal, JsonFields.of(ahead.fields()));
+    }
+    return cutOut();
+  }
+
+  private FileRecord cutOut() throws IOException {
     int length = lengthOfObject();
-    JsonNode node = length > 0 ? parsed(length) : null;
-    if (node != null) {
+    JsonUnit unit = length > 0 ? JsonUnit.read(window.bytes(), window.offset(), length) : null;
+    if (unit != null) {
       window.drop(length);
-      return new FileRecord.Whole(line, ordinal, JsonFields.of(node));
+      return new FileRecord.Whole(line, ordinal, JsonFields.of(unit.fields()));
     }
     int next = RecordStart.after(window, length > 0 ? length : window.loaded());
     if (next < 0 && length <= 0) {
@@ -110,14 +107,6 @@ final class JsonRecords implements RecordSource {
       }
     }
     return 0;
-  }
-
-  private @Nullable JsonNode parsed(int length) throws IOException {
-    try {
-      return JSON.readTree(window.bytes(), window.offset(), length);
-    } catch (JsonProcessingException | CharConversionException e) {
-      return null;
-    }
   }
 
   /** What is neither object nor separator, to the end of the line or the next of these. */

@@ -1,6 +1,7 @@
 package no.bht.employerregistry.registerimport.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import no.bht.employerregistry.registerimport.domain.RecordFields;
 import no.bht.employerregistry.registerimport.domain.RecordRefused;
 import no.bht.employerregistry.registerimport.domain.RegisterField;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@code underenhet}.
  */
 record TestWorldFields(JsonNode object) implements RecordFields {
+  /** What this shape has under names of its own. */
+  static final Set<String> NAMES = Set.of("naeringskoder", "harAnsatte", "underenhet");
 
   static boolean fits(JsonNode object) {
     return object.has("naeringskoder") || object.has("harAnsatte");

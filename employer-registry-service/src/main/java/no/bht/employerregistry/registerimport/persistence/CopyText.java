@@ -1,11 +1,32 @@
 package no.bht.employerregistry.registerimport.persistence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.CopyOut;
+import org.postgresql.util.ByteStreamWriter;
 
-/** Rows in the text format of PostgreSQL's COPY. */
+/** Rows in the text format of PostgreSQL's COPY, by far the fastest way in. */
 final class CopyText {
   private final StringBuilder text = new StringBuilder();
   private boolean atRowStart = true;
+
+  /** One row, without the line break at its end. */
+  static String row(@Nullable Object... values) {
+    CopyText row = new CopyText();
+    for (Object value : values) {
+      row.add(value);
+    }
+    return row.text.toString();
+  }
 
   CopyText add(@Nullable Object value) {
     if (!atRowStart) {
@@ -20,14 +41,40 @@ final class CopyText {
     return this;
   }
 
+  /** Rows, or parts of a row, that were made before; between two of them stands a tab. */
+  CopyText addMade(String made) {
+    text.append(atRowStart ? "" : "\t").append(made);
+    atRowStart = false;
+    return this;
+  }
+
   void endRow() {
     text.append('\n');
     atRowStart = true;
   }
 
-  @Override
-  public String toString() {
-    return text.toString();
+  /** Sends the rows to {@code copy … from stdin}. */
+  void copyInto(String copy, Connection connection) throws SQLException {
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    try {
+      copyManager(connection).copyIn(copy, ByteStreamWriter.of(ByteBuffer.wrap(bytes)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows of {@code copy … to stdout}, each without the line break at its end. */
+  static List<String> copyOutOf(String copy, Connection connection) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    CopyOut out = copyManager(connection).copyOut(copy);
+    for (byte[] row = out.readFromCopy(); row != null; row = out.readFromCopy()) {
+      rows.add(new String(row, 0, row.length - 1, StandardCharsets.UTF_8));
+    }
+    return rows;
+  }
+
+  private static CopyManager copyManager(Connection connection) throws SQLException {
+    return connection.unwrap(PGConnection.class).getCopyAPI();
   }
 
   private void escape(String value) {
@@ -35,9 +82,12 @@ final class CopyText {
       char c = value.charAt(i);
       switch (c) {
         case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
+        case '\b' -> text.append("\\b");
+        case '\f' -> text.append("\\f");
         case '\n' -> text.append("\\n");
         case '\r' -> text.append("\\r");
+        case '\t' -> text.append("\\t");
+        case '\u000b' -> text.append("\\v");
         default -> text.append(c);
       }
     }

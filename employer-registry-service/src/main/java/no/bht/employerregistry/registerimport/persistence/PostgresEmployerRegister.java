@@ -15,13 +15,20 @@ import no.bht.employerregistry.registerimport.domain.EmployerRegister.CustomerCh
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.SqlFile;
 
-/** Stages a chunk and merges it with one statement. */
+/**
+ * New units go straight into the tables, unchanged ones are left alone, and what is different is
+ * staged and merged with one statement.
+ */
 @ApplicationScoped
 class PostgresEmployerRegister implements EmployerRegister {
   private static final String MERGE = SqlFile.read("merge_units");
   private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
   private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
   private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
+
+  /** Imports and the register's feed: neither meets a unit that the other is about to add. */
+  private static final String ONE_AT_A_TIME =
+      "select pg_advisory_xact_lock(hashtextextended('employer-registry merge', 0))";
 
   private final DataSource database;
 
@@ -32,22 +39,41 @@ class PostgresEmployerRegister implements EmployerRegister {
   @Override
   public Merged merge(List<AssessedUnit> units, Reading reading) {
     if (units.isEmpty()) {
-      return new Merged(0, 0, List.of(), List.of());
+      return Merged.NOTHING;
     }
+    List<UnitRow> rows = units.stream().map(UnitRow::of).toList();
     try (Connection connection = database.getConnection()) {
-      ImportStage.lay(connection, units);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(JOIN_BY_KEY);
-        if (units.stream().anyMatch(assessed -> assessed.unit().details() == null)) {
-          statement.executeUpdate(COMPLETE_REDUCED);
-        }
-        if (!reading.decidesDuty()) {
-          statement.executeUpdate(KEEP_KNOWN_DUTY);
-        }
-      }
-      return merge(connection, reading);
+      execute(connection, ONE_AT_A_TIME);
+      execute(connection, JOIN_BY_KEY);
+      KnownUnits known = KnownUnits.read(connection, rows, reading.classification());
+      List<UnitRow> fresh = rows.stream().filter(known::lack).toList();
+      List<UnitRow> different =
+          rows.stream().filter(row -> !known.lack(row) && !known.haveSame(row)).toList();
+      Merged added = NewUnits.insert(connection, fresh, reading);
+      return added.plus(mergeStaged(connection, different, reading));
     } catch (SQLException e) {
       throw new IllegalStateException("A chunk of the register could not be merged", e);
+    }
+  }
+
+  private static Merged mergeStaged(Connection connection, List<UnitRow> rows, Reading reading)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return Merged.NOTHING;
+    }
+    ImportStage.lay(connection, rows);
+    if (rows.stream().anyMatch(UnitRow::isReduced)) {
+      execute(connection, COMPLETE_REDUCED);
+    }
+    if (!reading.decidesDuty()) {
+      execute(connection, KEEP_KNOWN_DUTY);
+    }
+    return merge(connection, reading);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

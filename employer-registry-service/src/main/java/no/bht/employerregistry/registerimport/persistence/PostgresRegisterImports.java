@@ -1,9 +1,6 @@
 package no.bht.employerregistry.registerimport.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,11 +18,13 @@ import no.bht.employerregistry.registerimport.domain.Notice;
 import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.Rejection;
-import org.postgresql.PGConnection;
 
 /** Plain SQL: counters and a list, no object graph. */
 @ApplicationScoped
 class PostgresRegisterImports implements RegisterImports {
+  private static final String COPY_REJECTIONS =
+      "copy import_rejection (import_id, ordinal, line, code, field, organisation_number) from stdin";
+
   private final DataSource database;
   private final InstantSource clock;
 
@@ -118,6 +117,9 @@ class PostgresRegisterImports implements RegisterImports {
   }
 
   private void addRejections(ImportId id, List<Rejection> rejections) {
+    if (rejections.isEmpty()) {
+      return;
+    }
     CopyText rows = new CopyText();
     for (Rejection rejection : rejections) {
       rows.add(id.value()).add(rejection.ordinal()).add(rejection.line());
@@ -125,16 +127,9 @@ class PostgresRegisterImports implements RegisterImports {
       rows.add(rejection.organisationNumber()).endRow();
     }
     try (Connection connection = database.getConnection()) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(
-              "copy import_rejection (import_id, ordinal, line, code, field, organisation_number) from stdin",
-              new StringReader(rows.toString()));
+      rows.copyInto(COPY_REJECTIONS, connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import no.bht.platform.sql.SqlFile;
+import org.jspecify.annotations.Nullable;
 
 /** Writes entries over the connection of the transaction at hand. */
 @ApplicationScoped
@@ -24,28 +25,30 @@ class LogTable {
   void append(List<LogEntry> entries) {
     try (Connection connection = database.getConnection();
         PreparedStatement append = connection.prepareStatement(APPEND)) {
-      for (LogEntry entry : entries) {
-        bind(append, entry);
-        append.addBatch();
+      List<Function<LogEntry, @Nullable Object>> columns = columns();
+      for (int i = 0; i < columns.size(); i++) {
+        Object[] column = entries.stream().map(columns.get(i)).toArray();
+        append.setArray(i + 1, connection.createArrayOf("text", column));
       }
-      append.executeBatch();
+      append.executeUpdate();
     } catch (SQLException e) {
       throw new EventLogException("The event could not be written", e);
     }
   }
 
-  private static void bind(PreparedStatement append, LogEntry entry) throws SQLException {
-    append.setObject(1, entry.id());
-    append.setString(2, entry.type());
-    append.setString(3, entry.subject());
-    append.setObject(4, entry.occurredAt().atOffset(ZoneOffset.UTC));
-    append.setString(5, entry.dataSchema());
-    append.setString(6, entry.payload());
-    append.setString(7, entry.correlationId());
-    append.setString(8, entry.actor());
-    append.setString(9, entry.legalBasis());
-    append.setBoolean(10, entry.isPublic());
-    append.setString(11, entry.publicBefore());
-    append.setString(12, entry.publicAfter());
+  private static List<Function<LogEntry, @Nullable Object>> columns() {
+    return List.of(
+        LogEntry::id,
+        LogEntry::type,
+        LogEntry::subject,
+        LogEntry::occurredAt,
+        LogEntry::dataSchema,
+        LogEntry::payload,
+        LogEntry::correlationId,
+        LogEntry::actor,
+        LogEntry::legalBasis,
+        LogEntry::isPublic,
+        LogEntry::publicBefore,
+        LogEntry::publicAfter);
   }
 }

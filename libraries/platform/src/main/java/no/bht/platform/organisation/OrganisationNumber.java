@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record OrganisationNumber(String value) implements Comparable<OrganisationNumber> {
   private static final Pattern NINE_DIGITS = Pattern.compile("[2389][0-9]{8}");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]");
   private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
   /**
@@ -30,7 +31,8 @@ public record OrganisationNumber(String value) implements Comparable<Organisatio
    * @throws IllegalArgumentException if what is left without spaces is not an organisation number
    */
   public static OrganisationNumber parse(String text) {
-    return new OrganisationNumber(text.replaceAll("[\\s\\u00a0]", ""));
+    return new OrganisationNumber(
+        text.length() == 9 ? text : SPACES.matcher(text).replaceAll(""));
   }
 
   /**

@@ -1,0 +1,100 @@
+package no.bht.employerregistry.registerimport.persistence;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import no.bht.employerregistry.employer.domain.Duty;
+import no.bht.employerregistry.employer.domain.EmployeeCount;
+import no.bht.employerregistry.industryrule.domain.IndustryCode;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.AssessedUnit;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
+import no.bht.employerregistry.registerimport.domain.RegisteredUnit;
+import no.bht.employerregistry.registerimport.domain.RegisteredUnit.Details;
+import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as COPY takes it, made once and put together for each table.
+ *
+ * @param employer what a file decides of a row of {@code employer}
+ * @param codes the three industry codes
+ */
+record UnitRow(AssessedUnit assessed, String employer, String codes) {
+  static final String EMPLOYER_COLUMNS =
+      "organisation_number, unit, name, organisation_form, parent, employees_state, employees,"
+          + " employees_reported_on, municipality_number, registered_on, deregistered_on, duty,"
+          + " duty_question, duty_rule, duty_entry";
+  static final String CODE_COLUMNS = "code1, code2, code3";
+
+  private static final Details NONE =
+      new Details(
+          null,
+          Arrays.asList(null, null, null),
+          EmployeeCount.of(false, null),
+          null,
+          null,
+          LocalDate.EPOCH);
+
+  static UnitRow of(AssessedUnit assessed) {
+    RegisteredUnit unit = assessed.unit();
+    Duty duty = assessed.duty();
+    Details details = unit.details() == null ? NONE : unit.details();
+    List<@Nullable IndustryCode> codes = details.codes();
+    return new UnitRow(
+        assessed,
+        CopyText.row(
+            unit.number().value(),
+            unit.kind(),
+            unit.name(),
+            unit.form(),
+            valueOf(details.parent()),
+            details.employees().state(),
+            details.employees().count(),
+            details.employeesReportedOn(),
+            details.municipalityNumber(),
+            unit.details() == null ? null : details.registeredOn(),
+            unit.deregisteredOn(),
+            duty.outcome(),
+            duty.question(),
+            duty.ruleVersion(),
+            duty.entry()),
+        CopyText.row(valueOf(codes.get(0)), valueOf(codes.get(1)), valueOf(codes.get(2))));
+  }
+
+  String number() {
+    return assessed.unit().number().value();
+  }
+
+  /** Whether the register gave number, name and form only. */
+  boolean isReduced() {
+    return assessed.unit().details() == null;
+  }
+
+  /**
+   * Employer, codes, and that codes of the classification are known: as {@link KnownUnits} reads.
+   */
+  String known() {
+    return employer + '\t' + codes + "\tt";
+  }
+
+  void addEmployer(CopyText rows, Reading reading) {
+    rows.addMade(employer).add(reading.today()).endRow();
+  }
+
+  void addIndustry(CopyText rows, Reading reading) {
+    rows.add(number()).add(reading.classification()).addMade(codes).add(reading.today()).endRow();
+  }
+
+  void addStaged(CopyText rows) {
+    rows.addMade(employer).addMade(codes);
+    rows.add(assessed.duty().industryCode()).add(isReduced()).endRow();
+  }
+
+  private static @Nullable String valueOf(@Nullable OrganisationNumber number) {
+    return number == null ? null : number.value();
+  }
+
+  private static @Nullable String valueOf(@Nullable IndustryCode code) {
+    return code == null ? null : code.value();
+  }
+}
