@@ -1,0 +1,26 @@
+package no.bht.approval.conditiondocument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import no.bht.platform.document.BackgroundScan;
+import no.bht.platform.document.MalwareScanner;
+import no.bht.platform.document.ScanTable;
+
+/** The table in which the documents of conditions wait for the scanner. */
+@ApplicationScoped
+class ConditionDocumentStorage {
+
+  @Produces
+  @Singleton
+  BackgroundScan scan(
+      ConditionDocuments documents,
+      DataSource database,
+      MalwareScanner scanner,
+      InstantSource clock) {
+    return new BackgroundScan(
+        new ScanTable(database, ConditionDocumentTable.NAME), documents.contents(), scanner, clock);
+  }
+}
