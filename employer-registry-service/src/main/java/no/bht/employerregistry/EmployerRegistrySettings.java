@@ -136,4 +136,29 @@ public interface EmployerRegistrySettings {
       return feed.address().isPresent() && feed.contact().isPresent();
     }
   }
+
+  /** Affiliations that one side has reported. */
+  Affiliation affiliation();
+
+  /** Affiliations that one side has reported. */
+  interface Affiliation {
+
+    /** Days the other side has to answer; after them silence is taken as agreement. */
+    @WithDefault("30")
+    @Min(1)
+    @Max(365)
+    int answerDays();
+
+    /** Days the other side of a dispute has for its statement. */
+    @WithDefault("14")
+    @Min(1)
+    @Max(365)
+    int statementDays();
+
+    /** Rows of the longest customer list that is let in. */
+    @WithDefault("10000")
+    @Min(1)
+    @Max(100_000)
+    int longestList();
+  }
 }

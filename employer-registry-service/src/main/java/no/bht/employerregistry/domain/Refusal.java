@@ -23,6 +23,42 @@ public sealed interface Refusal {
   /** The last day lies before the first. */
   record LastDayBeforeFirst() implements Refusal {}
 
+  /** A sub-unit is named as covered that the register does not know as one of the employer's. */
+  record CoveredUnitNotOfEmployer() implements Refusal {}
+
+  /** A contract that is not known yet needs its form. */
+  record ContractFormMissing() implements Refusal {}
+
+  /** What was told is known already. */
+  record NothingChanged() implements Refusal {}
+
+  /** The registrar has the disagreement as a case; only its resolution changes anything. */
+  record UnderDispute() implements Refusal {}
+
+  /** The registrar has decided it; the registrar alone corrects it. */
+  record DecidedByRegistrar() implements Refusal {}
+
+  /** The other side reported it, and waits for an answer: confirm it or disagree. */
+  record ReportedOtherwise() implements Refusal {}
+
+  /** Who reported it does not answer the report. */
+  record OwnReport() implements Refusal {}
+
+  /** The agreement does not allow the step where it stands. */
+  record AgreementNotOpen(String state) implements Refusal {}
+
+  /** It is the other side that may do this to the dispute. */
+  record NotYourTurn() implements Refusal {}
+
+  /** The other side's statement is there. */
+  record StatementMade() implements Refusal {}
+
+  /** The other side has its time for a statement still. */
+  record OtherSideNotHeard(LocalDate until) implements Refusal {}
+
+  /** The dispute is resolved. */
+  record DisputeResolved() implements Refusal {}
+
   /** A plan with a provider that the employer is not affiliated with in any part of the period. */
   record PlanWithoutAffiliation() implements Refusal {}
 

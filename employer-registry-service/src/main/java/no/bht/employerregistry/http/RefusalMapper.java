@@ -6,11 +6,13 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
+import no.bht.platform.problem.Problem;
 import no.bht.platform.problem.Problems;
 
 /** Every refusal and its documented code. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<CommandRefused> {
+  private static final String PREFIX = "employer-registry:";
 
   @Override
   public Response toResponse(CommandRefused refused) {
@@ -39,6 +41,39 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           answer(409, "already-ended", "The affiliation has ended, or ends no later than that.");
       case Refusal.LastDayBeforeFirst() ->
           answer(422, "last-day-before-first", "The last day lies before the first.");
+      case Refusal.CoveredUnitNotOfEmployer() ->
+          answer(
+              422,
+              "covered-unit-not-of-employer",
+              "A covered unit is not among the employer's sub-units in the register.");
+      case Refusal.ContractFormMissing() ->
+          answer(422, "contract-form-missing", "A contract that is not known needs its form.");
+      case Refusal.NothingChanged() ->
+          answer(409, "nothing-changed", "The affiliation is known just so already.");
+      case Refusal.UnderDispute() ->
+          answer(409, "under-dispute", "The registrar has the disagreement as a case.");
+      case Refusal.DecidedByRegistrar() ->
+          answer(409, "decided-by-registrar", "The registrar has decided it, and corrects it.");
+      case Refusal.ReportedOtherwise() ->
+          answer(
+              409,
+              "reported-otherwise",
+              "The other side reported it and waits for an answer: confirm it or disagree.");
+      case Refusal.OwnReport() ->
+          answer(409, "own-report", "Who reported an affiliation does not answer the report.");
+      case Refusal.AgreementNotOpen(var state) ->
+          answer(409, "agreement-not-open", "The agreement on it stands as " + state + ".");
+      case Refusal.NotYourTurn() ->
+          answer(409, "not-your-turn", "It is the other side that may do this.");
+      case Refusal.StatementMade() ->
+          answer(409, "statement-made", "The other side has made its statement.");
+      case Refusal.OtherSideNotHeard(var until) ->
+          answer(
+              409,
+              "other-side-not-heard",
+              "The other side has made no statement and may do so until " + until + ".");
+      case Refusal.DisputeResolved() ->
+          answer(409, "dispute-resolved", "The dispute is resolved.");
       case Refusal.PlanWithoutAffiliation() ->
           answer(
               409,
@@ -59,7 +94,13 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
     };
   }
 
+  /** The refusal's code as it stands in a line of an answer that has many. */
+  public static String codeOf(Refusal refusal) {
+    Response answer = new RefusalMapper().toResponse(new CommandRefused(refusal));
+    return ((Problem) answer.getEntity()).code().replace(PREFIX, "");
+  }
+
   private static Response answer(int status, String code, String detail) {
-    return Problems.response(status, "employer-registry:" + code, detail, List.of());
+    return Problems.response(status, PREFIX + code, detail, List.of());
   }
 }

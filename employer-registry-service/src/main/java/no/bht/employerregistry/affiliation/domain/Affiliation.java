@@ -1,8 +1,11 @@
 package no.bht.employerregistry.affiliation.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationEnded;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
@@ -12,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  * An employer's affiliation with an occupational health service (tilknytning til
  * bedriftshelsetjeneste). Statute: aml. § 3-3, FOR-2011-12-06-1355 § 13-1.
  *
- * <p>It is reported by the employer, the provider or the registrar and holds from its first day.
- * When the provider's approval ends, all affiliations with it are invalidated together, and
- * restored together when it is approved again; that is done set-wise by {@link Affiliations}. It
- * ends when a last day is reported, which may lie ahead.
+ * <p>It is reported by the employer, the provider or the registrar and holds from its first day;
+ * the other side confirms it, disagrees, or says nothing. When the provider's approval ends, all
+ * affiliations with it are invalidated together, and restored together when it is approved again;
+ * that is done set-wise by {@link Affiliations}. It ends when a last day is reported, which may lie
+ * ahead. A mistake is corrected or removed; what was said before is kept.
  *
+ * @param notInListSince when a provider's complete list did not name it any more
  * @param version grows with every change
  */
 public record Affiliation(
     AffiliationId id,
     AffiliationTerms terms,
+    Agreement agreement,
+    Contacts contacts,
     AffiliationState state,
     @Nullable Invalidation invalidation,
+    @Nullable LocalDate notInListSince,
     long version) {
 
   /** First day without an approved provider; {@code null} while it has one. */
@@ -36,23 +44,34 @@ public record Affiliation(
    *
    * @param others the employer's other affiliations
    * @param approvals all approvals of the provider known here
-   * @throws CommandRefused if another covers the same part on the same days, or no approval covers
-   *     a day that is still to come (for a past affiliation: any of its days)
+   * @throws CommandRefused if the same contract is reported already, or no approval covers a day
+   *     that is still to come (for a past affiliation: any of its days)
    */
   public static Affiliation start(
       AffiliationId id,
       AffiliationTerms terms,
+      Agreement agreement,
       Collection<Affiliation> others,
       Collection<ProviderApproval> approvals,
       LocalDate today) {
+    requireFree(terms, others);
+    requireApproved(terms, approvals, today);
+    return new Affiliation(
+        id, terms, agreement, Contacts.UNTOLD, AffiliationState.IN_FORCE, null, null, 0);
+  }
+
+  private static void requireFree(AffiliationTerms terms, Collection<Affiliation> others) {
     if (others.stream().anyMatch(other -> other.terms.collidesWith(terms))) {
       throw new CommandRefused(new Refusal.OverlappingAffiliation());
     }
+  }
+
+  private static void requireApproved(
+      AffiliationTerms terms, Collection<ProviderApproval> approvals, LocalDate today) {
     DateRange relevant = stillToCome(terms.period(), today);
     if (approvals.stream().noneMatch(approval -> approval.period().overlaps(relevant))) {
       throw new CommandRefused(new Refusal.ProviderNotApproved());
     }
-    return new Affiliation(id, terms, AffiliationState.IN_FORCE, null, 0);
   }
 
   private static DateRange stillToCome(DateRange period, LocalDate today) {
@@ -75,24 +94,109 @@ public record Affiliation(
   /**
    * Ends it.
    *
+   * @param agreed what is agreed after that
    * @throws CommandRefused if it has ended, or {@code lastDay} lies before its first day or does
    *     not shorten it
    */
-  public Affiliation end(LocalDate lastDay) {
+  public Affiliation end(LocalDate lastDay, Agreement agreed) {
     DateRange period = terms.period();
     if (lastDay.isBefore(period.from())) {
       throw new CommandRefused(new Refusal.LastDayBeforeFirst());
     }
-    boolean shortens = period.to() == null || lastDay.isBefore(period.to());
-    if (!state.canBecome(AffiliationState.ENDED) || !shortens) {
+    if (!state.canBecome(AffiliationState.ENDED) || !isShorter(period, lastDay)) {
       throw new CommandRefused(new Refusal.AlreadyEnded());
     }
-    return new Affiliation(
-        id, terms.withLastDay(lastDay), AffiliationState.ENDED, invalidation, version);
+    return with(terms.withLastDay(lastDay), agreed, AffiliationState.ENDED);
   }
 
   /** The event that announces the end. */
   public AffiliationEnded ended(LocalDate lastDay) {
     return new AffiliationEnded(id, terms.employer(), terms.provider(), lastDay);
+  }
+
+  /**
+   * The same contract, told otherwise: a mistake corrected, a term agreed anew.
+   *
+   * @param corrected between the same employer and provider
+   * @throws CommandRefused as {@link #start}; if nothing is told otherwise
+   */
+  public Affiliation change(
+      AffiliationTerms corrected,
+      Agreement agreed,
+      Collection<Affiliation> others,
+      Collection<ProviderApproval> approvals,
+      LocalDate today) {
+    if (corrected.equals(terms)) {
+      throw new CommandRefused(new Refusal.NothingChanged());
+    }
+    if (!corrected.period().equals(terms.period())
+        || !corrected.coverage().isSameAs(terms.coverage())) {
+      requireFree(corrected, others.stream().filter(other -> !other.id.equals(id)).toList());
+      requireApproved(corrected, approvals, today);
+    }
+    return with(corrected, agreed, state);
+  }
+
+  /** What others are told after a change: nothing unless its days are others. */
+  public List<AffiliationEvent> changedFrom(Affiliation before, @Nullable Integer employees) {
+    DateRange then = before.terms.period();
+    DateRange now = terms.period();
+    if (now.equals(then)) {
+      return List.of();
+    }
+    LocalDate to = now.to();
+    if (to != null && now.from().equals(then.from()) && isShorter(then, to)) {
+      return List.of(ended(to));
+    }
+    List<AffiliationEvent> told = new ArrayList<>();
+    told.add(before.neverHeld());
+    told.add(started(employees));
+    if (invalidation != null && (to == null || !to.isBefore(invalidation.from()))) {
+      told.add(
+          new AffiliationInvalidated(
+              id,
+              terms.employer(),
+              terms.provider(),
+              now.from().isAfter(invalidation.from()) ? now.from() : invalidation.from(),
+              invalidation.reason(),
+              invalidation.successor()));
+    }
+    return told;
+  }
+
+  private static boolean isShorter(DateRange than, LocalDate to) {
+    return than.to() == null || to.isBefore(than.to());
+  }
+
+  /** The event that takes all its days away: its last day is the one before its first. */
+  public AffiliationEnded neverHeld() {
+    return ended(terms.period().from().minusDays(1));
+  }
+
+  /** Whether it was ever taken to hold, as far as this tells: what was removed was not. */
+  public boolean held() {
+    return agreement.stored() != AgreementState.REMOVED;
+  }
+
+  public Affiliation with(Agreement agreed) {
+    return with(terms, agreed, state);
+  }
+
+  /** With other contacts; nobody has to agree to when a telephone rang. */
+  public Affiliation with(Contacts told) {
+    return new Affiliation(
+        id, terms, agreement, told, state, invalidation, notInListSince, version);
+  }
+
+  /**
+   * @param since {@code null} when a list names it again
+   */
+  public Affiliation missingSince(@Nullable LocalDate since) {
+    return new Affiliation(id, terms, agreement, contacts, state, invalidation, since, version);
+  }
+
+  private Affiliation with(AffiliationTerms told, Agreement agreed, AffiliationState now) {
+    return new Affiliation(
+        id, told, agreed, contacts, now, invalidation, notInListSince, version);
   }
 }

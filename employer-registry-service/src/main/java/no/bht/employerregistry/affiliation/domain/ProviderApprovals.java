@@ -1,6 +1,7 @@
 package no.bht.employerregistry.affiliation.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What this registry has heard of approvals. */
 public interface ProviderApprovals {
+
+  /**
+   * Keeps the provider's approvals as they are until the transaction ends; many may do so at once.
+   */
+  void hold(OrganisationNumber provider);
+
+  /** As {@link #hold}, and keeps everybody else out: they are about to change. */
+  void holdAlone(OrganisationNumber provider);
+
+  /** As {@link #of}, of several providers in one go. */
+  List<ProviderApproval> ofAll(Collection<OrganisationNumber> providers);
 
   /**
    * All approvals of the provider, ended ones included, by the days on which they hold; one that
@@ -59,6 +71,6 @@ public interface ProviderApprovals {
   /** Records that no approval of the provider holds from the day on: it is no more. */
   void endAll(OrganisationNumber provider, Invalidation end);
 
-  /** What {@link #endAll} recorded of the provider. */
-  Optional<Invalidation> endOf(OrganisationNumber provider);
+  /** Why the provider is not approved from the day on, as far as it was told. */
+  Optional<Invalidation> endOn(OrganisationNumber provider, LocalDate day);
 }

@@ -1,7 +1,11 @@
 package no.bht.employerregistry.affiliation.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import no.bht.employerregistry.domain.CommandRefused;
+import no.bht.employerregistry.domain.Refusal;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +13,35 @@ import org.jspecify.annotations.Nullable;
 public interface RegisteredEmployers {
 
   /**
-   * Locks the employer until the transaction ends, so that its affiliations change one at a time.
+   * Locks the employers until the transaction ends, so that the affiliations of each change one at
+   * a time; in the order of their numbers, so that nobody waits in a ring.
    */
-  Optional<Registration> lock(OrganisationNumber employer);
+  Map<OrganisationNumber, Registration> lock(Collection<OrganisationNumber> employers);
 
   /**
    * @param deregisteredOn null while it stands in the register
    * @param employees null where the register does not say
+   * @param units numbers of its sub-units
    */
-  record Registration(@Nullable LocalDate deregisteredOn, @Nullable Integer employees) {}
+  record Registration(
+      @Nullable LocalDate deregisteredOn, @Nullable Integer employees, Set<String> units) {
+
+    /**
+     * @param registration null if there is none
+     * @throws CommandRefused if it is not registered, gone by the first day, or a covered unit is
+     *     not its own
+     */
+    public static void requireOpenTo(@Nullable Registration registration, AffiliationTerms terms) {
+      if (registration == null) {
+        throw new CommandRefused(new Refusal.EmployerUnknown());
+      }
+      LocalDate gone = registration.deregisteredOn();
+      if (gone != null && !terms.period().from().isBefore(gone)) {
+        throw new CommandRefused(new Refusal.EmployerDeregistered(gone));
+      }
+      if (!registration.units.containsAll(terms.coverage().units())) {
+        throw new CommandRefused(new Refusal.CoveredUnitNotOfEmployer());
+      }
+    }
+  }
 }

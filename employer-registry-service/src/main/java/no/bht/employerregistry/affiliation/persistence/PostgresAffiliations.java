@@ -1,19 +1,18 @@
 package no.bht.employerregistry.affiliation.persistence;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import no.bht.employerregistry.affiliation.domain.Affiliation;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
@@ -21,12 +20,55 @@ import no.bht.employerregistry.affiliation.domain.AffiliationId;
 import no.bht.employerregistry.affiliation.domain.AffiliationState;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
 import no.bht.employerregistry.affiliation.domain.Invalidation;
+import no.bht.employerregistry.affiliation.domain.Party;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** A provider's affiliations, thousands of them, change with one statement. */
+/** Many change with one statement: a provider's customers, the rows of a list. */
 @ApplicationScoped
 class PostgresAffiliations implements Affiliations {
+  private static final String SELECT = "select to_jsonb(a) from affiliation a where ";
+
+  private static final String ADD =
+      "insert into affiliation select * from jsonb_populate_recordset(null::affiliation, ?::jsonb)";
+
+  /** What follows the provider's approval is not written here; nor who the two are. */
+  private static final String SAVE =
+      """
+      update affiliation a set contract_form = n.contract_form, covered_part = n.covered_part,
+        covered_units = n.covered_units, starts_on = n.starts_on, ends_on = n.ends_on,
+        employees_covered_percent = n.employees_covered_percent,
+        notice_period_months = n.notice_period_months,
+        contact_without_consent = n.contact_without_consent,
+        safety_representative_took_part = n.safety_representative_took_part,
+        last_contact_on = n.last_contact_on, last_visit_on = n.last_visit_on,
+        contacts_per_year = n.contacts_per_year, reported_by = n.reported_by,
+        agreement = n.agreement, answer_due = n.answer_due, state = n.state,
+        not_in_list_since = n.not_in_list_since, version = a.version + 1
+      from jsonb_populate_recordset(null::affiliation, ?::jsonb) n
+      where a.id = n.id and a.version = n.version
+      """;
+
+  private static final String KEEP =
+      """
+      insert into affiliation_version
+        (affiliation_id, version, employer, provider, recorded_at, change, changed_by, reason, state)
+      select id, version, employer, provider, ?, ?, ?, ?, to_jsonb(a) from affiliation a
+      where id = any (?::uuid[])
+      """;
+
+  /** Gone from the table; its last version says that it never held. */
+  private static final String REMOVE =
+      """
+      with gone as (delete from affiliation where id = ? and version = ? returning *)
+      insert into affiliation_version
+        (affiliation_id, version, employer, provider, recorded_at, change, changed_by, reason, state)
+      select id, version + 1, employer, provider, ?, ?, ?, ?,
+        to_jsonb(gone) || jsonb_build_object('agreement', 'REMOVED', 'version', version + 1)
+      from gone
+      """;
+
   private static final String TELL =
       """
       where provider = ? and %s and (ends_on is null or ends_on >= ?)
@@ -52,59 +94,106 @@ class PostgresAffiliations implements Affiliations {
       """
           + TELL.formatted("(state = any (?) or restored_from > ?)");
 
-  private final DataSource database;
-  private final AffiliationEntityRepository entities;
+  private static final String KNOWN_AT =
+      """
+      select distinct on (affiliation_id) state from affiliation_version
+      where employer = ? and recorded_at <= ? order by affiliation_id, version desc
+      """;
 
-  PostgresAffiliations(DataSource database, AffiliationEntityRepository entities) {
-    this.database = database;
-    this.entities = entities;
+  private final Sql sql;
+  private final InstantSource clock;
+
+  PostgresAffiliations(Sql sql, InstantSource clock) {
+    this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Affiliation> find(AffiliationId id) {
-    return entities.findByIdOptional(id.value()).map(AffiliationEntity::toDomain);
+    return sql.one(SELECT + "a.id = ?", PostgresAffiliations::read, id.value());
   }
 
   @Override
-  public List<Affiliation> ofEmployer(OrganisationNumber employer) {
-    return entities.list("employer", employer.value()).stream()
-        .map(AffiliationEntity::toDomain)
-        .toList();
+  public Optional<Affiliation> hold(AffiliationId id) {
+    return sql.one(SELECT + "a.id = ? for update", PostgresAffiliations::read, id.value());
+  }
+
+  @Override
+  public List<Affiliation> ofEmployers(Collection<OrganisationNumber> employers) {
+    return sql.list(
+        SELECT + "a.employer = any (?) order by a.id",
+        PostgresAffiliations::read,
+        (Object) employers.stream().map(OrganisationNumber::value).toArray(String[]::new));
+  }
+
+  @Override
+  public List<Affiliation> ofProvider(OrganisationNumber provider, LocalDate from) {
+    return sql.list(
+        SELECT
+            + "a.provider = ? and (a.ends_on is null or a.ends_on >= ?) order by a.id for update",
+        PostgresAffiliations::read,
+        provider,
+        from);
   }
 
   @Override
   public List<Affiliation> search(Search search, @Nullable UUID after, int most) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    Map<String, Object> values = new HashMap<>();
-    if (search.employer() != null) {
-      conditions.add("employer = :employer");
-      values.put("employer", search.employer().value());
-    }
-    if (search.provider() != null) {
-      conditions.add("provider = :provider");
-      values.put("provider", search.provider().value());
-    }
-    if (after != null) {
-      conditions.add("id > :after");
-      values.put("after", after);
-    }
-    return entities
-        .find(String.join(" and ", conditions), Sort.by("id"), values)
-        .range(0, most - 1)
-        .stream()
-        .map(AffiliationEntity::toDomain)
-        .toList();
+    List<String> conditions = new ArrayList<>(List.of("true"));
+    List<@Nullable Object> values = new ArrayList<>();
+    AffiliationSearch.add(search, after, conditions, values);
+    values.add(most);
+    return sql.list(
+        SELECT + String.join(" and ", conditions) + " order by a.id limit ?",
+        PostgresAffiliations::read,
+        values.toArray());
   }
 
   @Override
-  public void add(Affiliation affiliation) {
-    entities.persist(new AffiliationEntity(affiliation));
+  public List<Affiliation> knownAt(OrganisationNumber employer, Instant moment) {
+    return sql.list(KNOWN_AT, PostgresAffiliations::read, employer, moment);
   }
 
   @Override
-  public void save(Affiliation affiliation) {
-    entities.findById(affiliation.id().value()).take(affiliation);
-    entities.flush();
+  public List<Known> history(AffiliationId id) {
+    return sql.list(
+        "select * from affiliation_version where affiliation_id = ? order by version",
+        PostgresAffiliations::known,
+        id.value());
+  }
+
+  @Override
+  public void add(Collection<Affiliation> affiliations, Why why) {
+    if (!affiliations.isEmpty()) {
+      sql.update(ADD, AffiliationRow.written(affiliations));
+      keep(ids(affiliations), why);
+    }
+  }
+
+  @Override
+  public void save(Collection<Affiliation> affiliations, Why why) {
+    if (affiliations.isEmpty()) {
+      return;
+    }
+    if (sql.update(SAVE, AffiliationRow.written(affiliations)) != affiliations.size()) {
+      throw new OptimisticLockException();
+    }
+    keep(ids(affiliations), why);
+  }
+
+  @Override
+  public void remove(Affiliation affiliation, Why why) {
+    int gone =
+        sql.update(
+            REMOVE,
+            affiliation.id().value(),
+            affiliation.version(),
+            clock.instant(),
+            why.change(),
+            why.by(),
+            why.reason());
+    if (gone != 1) {
+      throw new OptimisticLockException();
+    }
   }
 
   @Override
@@ -112,20 +201,23 @@ class PostgresAffiliations implements Affiliations {
       OrganisationNumber provider, Invalidation invalidation) {
     LocalDate from = invalidation.from();
     OrganisationNumber successor = invalidation.successor();
-    return change(
+    List<Changed> changed =
+        sql.list(
             INVALIDATE,
+            Changed::of,
             from,
-            invalidation.reason().name(),
-            successor == null ? null : successor.value(),
-            provider.value(),
+            invalidation.reason(),
+            successor,
+            provider,
             sources(AffiliationState.INVALIDATED),
             from,
-            from)
-        .stream()
+            from);
+    keep(changed.stream().map(Changed::id), new Why(Change.INVALIDATED, null));
+    return changed.stream()
         .map(
             row ->
                 new AffiliationInvalidated(
-                    row.id(),
+                    row.affiliation(),
                     row.employer(),
                     provider,
                     row.from(),
@@ -136,13 +228,22 @@ class PostgresAffiliations implements Affiliations {
 
   @Override
   public List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from) {
-    return change(
-            RESTORE, from, provider.value(), sources(AffiliationState.IN_FORCE), from, from, from)
-        .stream()
+    List<Changed> changed =
+        sql.list(
+            RESTORE,
+            Changed::of,
+            from,
+            provider,
+            sources(AffiliationState.IN_FORCE),
+            from,
+            from,
+            from);
+    keep(changed.stream().map(Changed::id), new Why(Change.RESTORED, null));
+    return changed.stream()
         .map(
             row ->
                 new AffiliationStarted(
-                    row.id(),
+                    row.affiliation(),
                     row.employer(),
                     provider,
                     row.from(),
@@ -152,23 +253,30 @@ class PostgresAffiliations implements Affiliations {
         .toList();
   }
 
-  private List<Changed> change(String sql, @Nullable Object... values) {
-    entities.flush();
-    List<Changed> changed = new ArrayList<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        update.setObject(i + 1, values[i]);
-      }
-      try (ResultSet rows = update.executeQuery()) {
-        while (rows.next()) {
-          changed.add(Changed.of(rows));
-        }
-      }
-      return changed;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  private void keep(Stream<UUID> ids, Why why) {
+    String[] changed = ids.map(UUID::toString).toArray(String[]::new);
+    if (changed.length > 0) {
+      sql.update(KEEP, clock.instant(), why.change(), why.by(), why.reason(), changed);
     }
+  }
+
+  private static Stream<UUID> ids(Collection<Affiliation> affiliations) {
+    return affiliations.stream().map(affiliation -> affiliation.id().value());
+  }
+
+  private static Affiliation read(ResultSet row) throws SQLException {
+    return AffiliationRow.read(row.getString(1));
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    String by = row.getString("changed_by");
+    return new Known(
+        Sql.instantOf(row, "recorded_at"),
+        new Why(
+            Change.valueOf(row.getString("change")),
+            by == null ? null : Party.valueOf(by),
+            row.getString("reason")),
+        AffiliationRow.read(row.getString("state")));
   }
 
   private static String[] sources(AffiliationState target) {
@@ -176,15 +284,19 @@ class PostgresAffiliations implements Affiliations {
   }
 
   private record Changed(
-      AffiliationId id,
+      UUID id,
       OrganisationNumber employer,
       LocalDate from,
       @Nullable LocalDate to,
       @Nullable Integer employees) {
 
+    AffiliationId affiliation() {
+      return new AffiliationId(id);
+    }
+
     static Changed of(ResultSet row) throws SQLException {
       return new Changed(
-          new AffiliationId(row.getObject("id", UUID.class)),
+          row.getObject("id", UUID.class),
           new OrganisationNumber(row.getString("employer")),
           row.getObject("starts", LocalDate.class),
           row.getObject("ends_on", LocalDate.class),

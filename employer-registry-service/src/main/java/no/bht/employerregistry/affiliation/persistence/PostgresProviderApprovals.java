@@ -1,23 +1,19 @@
 package no.bht.employerregistry.affiliation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import no.bht.employerregistry.affiliation.domain.DateRange;
 import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.employerregistry.affiliation.domain.Invalidation.InvalidReason;
 import no.bht.employerregistry.affiliation.domain.ProviderApproval;
 import no.bht.employerregistry.affiliation.domain.ProviderApprovals;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** A small projection; each statement tells whether it found anything new. */
@@ -25,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 class PostgresProviderApprovals implements ProviderApprovals {
   private static final String SELECT =
       """
-      select approval_id, lower(days) as first_day, upper(days) - 1 as last_day
-      from provider_approved_days where provider = ?
+      select approval_id, provider, lower(days) as first_day, upper(days) - 1 as last_day
+      from provider_approved_days where provider = any (?)
       """;
 
   /** A row that only an expiry has made so far learns its first day, which is no news any more. */
@@ -70,8 +66,16 @@ class PostgresProviderApprovals implements ProviderApprovals {
 
   private static final String END =
       """
-      select gap_from, successor from provider_approval_gap
-      where provider = ? and provider_gone order by gap_from limit 1
+      select reason, successor from (
+        select 1 as rank, 'PROVIDER_CHANGED' as reason, successor from provider_approval_gap
+        where provider = ? and provider_gone and gap_from <= ?
+        union all
+        select 2, 'APPROVAL_WITHDRAWN', null from provider_approval_gap
+        where provider = ? and not provider_gone and gap_from = ?
+        union all
+        select 3, 'APPROVAL_EXPIRED', null from provider_approval
+        where provider = ? and expired_on = ?) told
+      order by rank limit 1
       """;
 
   private static final String NEVER_WITHDRAWN =
@@ -97,51 +101,61 @@ class PostgresProviderApprovals implements ProviderApprovals {
   private static final String DECIDE_RENEWAL =
       "update provider_renewal set kept_to = ?::date where application_id = ? returning true";
 
-  private final DataSource database;
+  private static final String HOLD =
+      "select pg_advisory_xact_lock_shared(hashtextextended('provider-approvals ' || ?, 0))::text";
+  private static final String HOLD_ALONE = HOLD.replace("_shared", "");
 
-  PostgresProviderApprovals(DataSource database) {
-    this.database = database;
+  private final Sql sql;
+
+  PostgresProviderApprovals(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void hold(OrganisationNumber provider) {
+    sql.list(HOLD, row -> true, provider);
+  }
+
+  @Override
+  public void holdAlone(OrganisationNumber provider) {
+    sql.list(HOLD_ALONE, row -> true, provider);
   }
 
   @Override
   public List<ProviderApproval> of(OrganisationNumber provider) {
-    List<ProviderApproval> found = new ArrayList<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(SELECT)) {
-      select.setString(1, provider.value());
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(
-              new ProviderApproval(
-                  row.getObject("approval_id", UUID.class),
-                  provider,
-                  new DateRange(
-                      row.getObject("first_day", LocalDate.class),
-                      row.getObject("last_day", LocalDate.class))));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return ofAll(List.of(provider));
+  }
+
+  @Override
+  public List<ProviderApproval> ofAll(Collection<OrganisationNumber> providers) {
+    return sql.list(
+        SELECT,
+        row ->
+            new ProviderApproval(
+                row.getObject("approval_id", UUID.class),
+                new OrganisationNumber(row.getString("provider")),
+                new DateRange(
+                    row.getObject("first_day", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class))),
+        (Object) providers.stream().map(OrganisationNumber::value).toArray(String[]::new));
   }
 
   @Override
   public boolean add(ProviderApproval approval) {
     LocalDate to = Objects.requireNonNull(approval.period().to());
     return any(
-        ADD, approval.approvalId(), approval.provider().value(), approval.period().from(), to);
+        ADD, approval.approvalId(), approval.provider(), approval.period().from(), to);
   }
 
   @Override
   public boolean expire(
       OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn) {
-    return any(EXPIRE, approvalId, provider.value(), validTo, validTo, expiredOn);
+    return any(EXPIRE, approvalId, provider, validTo, validTo, expiredOn);
   }
 
   @Override
   public boolean withdraw(OrganisationNumber provider, UUID approvalId, LocalDate from) {
-    return any(WITHDRAW, approvalId, provider.value(), from, approvalId);
+    return any(WITHDRAW, approvalId, provider, from, approvalId);
   }
 
   @Override
@@ -153,33 +167,31 @@ class PostgresProviderApprovals implements ProviderApprovals {
   @Override
   public void endAll(OrganisationNumber provider, Invalidation end) {
     OrganisationNumber successor = end.successor();
-    any(END_ALL, end.from(), successor == null ? null : successor.value(), provider.value());
+    any(END_ALL, end.from(), successor, provider);
   }
 
   @Override
-  public Optional<Invalidation> endOf(OrganisationNumber provider) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(END)) {
-      select.setString(1, provider.value());
-      try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          return Optional.empty();
-        }
-        String successor = row.getString("successor");
-        return Optional.of(
-            new Invalidation(
-                row.getObject("gap_from", LocalDate.class),
-                InvalidReason.PROVIDER_CHANGED,
-                successor == null ? null : new OrganisationNumber(successor)));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  public Optional<Invalidation> endOn(OrganisationNumber provider, LocalDate day) {
+    return sql.one(
+        END,
+        row -> {
+          String successor = row.getString("successor");
+          return new Invalidation(
+              day,
+              InvalidReason.valueOf(row.getString("reason")),
+              successor == null ? null : new OrganisationNumber(successor));
+        },
+        provider,
+        day,
+        provider,
+        day,
+        provider,
+        day);
   }
 
   @Override
   public void renewalReceived(OrganisationNumber provider, UUID application, LocalDate day) {
-    any(RECEIVE_RENEWAL, application, provider.value(), day);
+    any(RECEIVE_RENEWAL, application, provider, day);
   }
 
   @Override
@@ -187,17 +199,7 @@ class PostgresProviderApprovals implements ProviderApprovals {
     any(DECIDE_RENEWAL, keptTo, application);
   }
 
-  private boolean any(String sql, @Nullable Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  private boolean any(String statement, @Nullable Object... values) {
+    return sql.one(statement, row -> row.getBoolean(1), values).orElse(false);
   }
 }

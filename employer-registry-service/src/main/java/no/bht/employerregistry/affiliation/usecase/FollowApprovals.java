@@ -3,9 +3,12 @@ package no.bht.employerregistry.affiliation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvents;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
+import no.bht.employerregistry.affiliation.domain.DateRange;
+import no.bht.employerregistry.affiliation.domain.Days;
 import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.employerregistry.affiliation.domain.Invalidation.InvalidReason;
 import no.bht.employerregistry.affiliation.domain.ProviderApproval;
@@ -48,9 +51,10 @@ public class FollowApprovals {
 
   /** The provider is approved for a period. */
   public void approved(ProviderApproval approval, UUID application) {
+    approvals.holdAlone(approval.provider());
     approvals.renewalDecided(application, approval.period().from().minusDays(1));
     if (approvals.add(approval)) {
-      events.add(affiliations.restoreAll(approval.provider(), approval.period().from()));
+      restore(approval.provider(), approval.period().from());
     }
   }
 
@@ -61,13 +65,9 @@ public class FollowApprovals {
    */
   public void expired(
       OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn) {
-    boolean news = approvals.expire(provider, approvalId, validTo, expiredOn);
-    boolean approvedByAnother =
-        approvals.of(provider).stream().anyMatch(approval -> approval.period().contains(expiredOn));
-    if (news && !approvedByAnother) {
-      events.add(
-          affiliations.invalidateAll(
-              provider, new Invalidation(expiredOn, InvalidReason.APPROVAL_EXPIRED, null)));
+    approvals.holdAlone(provider);
+    if (approvals.expire(provider, approvalId, validTo, expiredOn)) {
+      invalidate(provider, new Invalidation(expiredOn, InvalidReason.APPROVAL_EXPIRED, null));
     }
   }
 
@@ -77,23 +77,17 @@ public class FollowApprovals {
    * @param from the first day without it
    */
   public void withdrawn(OrganisationNumber provider, UUID approvalId, LocalDate from) {
-    boolean news = approvals.withdraw(provider, approvalId, from);
-    boolean approvedByAnother =
-        approvals.of(provider).stream().anyMatch(approval -> approval.period().contains(from));
-    if (news && !approvedByAnother) {
-      events.add(
-          affiliations.invalidateAll(
-              provider, new Invalidation(from, InvalidReason.APPROVAL_WITHDRAWN, null)));
+    approvals.holdAlone(provider);
+    if (approvals.withdraw(provider, approvalId, from)) {
+      invalidate(provider, new Invalidation(from, InvalidReason.APPROVAL_WITHDRAWN, null));
     }
   }
 
   /** A withdrawn approval stands again from the day on, as if it had not been withdrawn. */
   public void reinstated(OrganisationNumber provider, UUID approvalId, LocalDate from) {
+    approvals.holdAlone(provider);
     if (approvals.reinstate(approvalId, from)) {
-      events.add(affiliations.restoreAll(provider, from));
-      approvals
-          .endOf(provider)
-          .ifPresent(end -> events.add(affiliations.invalidateAll(provider, end)));
+      restore(provider, from);
     }
   }
 
@@ -105,8 +99,40 @@ public class FollowApprovals {
    */
   public void providerChanged(
       OrganisationNumber provider, LocalDate from, @Nullable OrganisationNumber successor) {
+    approvals.holdAlone(provider);
     Invalidation end = new Invalidation(from, InvalidReason.PROVIDER_CHANGED, successor);
     approvals.endAll(provider, end);
     events.add(affiliations.invalidateAll(provider, end));
+  }
+
+  /** Unless another approval holds on the day; and what holds later is told as well. */
+  private void invalidate(OrganisationNumber provider, Invalidation invalidation) {
+    if (!approvedDays(provider).contains(invalidation.from())) {
+      events.add(affiliations.invalidateAll(provider, invalidation));
+      restore(provider, invalidation.from());
+    }
+  }
+
+  /** From the first approved day on; and the end that was told of that already. */
+  private void restore(OrganisationNumber provider, LocalDate from) {
+    Optional<DateRange> run = approvedDays(provider).runFrom(from);
+    if (run.isEmpty()) {
+      return;
+    }
+    events.add(affiliations.restoreAll(provider, run.get().from()));
+    LocalDate last = run.get().to();
+    if (last != null) {
+      approvals
+          .endOn(provider, last.plusDays(1))
+          .ifPresent(
+              end -> {
+                events.add(affiliations.invalidateAll(provider, end));
+                restore(provider, end.from());
+              });
+    }
+  }
+
+  private Days approvedDays(OrganisationNumber provider) {
+    return Days.of(approvals.of(provider).stream().map(ProviderApproval::period).toList());
   }
 }

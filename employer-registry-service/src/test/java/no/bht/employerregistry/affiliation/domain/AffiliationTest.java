@@ -18,6 +18,7 @@ class AffiliationTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final OrganisationNumber EMPLOYER = new OrganisationNumber("310000035");
   private static final OrganisationNumber PROVIDER = new OrganisationNumber("310000019");
+  private static final Agreement AGREEMENT = Agreement.reported(Party.EMPLOYER, TODAY.plusDays(30));
   private static final ProviderApproval APPROVED = approval(TODAY, TODAY.plusYears(5));
 
   @Nested
@@ -48,7 +49,7 @@ class AffiliationTest {
     @Test
     void a_provider_that_was_never_approved_is_refused() {
       assertRefused(
-          () -> Affiliation.start(id(), terms(TODAY, null), List.of(), List.of(), TODAY),
+          () -> start(terms(TODAY, null), List.of(), List.of()),
           Refusal.ProviderNotApproved.class);
     }
 
@@ -91,7 +92,7 @@ class AffiliationTest {
 
     @Test
     void the_last_day_may_be_the_first() {
-      Affiliation ended = affiliation.end(TODAY);
+      Affiliation ended = affiliation.end(TODAY, AGREEMENT);
 
       assertThat(ended.state()).isEqualTo(AffiliationState.ENDED);
       assertThat(ended.terms().period().to()).isEqualTo(TODAY);
@@ -100,22 +101,22 @@ class AffiliationTest {
 
     @Test
     void the_last_day_is_never_before_the_first() {
-      assertRefused(() -> affiliation.end(TODAY.minusDays(1)), Refusal.LastDayBeforeFirst.class);
+      assertRefused(() -> affiliation.end(TODAY.minusDays(1), AGREEMENT), Refusal.LastDayBeforeFirst.class);
     }
 
     @Test
     void it_ends_once() {
-      Affiliation ended = affiliation.end(TODAY.plusDays(3));
+      Affiliation ended = affiliation.end(TODAY.plusDays(3), AGREEMENT);
 
-      assertRefused(() -> ended.end(TODAY.plusDays(2)), Refusal.AlreadyEnded.class);
+      assertRefused(() -> ended.end(TODAY.plusDays(2), AGREEMENT), Refusal.AlreadyEnded.class);
     }
 
     @Test
     void an_agreed_last_day_can_be_brought_forward_and_not_put_off() {
       Affiliation agreed = start(terms(TODAY, TODAY.plusDays(9)), List.of(), APPROVED);
 
-      assertThat(agreed.end(TODAY.plusDays(8)).state()).isEqualTo(AffiliationState.ENDED);
-      assertRefused(() -> agreed.end(TODAY.plusDays(9)), Refusal.AlreadyEnded.class);
+      assertThat(agreed.end(TODAY.plusDays(8), AGREEMENT).state()).isEqualTo(AffiliationState.ENDED);
+      assertRefused(() -> agreed.end(TODAY.plusDays(9), AGREEMENT), Refusal.AlreadyEnded.class);
     }
   }
 
@@ -127,17 +128,32 @@ class AffiliationTest {
 
   private static Affiliation start(
       AffiliationTerms terms, List<Affiliation> others, ProviderApproval approval) {
-    return Affiliation.start(id(), terms, others, List.of(approval), TODAY);
+    return start(terms, others, List.of(approval));
+  }
+
+  private static Affiliation start(
+      AffiliationTerms terms, List<Affiliation> others, List<ProviderApproval> approvals) {
+    return Affiliation.start(id(), terms, AGREEMENT, others, approvals, TODAY);
   }
 
   private static AffiliationTerms terms(LocalDate from, @Nullable LocalDate to) {
     return new AffiliationTerms(
-        EMPLOYER, PROVIDER, ContractForm.OTHER, Coverage.WHOLE, new DateRange(from, to));
+        EMPLOYER,
+        PROVIDER,
+        ContractForm.OTHER,
+        Coverage.WHOLE,
+        new DateRange(from, to),
+        Conditions.UNTOLD);
   }
 
   private static AffiliationTerms terms(Coverage coverage) {
     return new AffiliationTerms(
-        EMPLOYER, PROVIDER, ContractForm.OTHER, coverage, new DateRange(TODAY, null));
+        EMPLOYER,
+        PROVIDER,
+        ContractForm.OTHER,
+        coverage,
+        new DateRange(TODAY, null),
+        Conditions.UNTOLD);
   }
 
   private static ProviderApproval approval(LocalDate from, LocalDate to) {

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Refuses JSON over the limit before it is read. Files have the server's own, larger limit: they
@@ -19,10 +21,12 @@ class BodyLimit {
   private static final int BEFORE_THE_SERVER_REFUSES = 900;
 
   private final long limit;
+  private final Optional<Pattern> streamed;
   private final UnroutedProblems problems;
 
   BodyLimit(Settings settings, UnroutedProblems problems) {
     this.limit = settings.jsonBodyLimit().asLongValue();
+    this.streamed = settings.streamedJson();
     this.problems = problems;
   }
 
@@ -33,6 +37,12 @@ class BodyLimit {
     /** Largest JSON body. */
     @WithDefault("1M")
     MemorySize jsonBodyLimit();
+
+    /**
+     * Paths, as a regular expression, whose JSON is read item by item as files are: the server's
+     * own limit holds for it.
+     */
+    Optional<Pattern> streamedJson();
   }
 
   void register(@Observes Filters filters) {
@@ -40,11 +50,17 @@ class BodyLimit {
   }
 
   private void handle(RoutingContext context) {
-    if (isJson(context.request()) && lengthOf(context.request()) > limit) {
+    if (isJson(context.request())
+        && lengthOf(context.request()) > limit
+        && !isStreamed(context.normalizedPath())) {
       problems.answer(context, 413);
     } else {
       context.next();
     }
+  }
+
+  private boolean isStreamed(String path) {
+    return streamed.filter(paths -> paths.matcher(path).matches()).isPresent();
   }
 
   private static boolean isJson(HttpServerRequest request) {

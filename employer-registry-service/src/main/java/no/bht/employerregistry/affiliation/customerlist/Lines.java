@@ -1,0 +1,53 @@
+package no.bht.employerregistry.affiliation.customerlist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import no.bht.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of a text, no longer than a row may be: of a longer one no more is kept than that. */
+final class Lines {
+  static final int LONGEST = 20_000;
+  private static final int MOST_CHARACTERS = 64_000_000;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final BufferedReader text;
+  private boolean first = true;
+  private int characters;
+
+  Lines(InputStream body) {
+    text = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /** The next line that is not blank, one character longer than allowed if it is; null at the end. */
+  @Nullable String next() throws IOException {
+    String line = line();
+    while (line != null && line.isBlank()) {
+      line = line();
+    }
+    return line;
+  }
+
+  private @Nullable String line() throws IOException {
+    int read = text.read();
+    if (read < 0) {
+      return null;
+    }
+    StringBuilder line = new StringBuilder();
+    while (read >= 0 && read != '\n') {
+      boolean mark = first && read == BYTE_ORDER_MARK;
+      first = false;
+      if (!mark && line.length() <= LONGEST) {
+        line.append((char) read);
+      }
+      if (++characters > MOST_CHARACTERS) {
+        throw ProblemException.of(413, "list-too-long", "A list is not that long.");
+      }
+      read = text.read();
+    }
+    return line.toString();
+  }
+}
