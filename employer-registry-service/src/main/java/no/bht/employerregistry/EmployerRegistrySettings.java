@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import no.bht.casework.domain.DecidingBody;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -160,5 +161,51 @@ public interface EmployerRegistrySettings {
     @Min(1)
     @Max(100_000)
     int longestList();
+  /** Dispensations from the duty. */
+  Dispensations dispensations();
+
+  /** Dispensations from the duty. */
+  interface Dispensations {
+
+    /**
+     * The part of the authority that decides on dispensations; who hears an appeal follows from it.
+     * Set by the office, not by law.
+     */
+    @WithDefault("LOCAL_OFFICE")
+    DecidingBody decidingBody();
+
+    /** Years a dispensation is given for as the rule. Guidance, set by the office, not by law. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(10)
+    int years();
+
+    /** Years after the decision in which it ends at the latest. Set by the office, not by law. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(50)
+    int longestYears();
+
+    /** Weeks an employer gets to hand in what is missing. Set by the office, not by law. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(26)
+    int weeksToAnswer();
+
+    /** Weeks an employer gets to comment on an advance notice. Set by the office, not by law. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(26)
+    int weeksToComment();
+
+    /** Most documents of one application. Set by the office, not by law. */
+    @WithDefault("100")
+    @Min(1)
+    @Max(1000)
+    int documentsPerApplication();
+
+    /** How often the ends of dispensations are told; {@code off} for never. */
+    @WithDefault("5s")
+    String sweepEvery();
   }
 }

@@ -13,6 +13,15 @@ public final class CommandRefused extends RuntimeException {
     this.refusal = refusal;
   }
 
+  /**
+   * @throws CommandRefused if {@code forbidden}
+   */
+  public static void when(boolean forbidden, Refusal refusal) {
+    if (forbidden) {
+      throw new CommandRefused(refusal);
+    }
+  }
+
   public Refusal refusal() {
     return refusal;
   }

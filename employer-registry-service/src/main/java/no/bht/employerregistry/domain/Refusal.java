@@ -1,6 +1,8 @@
 package no.bht.employerregistry.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 
 /** Why a command is not allowed now. Each has a stable code in the HTTP interface. */
 public sealed interface Refusal {
@@ -73,4 +75,58 @@ public sealed interface Refusal {
 
   /** The feed cannot begin at a moment still to come. */
   record FeedFromTheFuture() implements Refusal {}
+
+  /** What stands does not allow the step, of an application for dispensation or of what came of it. */
+  record DispensationStepNotAllowed(String state, String step) implements Refusal {}
+
+  /** An application for dispensation for the same is undecided. */
+  record DispensationAlreadyAppliedFor(UUID application) implements Refusal {}
+
+  /** The application came in on a day that has not come yet. */
+  record ReceivedInFuture() implements Refusal {}
+
+  /** The employer has time left to hand in what is missing. */
+  record InformationAwaited(LocalDate deadline) implements Refusal {}
+
+  /** A deadline leaves no time. */
+  record DeadlineTooEarly(LocalDate earliest) implements Refusal {}
+
+  /** What an application must hold is not there. */
+  record ApplicationIncomplete(Set<String> missing) implements Refusal {}
+
+  /** Conditions of a dispensation are not judged, or not met; all are needed. */
+  record ConditionsNotMet(Set<String> conditions) implements Refusal {}
+
+  /** No condition is judged unmet: there is nothing to refuse for. */
+  record NoConditionUnmet() implements Refusal {}
+
+  /** What was applied for is a part; the whole is not granted. */
+  record WiderThanApplied() implements Refusal {}
+
+  /** The days of a dispensation lie outside what may be. */
+  record DispensationPeriodOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** The days of a dispensation are other than the rule says, and no reason is given. */
+  record DispensationPeriodNeedsReason(LocalDate usualLastDay) implements Refusal {}
+
+  /** Another dispensation for the same, or for the whole, holds on some of the days. */
+  record DispensationOverlaps(UUID other) implements Refusal {}
+
+  /** The last day is past, or after the end. */
+  record LastDayOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** The terms of a changed decision cannot be read. */
+  record TermsUnreadable(String name) implements Refusal {}
+
+  /** A document is empty. */
+  record DocumentEmpty() implements Refusal {}
+
+  /** There are as many documents as may be. */
+  record TooManyDocuments(int most) implements Refusal {}
+
+  /** Malware was found in the document. */
+  record DocumentInfected() implements Refusal {}
+
+  /** The document waits for the scanner. */
+  record DocumentNotScannedYet() implements Refusal {}
 }

@@ -4,9 +4,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Set;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
 import no.bht.platform.problem.Problem;
+import no.bht.platform.problem.FieldError;
 import no.bht.platform.problem.Problems;
 
 /** Every refusal and its documented code. */
@@ -91,6 +93,74 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "idempotency-key-reused",
               "The key was used before with another payload.",
               List.of());
+      case Refusal.DispensationStepNotAllowed(var state, var step) ->
+          answer(
+              409,
+              "dispensation-step-not-allowed",
+              "%s does not allow %s.".formatted(state, step));
+      case Refusal.DispensationAlreadyAppliedFor(var application) ->
+          answer(
+              409,
+              "dispensation-already-applied-for",
+              "The application %s for the same is undecided.".formatted(application));
+      case Refusal.ReceivedInFuture() ->
+          wrong("received-in-future", "It has not come in yet.", Set.of("/receivedOn"));
+      case Refusal.InformationAwaited(var deadline) ->
+          answer(
+              409,
+              "information-awaited",
+              "The employer may hand in what is missing to the end of %s.".formatted(deadline));
+      case Refusal.DeadlineTooEarly(var earliest) ->
+          wrong(
+              "deadline-too-early",
+              "The first possible last day is %s.".formatted(earliest),
+              Set.of("/deadline"));
+      case Refusal.ApplicationIncomplete(var missing) ->
+          answer(
+              409,
+              "application-incomplete",
+              "The application lacks %s.".formatted(String.join(", ", missing)));
+      case Refusal.ConditionsNotMet(var conditions) ->
+          answer(
+              409,
+              "conditions-not-met",
+              "Not judged met: %s.".formatted(String.join(", ", conditions)));
+      case Refusal.NoConditionUnmet() ->
+          answer(409, "no-condition-unmet", "No condition is judged unmet.");
+      case Refusal.WiderThanApplied() ->
+          wrong("wider-than-applied", "A part was applied for.", Set.of("/part"));
+      case Refusal.DispensationPeriodOutside(var earliest, var latest) ->
+          wrong(
+              "dispensation-period-outside",
+              "It begins on %s or later, and ends on %s or earlier.".formatted(earliest, latest),
+              Set.of("/from", "/to"));
+      case Refusal.DispensationPeriodNeedsReason(var usual) ->
+          wrong(
+              "dispensation-period-needs-reason",
+              "As the rule it ends on %s; another day needs a reason.".formatted(usual),
+              Set.of("/periodReason"));
+      case Refusal.DispensationOverlaps(var other) ->
+          answer(
+              409,
+              "dispensation-overlaps",
+              "The dispensation %s holds on some of the days.".formatted(other));
+      case Refusal.LastDayOutside(var earliest, var latest) ->
+          wrong(
+              "last-day-outside",
+              "The last day is one from %s to %s.".formatted(earliest, latest),
+              Set.of("/lastDay"));
+      case Refusal.TermsUnreadable(var name) ->
+          wrong(
+              "terms-unreadable",
+              "The terms of the changed decision cannot be read.",
+              Set.of("/terms/" + name));
+      case Refusal.DocumentEmpty() -> answer(422, "document-empty", "The document is empty.");
+      case Refusal.TooManyDocuments(var most) ->
+          answer(409, "too-many-documents", "There are %d documents already.".formatted(most));
+      case Refusal.DocumentInfected() ->
+          answer(409, "document-infected", "Malware was found in the document.");
+      case Refusal.DocumentNotScannedYet() ->
+          answer(409, "document-not-scanned-yet", "The document waits to be scanned.");
     };
   }
 
@@ -98,6 +168,12 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
   public static String codeOf(Refusal refusal) {
     Response answer = new RefusalMapper().toResponse(new CommandRefused(refusal));
     return ((Problem) answer.getEntity()).code().replace(PREFIX, "");
+  private static Response wrong(String code, String detail, Set<String> pointers) {
+    return Problems.response(
+        422,
+        "employer-registry:" + code,
+        detail,
+        pointers.stream().sorted().map(pointer -> new FieldError(pointer, code, null)).toList());
   }
 
   private static Response answer(int status, String code, String detail) {

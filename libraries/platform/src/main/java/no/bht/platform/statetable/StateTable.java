@@ -60,7 +60,8 @@ public final class StateTable<S extends Enum<S>, B> {
 
   /** The same table, where a life may end in a state that can be left, too. */
   public StateTable<S, B> mayEndIn(S state) {
-    return new StateTable<>(steps, Set.of(state));
+    return new StateTable<>(
+        steps, Stream.concat(ends.stream(), Stream.of(state)).collect(Collectors.toSet()));
   }
 
   /** All steps, in the order of the diagram. */

@@ -1,0 +1,105 @@
+package no.bht.employerregistry.dispensation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import no.bht.casework.domain.archive.Direction;
+import no.bht.casework.usecase.SendLetter;
+import no.bht.casework.usecase.archive.ArchiveLetter;
+import no.bht.employerregistry.dispensation.domain.Application;
+import no.bht.employerregistry.dispensation.domain.Days;
+import no.bht.employerregistry.dispensation.domain.Dispensation;
+import no.bht.employerregistry.dispensation.domain.DispensationId;
+import no.bht.employerregistry.dispensation.domain.DispensationState;
+import no.bht.employerregistry.dispensation.domain.Dispensations;
+import no.bht.employerregistry.dispensation.domain.Part;
+import no.bht.employerregistry.dispensation.domain.Statements;
+import no.bht.employerregistry.domain.CommandRefused;
+import no.bht.employerregistry.domain.Refusal;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Ids;
+import no.bht.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
+
+/** An employer applies (søknad om dispensasjon), or an officer registers what came on paper. */
+@ApplicationScoped
+public class ApplyForDispensation {
+  private final Dispensations dispensations;
+  private final ArchiveLetter archive;
+  private final SendLetter letters;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  ApplyForDispensation(
+      Dispensations dispensations,
+      ArchiveLetter archive,
+      SendLetter letters,
+      Ids ids,
+      InstantSource clock) {
+    this.dispensations = dispensations;
+    this.archive = archive;
+    this.letters = letters;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * @param receivedOn when it came on paper; {@code null} for here and now
+   */
+  public record Command(
+      OrganisationNumber employer, Statements statements, @Nullable LocalDate receivedOn) {}
+
+  /**
+   * @throws CommandRefused if the employer is not in the register, or an application for the same is
+   *     undecided
+   */
+  @Transactional
+  public Dispensation apply(Command command) {
+    LocalDate today = Oslo.today(clock);
+    OrganisationNumber employer = command.employer();
+    RegisteredOnly.require(dispensations.lockEmployer(employer), today);
+    LocalDate receivedOn = command.receivedOn() == null ? today : command.receivedOn();
+    CommandRefused.when(receivedOn.isAfter(today), new Refusal.ReceivedInFuture());
+    Part part = command.statements().part();
+    String name = part == null ? null : part.description();
+    dispensations
+        .openOf(employer, name)
+        .ifPresent(
+            open -> {
+              throw new CommandRefused(new Refusal.DispensationAlreadyAppliedFor(open.value()));
+            });
+    Dispensation applied =
+        Dispensation.applied(
+            new DispensationId(ids.next()),
+            employer,
+            new Application(
+                receivedOn,
+                command.receivedOn() != null,
+                renewed(employer, name, today),
+                command.statements(),
+                List.of()));
+    dispensations.add(applied);
+    archive.archive(
+        new ArchiveLetter.Command(
+            applied.id().value(),
+            employer,
+            Direction.INCOMING,
+            DispensationLetters.application(applied.application()),
+            null,
+            receivedOn));
+    letters.send(applied.id().value(), employer, DispensationLetters.receipt(applied));
+    return applied;
+  }
+
+  /** Renewal is applied for before the end; afterwards it is an application like the first. */
+  private @Nullable DispensationId renewed(
+      OrganisationNumber employer, @Nullable String part, LocalDate today) {
+    return dispensations.holding(employer, part, new Days(today, LocalDate.of(9999, 1, 1))).stream()
+        .filter(held -> held.state() == DispensationState.GRANTED)
+        .reduce((first, second) -> second)
+        .map(Dispensation::id)
+        .orElse(null);
+  }
+}
