@@ -1,5 +1,6 @@
 -- The total duty of many employers on a day, against the open period of each: opens, closes or mends the periods, and
--- answers with those that changed. Set-wise; every join is by key, in a first import as on a quiet day.
+-- answers with those that changed. Set-wise; every join is by key, in a first import as on a quiet day: the open period
+-- behind a limit of one, or a planner without statistics reads all of them for each employer.
 with today as (
   select ?::date as day
 ),
@@ -24,7 +25,9 @@ known as (
   from today
   cross join unnest(?::text[]) as asked (number)
   left join employer e on e.organisation_number = asked.number
-  left join duty_period p on p.employer = asked.number and p.obliged_to is null
+  left join lateral (
+    select * from duty_period open where open.employer = asked.number and open.obliged_to is null limit 1
+  ) p on true
   left join lateral (
     select a.obliges, a.part
     from question q join duty_answer a on a.question = q.key

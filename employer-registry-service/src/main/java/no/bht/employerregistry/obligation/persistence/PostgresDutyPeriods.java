@@ -22,9 +22,13 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
 
-/** Two statements for up to 10 000 employers: one that locks, one that does all. */
+/**
+ * For up to 10 000 employers one statement that locks and one that does all, both by key: see the
+ * file for why.
+ */
 @ApplicationScoped
 class PostgresDutyPeriods implements DutyPeriods {
+  private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
   private static final String LOCK = SqlFile.read("lock_duty");
   private static final String RECONSIDER = SqlFile.read("reconsider_duty");
 
@@ -38,6 +42,7 @@ class PostgresDutyPeriods implements DutyPeriods {
   public List<DutyChange> reconsider(
       Collection<OrganisationNumber> employers, LocalDate day, IndustryRule rule) {
     String[] numbers = texts(employers, OrganisationNumber::value);
+    sql.list(JOIN_BY_KEY, row -> row.getString(1));
     sql.list(LOCK, row -> row.getLong(1), (Object) numbers);
     List<LimitationQuestion> questions =
         rule.lists().stream().flatMap(LimitationQuestion::of).toList();

@@ -8,7 +8,7 @@ import java.util.List;
 /** Where units lie until they are merged. */
 final class ImportStage {
   private static final String COPY =
-      "copy import_stage (%s, %s, duty_code, reduced) from stdin"
+      "copy import_stage (organisation_number, %s, %s, duty_code, reduced) from stdin"
           .formatted(UnitRow.EMPLOYER_COLUMNS, UnitRow.CODE_COLUMNS);
 
   private ImportStage() {}

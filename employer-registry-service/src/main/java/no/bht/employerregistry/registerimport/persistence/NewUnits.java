@@ -11,7 +11,8 @@ import no.bht.platform.organisation.OrganisationNumber;
 /** Units that the registry does not have: nothing to compare, straight into the tables. */
 final class NewUnits {
   private static final String EMPLOYER =
-      "copy employer (%s, duty_from) from stdin".formatted(UnitRow.EMPLOYER_COLUMNS);
+      "copy employer (organisation_number, %s, duty_from) from stdin"
+          .formatted(UnitRow.EMPLOYER_COLUMNS);
   private static final String INDUSTRY =
       "copy employer_industry (organisation_number, classification, %s, read_on) from stdin"
           .formatted(UnitRow.CODE_COLUMNS);

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit as COPY takes it, made once and put together for each table.
  *
- * @param employer what a file decides of a row of {@code employer}
+ * @param employer what a file decides of a row of {@code employer}, without the number
  * @param codes the three industry codes
  */
 record UnitRow(AssessedUnit assessed, String employer, String codes) {
   static final String EMPLOYER_COLUMNS =
-      "organisation_number, unit, name, organisation_form, parent, employees_state, employees,"
+      "unit, name, organisation_form, parent, employees_state, employees,"
           + " employees_reported_on, municipality_number, registered_on, deregistered_on, duty,"
           + " duty_question, duty_rule, duty_entry";
   static final String CODE_COLUMNS = "code1, code2, code3";
@@ -43,7 +43,6 @@ record UnitRow(AssessedUnit assessed, String employer, String codes) {
     return new UnitRow(
         assessed,
         CopyText.row(
-            unit.number().value(),
             unit.kind(),
             unit.name(),
             unit.form(),
@@ -70,15 +69,8 @@ record UnitRow(AssessedUnit assessed, String employer, String codes) {
     return assessed.unit().details() == null;
   }
 
-  /**
-   * Employer, codes, and that codes of the classification are known: as {@link KnownUnits} reads.
-   */
-  String known() {
-    return employer + '\t' + codes + "\tt";
-  }
-
   void addEmployer(CopyText rows, Reading reading) {
-    rows.addMade(employer).add(reading.today()).endRow();
+    rows.add(number()).addMade(employer).add(reading.today()).endRow();
   }
 
   void addIndustry(CopyText rows, Reading reading) {
@@ -86,7 +78,7 @@ record UnitRow(AssessedUnit assessed, String employer, String codes) {
   }
 
   void addStaged(CopyText rows) {
-    rows.addMade(employer).addMade(codes);
+    rows.add(number()).addMade(employer).addMade(codes);
     rows.add(assessed.duty().industryCode()).add(isReduced()).endRow();
   }
 

@@ -38,6 +38,9 @@ public class EventLog {
 
   /** Writes several events in their order, in one round trip. */
   public void appendAll(Collection<LoggedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     changes.flush();
     table.append(entries.of(events));
     notice.afterThisTransaction();
