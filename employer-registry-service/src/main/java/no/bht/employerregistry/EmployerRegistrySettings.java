@@ -161,6 +161,8 @@ public interface EmployerRegistrySettings {
     @Min(1)
     @Max(100_000)
     int longestList();
+  }
+
   /** Dispensations from the duty. */
   Dispensations dispensations();
 

@@ -168,10 +168,12 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
   public static String codeOf(Refusal refusal) {
     Response answer = new RefusalMapper().toResponse(new CommandRefused(refusal));
     return ((Problem) answer.getEntity()).code().replace(PREFIX, "");
+  }
+
   private static Response wrong(String code, String detail, Set<String> pointers) {
     return Problems.response(
         422,
-        "employer-registry:" + code,
+        PREFIX + code,
         detail,
         pointers.stream().sorted().map(pointer -> new FieldError(pointer, code, null)).toList());
   }
