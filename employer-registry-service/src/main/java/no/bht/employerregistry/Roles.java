@@ -6,6 +6,7 @@ public final class Roles {
   public static final String INSPECTOR = "inspector";
   public static final String PROVIDER = "provider";
   public static final String EMPLOYER = "employer";
+  public static final String ANALYST = "analyst";
   public static final String OPS = "ops";
 
   private Roles() {}

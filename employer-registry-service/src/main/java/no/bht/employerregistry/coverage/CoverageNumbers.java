@@ -1,0 +1,126 @@
+package no.bht.employerregistry.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import no.bht.employerregistry.coverage.domain.Counted;
+import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryRules;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
+import org.jspecify.annotations.Nullable;
+
+/** Counts in the database, in one statement. */
+@ApplicationScoped
+class CoverageNumbers {
+  private static final String GROUPS = SqlFile.read("coverage_groups");
+  private static final String CUSTOMERS = "join customer c on c.number = u.number";
+  private static final String PROVIDERS_BY_SECTION =
+      """
+      select %s as classification, s.section, count(distinct c.provider) as providers
+      from unit u join customer c on c.number = u.number
+      """
+              .formatted(UnitSql.CLASSIFICATION)
+          + UnitSql.INDUSTRY
+          + "where u.present & c.approved <> 0 group by 1, 2";
+  private static final String STAFFED =
+      """
+      select count(*) from employer
+      where unit = ? and employees_state <> 'NOT_REGISTERED' and employees is distinct from 0
+        and (registered_on is null or registered_on <= ?) and (deregistered_on is null or deregistered_on > ?)
+      """;
+
+  private final Sql sql;
+  private final IndustryRules rules;
+
+  CoverageNumbers(Sql sql, IndustryRules rules) {
+    this.sql = sql;
+    this.rules = rules;
+  }
+
+  /**
+   * @param days in order, 60 at most
+   * @param provider only what is with this one; null = any
+   */
+  record Question(
+      UnitKind unit,
+      List<LocalDate> days,
+      By by,
+      UnitFilter filter,
+      @Nullable OrganisationNumber provider) {}
+
+  @Transactional
+  List<Counted> count(Question asked) {
+    roomToWork();
+    boolean byProvider = asked.by() == By.PROVIDER;
+    String statement =
+        GROUPS
+            .replace(":key_classification", asked.by().classification())
+            .replace(":key", asked.by().key())
+            .replace(":part_of", asked.by().partOf())
+            .replace(":customer", byProvider ? CUSTOMERS : "cross join lateral (select u.*) c")
+            .replace(":industry", UnitSql.INDUSTRY)
+            .replace(":filter", asked.filter().sql());
+    return sql.list(
+        UnitSql.of(asked.unit(), asked.days(), classification(asked), asked.provider(), statement),
+        row ->
+            new Counted(
+                row.getString("key"),
+                row.getString("part_of"),
+                row.getString("classification"),
+                row.getLong("obliged"),
+                row.getLong("listed"),
+                row.getLong("affiliated"),
+                row.getLong("approved"),
+                row.getLong("planned"),
+                row.getLong("reported"),
+                row.getBoolean("staffed"),
+                row.getLong("units"),
+                row.getLong("employees")),
+        asked.filter().values().toArray());
+  }
+
+  /** Providers with customers in a section. */
+  record SectionProviders(
+      @Nullable String classification, @Nullable String section, long providers) {}
+
+  @Transactional
+  List<SectionProviders> providersBySection(UnitKind unit, LocalDate day) {
+    roomToWork();
+    return sql.list(
+        UnitSql.of(unit, List.of(day), classification(day), null, PROVIDERS_BY_SECTION),
+        row ->
+            new SectionProviders(
+                row.getString("classification"),
+                row.getString("section"),
+                row.getLong("providers")));
+  }
+
+  /** Units with employees registered, obliged or not. */
+  @Transactional
+  long staffed(UnitKind unit, LocalDate day) {
+    return one(STAFFED, unit, day, day);
+  }
+
+  @Transactional
+  long one(String statement, Object... values) {
+    return sql.one(statement, row -> row.getLong(1), values).orElse(0L);
+  }
+
+  private Classification classification(Question asked) {
+    return classification(asked.days().getLast());
+  }
+
+  private Classification classification(LocalDate day) {
+    return rules.now().listOn(day).map(list -> list.classification()).orElse(Classification.SN2007);
+  }
+
+  /** Whole tables are joined in memory; for this transaction alone. */
+  private void roomToWork() {
+    sql.update("set local work_mem = '128MB'");
+    sql.update("set local jit = off");
+  }
+}

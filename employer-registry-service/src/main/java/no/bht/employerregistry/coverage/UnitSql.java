@@ -1,0 +1,80 @@
+package no.bht.employerregistry.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.SqlFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements on units and what holds for them on some days, which are 60 at most: {@code
+ * coverage_units.sql}. Days, kinds and numbers stand in the text, being of types that hold nothing
+ * else, so that the planner knows them.
+ */
+public final class UnitSql {
+  /** Joins {@code i}, {@code o} and {@code s} to a unit {@code u}. */
+  public static final String INDUSTRY =
+      """
+      left join employer_industry i on i.organisation_number = u.number and i.classification = :classification
+      left join employer_industry o on o.organisation_number = u.number and o.classification <> :classification
+      left join industry_division s on s.classification = case when i.code1 is null then o.classification else i.classification end
+        and s.division = left(coalesce(i.code1, o.code1), 2)
+      """;
+
+  static final String CODE = "coalesce(i.code1, o.code1)";
+  static final String CLASSIFICATION =
+      "case when i.code1 is null then o.classification else i.classification end";
+  static final String SIZE = "size_band(u.employees_state, u.employees)";
+
+  private static final String UNITS = SqlFile.read("coverage_units");
+  private static final String MAIN = SqlFile.read("coverage_units_main");
+  private static final String SUB = SqlFile.read("coverage_units_sub");
+  private static final String REGISTER =
+      """
+      select e.organisation_number, e.unit, e.parent, e.employees_state, e.employees, e.municipality_number,
+        points_held(coalesce(e.registered_on, '-infinity'), e.deregistered_on - 1, :points) as present
+      from employer e
+      """;
+
+  private UnitSql() {}
+
+  /**
+   * A statement that reads {@code unit} and {@code customer}.
+   *
+   * @param days in order
+   * @param classification whose codes are taken where there are any
+   * @param provider only affiliations, plans and reports with this one
+   */
+  public static String of(
+      UnitKind kind,
+      List<LocalDate> days,
+      Classification classification,
+      @Nullable OrganisationNumber provider,
+      String statement) {
+    String units =
+        (UNITS + "\n" + (kind == UnitKind.MAIN ? MAIN : SUB) + "\n" + statement)
+            .replace(":register", REGISTER)
+            .replace(
+                ":provider", provider == null ? "true" : "a.provider = '" + provider.value() + "'");
+    return filled(units, days, classification);
+  }
+
+  /** The statement with the days and the classification in it. */
+  public static String filled(
+      String statement, List<LocalDate> days, Classification classification) {
+    return statement
+        .replace(
+            ":points",
+            days.stream().map(UnitSql::literal).collect(Collectors.joining(", ", "array[", "]")))
+        .replace(":first", literal(days.getFirst()))
+        .replace(":last", literal(days.getLast()))
+        .replace(":classification", "'" + classification.name() + "'");
+  }
+
+  private static String literal(LocalDate day) {
+    return "date '" + day + "'";
+  }
+}
