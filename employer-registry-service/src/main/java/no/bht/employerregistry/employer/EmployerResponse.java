@@ -21,6 +21,7 @@ record EmployerResponse(
     List<Code> industryCodes,
     @Nullable LocalDate registeredOn,
     @Nullable LocalDate deregisteredOn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> subUnitsWentTo,
     KnownDuty duty) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

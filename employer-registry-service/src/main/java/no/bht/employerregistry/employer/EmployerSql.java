@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import no.bht.employerregistry.employer.EmployerResponse.Code;
 import no.bht.employerregistry.employer.EmployerResponse.Employees;
 import no.bht.employerregistry.employer.EmployerResponse.KnownDuty;
@@ -22,7 +24,11 @@ final class EmployerSql {
       select e.*, (
         select array_agg(array[i.classification, i.read_on::text, i.code1, i.code2, i.code3]
           order by i.classification desc)
-        from employer_industry i where i.organisation_number = e.organisation_number) as industry
+        from employer_industry i where i.organisation_number = e.organisation_number) as industry,
+        case when e.deregistered_on is not null then (
+          select array_agg(distinct c.after_value order by c.after_value)
+          from employer_change c
+          where c.field = 'PARENT' and c.before_value = e.organisation_number) end as went_to
       from employer e
       """;
 
@@ -43,12 +49,19 @@ final class EmployerSql {
         codes(row.getArray("industry")),
         row.getObject("registered_on", LocalDate.class),
         row.getObject("deregistered_on", LocalDate.class),
+        texts(row.getArray("went_to")),
         new KnownDuty(
             Duty.Outcome.valueOf(row.getString("duty")),
             row.getString("duty_question"),
             row.getString("duty_rule"),
             row.getString("duty_entry"),
             row.getObject("duty_from", LocalDate.class)));
+  }
+
+  private static List<String> texts(@Nullable Array texts) throws SQLException {
+    return texts == null
+        ? List.of()
+        : Arrays.stream((String[]) texts.getArray()).filter(Objects::nonNull).toList();
   }
 
   private static List<Code> codes(@Nullable Array industry) throws SQLException {

@@ -1,7 +1,10 @@
 package no.bht.employerregistry.employer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import no.bht.employerregistry.employer.domain.Deregistrations;
 import no.bht.platform.eventlog.EventLog;
@@ -15,16 +18,13 @@ import org.jspecify.annotations.Nullable;
 class LoggedDeregistrations implements Deregistrations {
   private static final String STATUTE = "FOR-2011-12-06-1355 § 13-1";
 
-  /** Whoever is to be erased is told of even if it was deleted before. */
-  private static final String TELL =
+  private static final String UNTOLD =
+      "update employer_change set told = true where not told returning organisation_number";
+
+  private static final String DEREGISTERED =
       """
-      with untold as (
-        update employer_change set told = true where not told returning organisation_number
-      )
       select organisation_number, deregistered_on from employer
-      where deregistered_on is not null
-        and organisation_number in (select organisation_number from untold union all select unnest(?::text[]))
-      order by organisation_number
+      where organisation_number = any(?) and deregistered_on is not null order by organisation_number
       """;
 
   private final Sql sql;
@@ -37,23 +37,30 @@ class LoggedDeregistrations implements Deregistrations {
 
   @Override
   public void tell(LocalDate readOn, Set<OrganisationNumber> removed) {
-    log.appendAll(
-        sql.list(
-            TELL,
-            row -> {
-              OrganisationNumber number =
-                  new OrganisationNumber(row.getString("organisation_number"));
-              return new LoggedEvent(
-                  "employer-deregistered",
-                  number,
-                  new EmployerDeregistered(
-                      row.getObject("deregistered_on", LocalDate.class),
-                      readOn,
-                      removed.contains(number) ? true : null),
-                  STATUTE,
-                  null);
-            },
-            (Object) removed.stream().map(OrganisationNumber::value).toArray(String[]::new)));
+    Set<String> numbers = new HashSet<>(sql.list(UNTOLD, row -> row.getString(1)));
+    // Told of even if it was deleted before: there is something to erase.
+    removed.forEach(number -> numbers.add(number.value()));
+    if (!numbers.isEmpty()) {
+      log.appendAll(
+          sql.list(
+              DEREGISTERED,
+              row -> event(row, readOn, removed),
+              (Object) numbers.toArray(String[]::new)));
+    }
+  }
+
+  private static LoggedEvent event(ResultSet row, LocalDate readOn, Set<OrganisationNumber> removed)
+      throws SQLException {
+    OrganisationNumber number = new OrganisationNumber(row.getString("organisation_number"));
+    return new LoggedEvent(
+        "employer-deregistered",
+        number,
+        new EmployerDeregistered(
+            row.getObject("deregistered_on", LocalDate.class),
+            readOn,
+            removed.contains(number) ? true : null),
+        STATUTE,
+        null);
   }
 
   record EmployerDeregistered(

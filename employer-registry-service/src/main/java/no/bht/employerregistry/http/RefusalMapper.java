@@ -74,8 +74,7 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               409,
               "other-side-not-heard",
               "The other side has made no statement and may do so until " + until + ".");
-      case Refusal.DisputeResolved() ->
-          answer(409, "dispute-resolved", "The dispute is resolved.");
+      case Refusal.DisputeResolved() -> answer(409, "dispute-resolved", "The dispute is resolved.");
       case Refusal.PlanWithoutAffiliation() ->
           answer(
               409,

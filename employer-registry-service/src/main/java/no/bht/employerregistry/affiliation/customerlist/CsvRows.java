@@ -87,6 +87,8 @@ final class CsvRows implements RowSource {
 
   private static ProblemException invalid() {
     return ProblemException.of(
-        400, "heading-invalid", "The first line names the columns, each once; see the description.");
+        400,
+        "heading-invalid",
+        "The first line names the columns, each once; see the description.");
   }
 }

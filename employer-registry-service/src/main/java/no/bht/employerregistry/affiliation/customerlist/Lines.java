@@ -22,7 +22,9 @@ final class Lines {
     text = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** The next line that is not blank, one character longer than allowed if it is; null at the end. */
+  /**
+   * The next line that is not blank, one character longer than allowed if it is; null at the end.
+   */
   @Nullable String next() throws IOException {
     String line = line();
     while (line != null && line.isBlank()) {

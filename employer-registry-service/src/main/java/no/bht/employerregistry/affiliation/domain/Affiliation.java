@@ -196,7 +196,6 @@ public record Affiliation(
   }
 
   private Affiliation with(AffiliationTerms told, Agreement agreed, AffiliationState now) {
-    return new Affiliation(
-        id, told, agreed, contacts, now, invalidation, notInListSince, version);
+    return new Affiliation(id, told, agreed, contacts, now, invalidation, notInListSince, version);
   }
 }

@@ -27,7 +27,9 @@ import no.bht.employerregistry.affiliation.domain.Party;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A row as JSON, by the names of its columns: now, at any time before, and ten thousand at once. */
+/**
+ * A row as JSON, by the names of its columns: now, at any time before, and ten thousand at once.
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AffiliationRow(
     UUID id,
@@ -112,8 +114,7 @@ record AffiliationRow(
   }
 
   private Affiliation toDomain() {
-    Coverage coverage =
-        new Coverage(coveredPart, coveredUnits == null ? List.of() : coveredUnits);
+    Coverage coverage = new Coverage(coveredPart, coveredUnits == null ? List.of() : coveredUnits);
     return new Affiliation(
         new AffiliationId(id),
         new AffiliationTerms(

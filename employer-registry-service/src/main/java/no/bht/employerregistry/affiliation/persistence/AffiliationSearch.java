@@ -11,10 +11,7 @@ final class AffiliationSearch {
   private AffiliationSearch() {}
 
   static void add(
-      Search search,
-      @Nullable UUID after,
-      List<String> conditions,
-      List<@Nullable Object> values) {
+      Search search, @Nullable UUID after, List<String> conditions, List<@Nullable Object> values) {
     and("a.employer = ?", search.employer(), conditions, values);
     and("a.provider = ?", search.provider(), conditions, values);
     and("a.starts_on <= ?", search.on(), conditions, values);
@@ -29,7 +26,10 @@ final class AffiliationSearch {
   }
 
   private static void agreement(
-      AgreementState wanted, Search search, List<String> conditions, List<@Nullable Object> values) {
+      AgreementState wanted,
+      Search search,
+      List<String> conditions,
+      List<@Nullable Object> values) {
     switch (wanted) {
       case TAKEN_AS_AGREED ->
           and("a.agreement = 'REPORTED' and a.answer_due < ?", search.today(), conditions, values);

@@ -143,8 +143,7 @@ class PostgresProviderApprovals implements ProviderApprovals {
   @Override
   public boolean add(ProviderApproval approval) {
     LocalDate to = Objects.requireNonNull(approval.period().to());
-    return any(
-        ADD, approval.approvalId(), approval.provider(), approval.period().from(), to);
+    return any(ADD, approval.approvalId(), approval.provider(), approval.period().from(), to);
   }
 
   @Override

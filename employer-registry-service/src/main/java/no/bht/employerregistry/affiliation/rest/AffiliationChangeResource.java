@@ -120,8 +120,7 @@ class AffiliationChangeResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DisputeRequest request) {
     Held held = hold(id, ifMatch);
-    return answer(
-        agree.dispute(held.affiliation(), held.by(), request.kind(), request.reason()));
+    return answer(agree.dispute(held.affiliation(), held.by(), request.kind(), request.reason()));
   }
 
   private Held hold(UUID id, @Nullable String ifMatch) {

@@ -103,9 +103,7 @@ class DisputeResource {
     Affiliation affiliation = visible.holdAffiliation(id);
     Dispute held = hold(id, ifMatch);
     AffiliationTerms terms =
-        request.terms() == null
-            ? null
-            : request.terms().between(held.employer(), held.provider());
+        request.terms() == null ? null : request.terms().between(held.employer(), held.provider());
     return answer(resolve.resolve(affiliation, held, outcome, request.reasons(), terms));
   }
 
@@ -116,8 +114,6 @@ class DisputeResource {
   }
 
   private static Response answer(Dispute dispute) {
-    return Response.ok(DisputeResponse.of(dispute))
-        .tag(EntityTags.of(dispute.version()))
-        .build();
+    return Response.ok(DisputeResponse.of(dispute)).tag(EntityTags.of(dispute.version())).build();
   }
 }

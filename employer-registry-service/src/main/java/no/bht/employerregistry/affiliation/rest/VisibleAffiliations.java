@@ -152,12 +152,10 @@ class VisibleAffiliations {
       return wanted;
     }
     OrganisationNumber own = caller.organisation().orElseThrow(ProblemException::notFound);
-    if (caller.is(Roles.EMPLOYER)
-        && (wanted.employer() == null || own.equals(wanted.employer()))) {
+    if (caller.is(Roles.EMPLOYER) && (wanted.employer() == null || own.equals(wanted.employer()))) {
       return wanted.of(own, wanted.provider());
     }
-    if (caller.is(Roles.PROVIDER)
-        && (wanted.provider() == null || own.equals(wanted.provider()))) {
+    if (caller.is(Roles.PROVIDER) && (wanted.provider() == null || own.equals(wanted.provider()))) {
       return wanted.of(wanted.employer(), own);
     }
     throw ProblemException.notFound();

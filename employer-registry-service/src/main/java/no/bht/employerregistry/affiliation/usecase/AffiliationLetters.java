@@ -83,8 +83,7 @@ public class AffiliationLetters {
           case WITHDRAWN -> "Innsigelsen er trukket. Tilknytningen står slik den er meldt.";
           case REPORT_WITHDRAWN -> "Meldingen om tilknytning er trukket.";
         };
-    String why =
-        resolution.reasons() == null ? "" : "\n\nBegrunnelse: " + resolution.reasons();
+    String why = resolution.reasons() == null ? "" : "\n\nBegrunnelse: " + resolution.reasons();
     Letter letter =
         new Letter(
             "AFFILIATION_RESOLVED",

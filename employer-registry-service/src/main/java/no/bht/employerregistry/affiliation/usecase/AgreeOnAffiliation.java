@@ -50,7 +50,8 @@ public class AgreeOnAffiliation {
    */
   @Transactional
   public Affiliation confirm(Affiliation held, Party by) {
-    return saved(held, held.agreement().confirm(by, Oslo.today(clock)), new Why(Change.CONFIRMED, by));
+    return saved(
+        held, held.agreement().confirm(by, Oslo.today(clock)), new Why(Change.CONFIRMED, by));
   }
 
   /**
@@ -61,8 +62,7 @@ public class AgreeOnAffiliation {
   public Affiliation dispute(Affiliation held, Party by, Dispute.Kind kind, String reason) {
     LocalDate today = Oslo.today(clock);
     Affiliation disputed =
-        saved(
-            held, held.agreement().dispute(by, today), new Why(Change.DISPUTED, by, reason));
+        saved(held, held.agreement().dispute(by, today), new Why(Change.DISPUTED, by, reason));
     AffiliationTerms terms = held.terms();
     Dispute dispute =
         new Dispute(

@@ -13,8 +13,8 @@ import no.bht.employerregistry.affiliation.domain.Affiliations.Change;
 import no.bht.employerregistry.affiliation.domain.Affiliations.Why;
 import no.bht.employerregistry.affiliation.domain.Agreement;
 import no.bht.employerregistry.affiliation.domain.Contacts;
-import no.bht.employerregistry.affiliation.domain.Disputes;
 import no.bht.employerregistry.affiliation.domain.Dispute;
+import no.bht.employerregistry.affiliation.domain.Disputes;
 import no.bht.employerregistry.affiliation.domain.Party;
 import no.bht.employerregistry.affiliation.domain.ProviderApprovals;
 import no.bht.employerregistry.affiliation.domain.RegisteredEmployers;
@@ -83,8 +83,7 @@ public class ChangeAffiliation {
             approvals.of(terms.provider()),
             Oslo.today(clock));
     affiliations.save(List.of(changed), why);
-    events.add(
-        changed.changedFrom(held, registration == null ? null : registration.employees()));
+    events.add(changed.changedFrom(held, registration == null ? null : registration.employees()));
     return affiliations.find(held.id()).orElseThrow();
   }
 
@@ -105,7 +104,10 @@ public class ChangeAffiliation {
   @Transactional
   public Affiliation remove(Affiliation held, Party by, String reason) {
     Affiliation removed =
-        removed(held, held.agreement().remove(by, Oslo.today(clock)), new Why(Change.REMOVED, by, reason));
+        removed(
+            held,
+            held.agreement().remove(by, Oslo.today(clock)),
+            new Why(Change.REMOVED, by, reason));
     disputes
         .openOf(held.id())
         .map(open -> open.reportWithdrawn(clock.instant()))

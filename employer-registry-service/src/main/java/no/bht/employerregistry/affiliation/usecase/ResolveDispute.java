@@ -57,7 +57,8 @@ public class ResolveDispute {
   /**
    * @param affiliation held, the one the dispute is about
    * @param terms as corrected; needed for that outcome alone
-   * @throws CommandRefused as {@link Dispute#resolve}, and as a change or removal of the affiliation
+   * @throws CommandRefused as {@link Dispute#resolve}, and as a change or removal of the
+   *     affiliation
    */
   @Transactional
   public Dispute resolve(
@@ -72,8 +73,7 @@ public class ResolveDispute {
     Agreement agreement = affiliation.agreement();
     switch (outcome) {
       case UPHELD ->
-          affiliations.save(
-              List.of(affiliation.with(agreement.after(Step.UPHOLD, today))), why);
+          affiliations.save(List.of(affiliation.with(agreement.after(Step.UPHOLD, today))), why);
       case CORRECTED ->
           change.changed(
               affiliation,

@@ -30,7 +30,9 @@ import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in a part of a provider's customer list, and afterwards whom a complete list leaves out. */
+/**
+ * Takes in a part of a provider's customer list, and afterwards whom a complete list leaves out.
+ */
 @ApplicationScoped
 public class TakeInCustomers {
   private final Affiliations affiliations;
@@ -83,8 +85,7 @@ public class TakeInCustomers {
     return outcomes;
   }
 
-  private void write(
-      List<RowOutcome> outcomes, Map<OrganisationNumber, Registration> registered) {
+  private void write(List<RowOutcome> outcomes, Map<OrganisationNumber, Registration> registered) {
     List<Affiliation> added = new ArrayList<>();
     Map<Change, List<Affiliation>> saved = new LinkedHashMap<>();
     List<AffiliationEvent> told = new ArrayList<>();
@@ -174,8 +175,7 @@ public class TakeInCustomers {
   private Affiliation endedIfPossible(Affiliation missing, LocalDate lastDay, LocalDate today) {
     try {
       return missing.end(
-          lastDay,
-          missing.agreement().change(Party.PROVIDER, true, today, times.answerDue(today)));
+          lastDay, missing.agreement().change(Party.PROVIDER, true, today, times.answerDue(today)));
     } catch (CommandRefused refused) {
       return missing;
     }

@@ -24,6 +24,9 @@ public interface FeedStates {
   /** Begins, or begins again, at a moment of publication. */
   void start(UnitKind unit, Instant since, Instant now);
 
+  /** Nobody has said where to begin; the absence of success is counted from the first time. */
+  void waits(UnitKind unit, Instant now);
+
   /** Asks for the next attempt at once. */
   void hurry(UnitKind unit);
 

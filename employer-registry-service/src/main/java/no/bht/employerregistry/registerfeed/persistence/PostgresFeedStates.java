@@ -69,6 +69,12 @@ class PostgresFeedStates implements FeedStates {
   }
 
   @Override
+  public void waits(UnitKind unit, Instant now) {
+    sql.update(
+        "update register_feed set started_at = ? where unit = ? and started_at is null", now, unit);
+  }
+
+  @Override
   public void hurry(UnitKind unit) {
     sql.update("update register_feed set next_attempt_at = null where unit = ?", unit);
   }

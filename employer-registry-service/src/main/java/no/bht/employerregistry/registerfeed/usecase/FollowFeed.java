@@ -76,7 +76,9 @@ public class FollowFeed {
           made == null
               ? states.lastBulkReadAt(unit).map(read -> read.minus(BEFORE_BULK))
               : Optional.of(made);
-      bulk.ifPresent(at -> states.start(unit, at.minus(BEFORE_BULK), clock.instant()));
+      bulk.ifPresentOrElse(
+          at -> states.start(unit, at.minus(BEFORE_BULK), clock.instant()),
+          () -> states.waits(unit, clock.instant()));
       return bulk.isPresent();
     }
     return true;

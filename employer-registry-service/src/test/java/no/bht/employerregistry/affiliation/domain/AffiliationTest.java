@@ -49,8 +49,7 @@ class AffiliationTest {
     @Test
     void a_provider_that_was_never_approved_is_refused() {
       assertRefused(
-          () -> start(terms(TODAY, null), List.of(), List.of()),
-          Refusal.ProviderNotApproved.class);
+          () -> start(terms(TODAY, null), List.of(), List.of()), Refusal.ProviderNotApproved.class);
     }
 
     @Test
@@ -101,7 +100,8 @@ class AffiliationTest {
 
     @Test
     void the_last_day_is_never_before_the_first() {
-      assertRefused(() -> affiliation.end(TODAY.minusDays(1), AGREEMENT), Refusal.LastDayBeforeFirst.class);
+      assertRefused(
+          () -> affiliation.end(TODAY.minusDays(1), AGREEMENT), Refusal.LastDayBeforeFirst.class);
     }
 
     @Test
@@ -115,7 +115,8 @@ class AffiliationTest {
     void an_agreed_last_day_can_be_brought_forward_and_not_put_off() {
       Affiliation agreed = start(terms(TODAY, TODAY.plusDays(9)), List.of(), APPROVED);
 
-      assertThat(agreed.end(TODAY.plusDays(8), AGREEMENT).state()).isEqualTo(AffiliationState.ENDED);
+      assertThat(agreed.end(TODAY.plusDays(8), AGREEMENT).state())
+          .isEqualTo(AffiliationState.ENDED);
       assertRefused(() -> agreed.end(TODAY.plusDays(9), AGREEMENT), Refusal.AlreadyEnded.class);
     }
   }

@@ -86,12 +86,10 @@ class AgreementTest {
 
   @Test
   void what_the_registrar_decided_a_side_may_end_and_not_change() {
-    Agreement upheld =
-        BY_PROVIDER.dispute(Party.EMPLOYER, TODAY).after(Step.UPHOLD, TODAY);
+    Agreement upheld = BY_PROVIDER.dispute(Party.EMPLOYER, TODAY).after(Step.UPHOLD, TODAY);
 
     refused(
-        () -> upheld.change(Party.PROVIDER, false, TODAY, LATER),
-        Refusal.DecidedByRegistrar.class);
+        () -> upheld.change(Party.PROVIDER, false, TODAY, LATER), Refusal.DecidedByRegistrar.class);
     assertThat(upheld.change(Party.PROVIDER, true, TODAY, LATER).stored())
         .isEqualTo(AgreementState.REPORTED);
     assertThat(upheld.change(Party.REGISTRAR, false, TODAY, LATER).stored())

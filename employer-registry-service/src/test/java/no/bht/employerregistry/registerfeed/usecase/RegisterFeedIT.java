@@ -10,6 +10,7 @@ import static no.bht.employerregistry.fixture.Callers.newNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -150,11 +151,19 @@ class RegisterFeedIT {
 
     assertThat(new Log(database).typesOf(unit)).containsExactly("obligation-established");
     changes(unit)
-        .body("items.field", contains("EMPLOYEES", "PARENT"))
-        .body("items.before", contains("WITHHELD_0_TO_4", first))
-        .body("items.after", contains("7", second));
+        .body("items.field", containsInAnyOrder("EMPLOYEES", "PARENT", "INDUSTRY_CODES"))
+        .body("items.before", containsInAnyOrder("WITHHELD_0_TO_4", first, "84.240"))
+        .body("items.after", containsInAnyOrder("7", second, "41.000"));
     changes(first).body("items.organisationNumber", contains(unit));
     changes(second).body("items.after", contains(second));
+
+    standIn.deleted(MAIN, first, "2026-11-19");
+    standIn.update(MAIN, 7, AT, first, "Sletting");
+    turn();
+    as("registrar")
+        .get("/api/v1/employers/" + first)
+        .then()
+        .body("subUnitsWentTo", contains(second));
 
     standIn.deleted(SUB, unit, "2026-11-20");
     standIn.update(SUB, 6, AT, unit, "Sletting");
