@@ -116,10 +116,10 @@ public interface EmployerRegistrySettings {
     Duration bulkTimeout();
 
     /**
-     * When the bulk files are fetched and compared, as a cron expression such as {@code 0 0 7 ? *
-     * SUN}; {@code off} for never.
+     * When the bulk files are fetched and compared, as a cron expression in Norwegian time; {@code
+     * off} for never.
      */
-    @WithDefault("off")
+    @WithDefault("0 0 7 ? * SUN")
     String bulkCron();
 
     /** Alarm when no batch has succeeded for so long. */

@@ -76,7 +76,9 @@ public sealed interface Refusal {
   /** The feed cannot begin at a moment still to come. */
   record FeedFromTheFuture() implements Refusal {}
 
-  /** What stands does not allow the step, of an application for dispensation or of what came of it. */
+  /**
+   * What stands does not allow the step, of an application for dispensation or of what came of it.
+   */
   record DispensationStepNotAllowed(String state, String step) implements Refusal {}
 
   /** An application for dispensation for the same is undecided. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
-import no.bht.platform.problem.Problem;
 import no.bht.platform.problem.FieldError;
+import no.bht.platform.problem.Problem;
 import no.bht.platform.problem.Problems;
 
 /** Every refusal and its documented code. */
@@ -94,9 +94,7 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               List.of());
       case Refusal.DispensationStepNotAllowed(var state, var step) ->
           answer(
-              409,
-              "dispensation-step-not-allowed",
-              "%s does not allow %s.".formatted(state, step));
+              409, "dispensation-step-not-allowed", "%s does not allow %s.".formatted(state, step));
       case Refusal.DispensationAlreadyAppliedFor(var application) ->
           answer(
               409,

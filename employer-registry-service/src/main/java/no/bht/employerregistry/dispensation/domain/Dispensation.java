@@ -103,8 +103,7 @@ public record Dispensation(
    * @throws CommandRefused if it waits already or is decided, or the day is not after today
    */
   public Dispensation asked(LocalDate deadline, LocalDate today) {
-    CommandRefused.when(
-        !deadline.isAfter(today), new Refusal.DeadlineTooEarly(today.plusDays(1)));
+    CommandRefused.when(!deadline.isAfter(today), new Refusal.DeadlineTooEarly(today.plusDays(1)));
     return with(state.after(DispensationStep.ASK)).with(handling.waitingUntil(deadline));
   }
 
@@ -309,9 +308,7 @@ public record Dispensation(
   }
 
   private static Set<String> names(Set<? extends Enum<?>> constants) {
-    return constants.stream()
-        .map(Enum::name)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return constants.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Dispensation with(DispensationState changed) {

@@ -29,8 +29,7 @@ public enum Requirement {
       case RISK_ASSESSMENT -> application.holds(Attachment.Kind.RISK_ASSESSMENT);
       case SYSTEMATIC_HSE ->
           isSaid(said.systematicHse()) || application.holds(Attachment.Kind.SYSTEMATIC_HSE);
-      case REPRESENTATIVE_STATEMENT ->
-          application.holds(Attachment.Kind.REPRESENTATIVE_STATEMENT);
+      case REPRESENTATIVE_STATEMENT -> application.holds(Attachment.Kind.REPRESENTATIVE_STATEMENT);
       case COMMITTEE_MINUTES ->
           !said.committee() || application.holds(Attachment.Kind.COMMITTEE_MINUTES);
     };

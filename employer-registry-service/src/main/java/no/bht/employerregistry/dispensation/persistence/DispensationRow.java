@@ -90,8 +90,7 @@ final class DispensationRow {
     String description = row.getString(column);
     return description == null
         ? null
-        : new Part(
-            description, Part.Separation.valueOf(row.getString(column + "_separation")));
+        : new Part(description, Part.Separation.valueOf(row.getString(column + "_separation")));
   }
 
   static Attachment attachment(ResultSet row) throws SQLException {

@@ -27,8 +27,7 @@ final class Bodies {
   /**
    * @param deadline last day to answer; {@code null} for the usual time
    */
-  record Ask(
-      @NotBlank @Size(max = 10_000) @FreeText String demand, @Nullable LocalDate deadline) {}
+  record Ask(@NotBlank @Size(max = 10_000) @FreeText String demand, @Nullable LocalDate deadline) {}
 
   /** What an officer finds of one condition. */
   record Judge(@NotNull Boolean met, @NotBlank @Size(max = 10_000) @FreeText String reason) {}

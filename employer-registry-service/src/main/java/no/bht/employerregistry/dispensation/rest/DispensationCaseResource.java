@@ -106,8 +106,7 @@ class DispensationCaseResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Bodies.GrantRequest request) {
     return ok(
-        decide.grant(
-            visible.target(id, ifMatch), request.toTerms(), request.reasons().toDomain()));
+        decide.grant(visible.target(id, ifMatch), request.toTerms(), request.reasons().toDomain()));
   }
 
   @POST

@@ -82,8 +82,7 @@ class DispensationResource {
                 request.employer(),
                 request.application().toDomain(),
                 Near.orNull(request.receivedOn(), "/receivedOn")));
-    return visible.answer(
-        Response.created(URI.create(PATH + "/" + applied.id().value())), applied);
+    return visible.answer(Response.created(URI.create(PATH + "/" + applied.id().value())), applied);
   }
 
   @GET

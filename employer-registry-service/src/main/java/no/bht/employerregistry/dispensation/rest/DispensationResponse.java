@@ -55,8 +55,7 @@ record DispensationResponse(
     static ConditionBody of(Condition condition, @Nullable Judgement judgement) {
       return judgement == null
           ? new ConditionBody(condition, null, null, null)
-          : new ConditionBody(
-              condition, judgement.met(), judgement.reason(), judgement.judgedAt());
+          : new ConditionBody(condition, judgement.met(), judgement.reason(), judgement.judgedAt());
     }
   }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A distinct part of the business, in and out. */
 record PartBody(
-    @NotBlank @Size(max = 200) @FreeText String description,
-    Part.@NotNull Separation separation) {
+    @NotBlank @Size(max = 200) @FreeText String description, Part.@NotNull Separation separation) {
 
   static @Nullable PartBody of(@Nullable Part part) {
     return part == null ? null : new PartBody(part.description(), part.separation());

@@ -45,8 +45,7 @@ class VisibleDispensations {
   /** One that is to be changed as it was read. */
   Target target(UUID id, @Nullable String ifMatch) {
     get(id, Roles.REGISTRAR);
-    return new Target(
-        new DispensationId(id), version -> EntityTags.requireMatch(ifMatch, version));
+    return new Target(new DispensationId(id), version -> EntityTags.requireMatch(ifMatch, version));
   }
 
   Response answer(Response.ResponseBuilder answer, Dispensation dispensation) {

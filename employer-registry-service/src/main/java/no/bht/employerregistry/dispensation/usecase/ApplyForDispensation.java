@@ -52,8 +52,8 @@ public class ApplyForDispensation {
       OrganisationNumber employer, Statements statements, @Nullable LocalDate receivedOn) {}
 
   /**
-   * @throws CommandRefused if the employer is not in the register, or an application for the same is
-   *     undecided
+   * @throws CommandRefused if the employer is not in the register, or an application for the same
+   *     is undecided
    */
   @Transactional
   public Dispensation apply(Command command) {

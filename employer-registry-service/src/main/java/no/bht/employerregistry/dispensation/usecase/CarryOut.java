@@ -59,8 +59,7 @@ class CarryOut {
   /** It has ended, and is told so. */
   @Transactional(Transactional.TxType.MANDATORY)
   void ended(Dispensation dispensation) {
-    events.ended(
-        dispensation, grantOf(dispensation).inForce().lastDay(), dispensation.endReason());
+    events.ended(dispensation, grantOf(dispensation).inForce().lastDay(), dispensation.endReason());
     inForce(dispensation);
   }
 

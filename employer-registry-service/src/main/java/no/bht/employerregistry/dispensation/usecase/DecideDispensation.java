@@ -23,8 +23,8 @@ import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on an application by an individual decision (enkeltvedtak). Statute:
- * FOR-2011-12-06-1355 § 1-5; fvl. §§ 16, 23-27.
+ * Decides on an application by an individual decision (enkeltvedtak). Statute: FOR-2011-12-06-1355
+ * § 1-5; fvl. §§ 16, 23-27.
  */
 @ApplicationScoped
 public class DecideDispensation {

@@ -11,9 +11,9 @@ import no.bht.employerregistry.dispensation.domain.Dispensations;
 import no.bht.platform.time.Oslo;
 
 /**
- * What a day brings: dispensations that have ended are told, once; applications that are not decided
- * within a month are answered preliminarily (foreløpig svar, fvl. § 11 a), once. Whether one is in
- * force never depends on it.
+ * What a day brings: dispensations that have ended are told, once; applications that are not
+ * decided within a month are answered preliminarily (foreløpig svar, fvl. § 11 a), once. Whether
+ * one is in force never depends on it.
  */
 @ApplicationScoped
 public class DispensationDays {

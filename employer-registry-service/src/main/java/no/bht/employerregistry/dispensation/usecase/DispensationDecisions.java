@@ -58,8 +58,7 @@ class DispensationDecisions {
 
   /** Gives notice, or keeps why there is none; the last day to comment. Statute: fvl. § 16. */
   @Transactional(Transactional.TxType.MANDATORY)
-  @Nullable LocalDate hear(
-      Dispensation dispensation, String outcome, Letter letter, Hearing how) {
+  @Nullable LocalDate hear(Dispensation dispensation, String outcome, Letter letter, Hearing how) {
     if (how.exemption() != null) {
       notice.omit(
           dispensation.id().value(),

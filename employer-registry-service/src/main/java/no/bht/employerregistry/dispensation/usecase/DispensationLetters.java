@@ -78,19 +78,16 @@ final class DispensationLetters {
   }
 
   static Letter revoked(Grant grant) {
-    return Letter.byTemplate(
-        "DISPENSATION_REVOKED", Map.of("lastDay", grant.inForce().lastDay()));
+    return Letter.byTemplate("DISPENSATION_REVOKED", Map.of("lastDay", grant.inForce().lastDay()));
   }
 
   static Letter withdrawn(Dispensation dispensation) {
     return Letter.byTemplate(
-        "DISPENSATION_WITHDRAWN",
-        Map.of("receivedOn", dispensation.application().receivedOn()));
+        "DISPENSATION_WITHDRAWN", Map.of("receivedOn", dispensation.application().receivedOn()));
   }
 
   static Letter givenUp(Grant grant) {
-    return Letter.byTemplate(
-        "DISPENSATION_GIVEN_UP", Map.of("lastDay", grant.inForce().lastDay()));
+    return Letter.byTemplate("DISPENSATION_GIVEN_UP", Map.of("lastDay", grant.inForce().lastDay()));
   }
 
   static Letter ended(Grant grant, EndReason reason) {

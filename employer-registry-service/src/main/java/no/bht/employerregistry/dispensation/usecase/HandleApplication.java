@@ -73,9 +73,7 @@ public class HandleApplication {
     int most = settings.dispensations().documentsPerApplication();
     Dispensation changed =
         change.change(
-            target.id(),
-            target.versionRead(),
-            dispensation -> dispensation.with(attachment, most));
+            target.id(), target.versionRead(), dispensation -> dispensation.with(attachment, most));
     try (InputStream bytes = content.open()) {
       contents.store(attachment.id(), bytes);
     }

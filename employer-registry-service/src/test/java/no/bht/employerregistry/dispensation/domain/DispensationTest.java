@@ -45,8 +45,7 @@ class DispensationTest {
 
     @Test
     void needs_both_the_kind_of_reason_and_the_reason() {
-      Statements kindOnly =
-          new Statements("Work", SpecialReason.OTHER, " ", "Rounds", false, null);
+      Statements kindOnly = new Statements("Work", SpecialReason.OTHER, " ", "Rounds", false, null);
       Statements wordsOnly = new Statements("Work", null, "Because", "Rounds", false, null);
 
       assertThat(withDocuments(applied(kindOnly)).application().missing())
@@ -71,8 +70,7 @@ class DispensationTest {
 
       Dispensation two = one.with(document(Attachment.Kind.OTHER), 2);
 
-      refused(
-          () -> two.with(document(Attachment.Kind.OTHER), 2), new Refusal.TooManyDocuments(2));
+      refused(() -> two.with(document(Attachment.Kind.OTHER), 2), new Refusal.TooManyDocuments(2));
     }
 
     @Test
@@ -138,8 +136,7 @@ class DispensationTest {
 
       refused(
           () -> grant(lacking),
-          new Refusal.ApplicationIncomplete(
-              Set.of("REPRESENTATIVE_STATEMENT", "RISK_ASSESSMENT")));
+          new Refusal.ApplicationIncomplete(Set.of("REPRESENTATIVE_STATEMENT", "RISK_ASSESSMENT")));
     }
 
     @Test
@@ -158,7 +155,8 @@ class DispensationTest {
         refused(
             () -> ready().granted(grantOf(TODAY, end, null, " "), RULE, TODAY),
             new Refusal.DispensationPeriodNeedsReason(LAST));
-        assertThat(ready().granted(grantOf(TODAY, end, null, "Lease"), RULE, TODAY).isInForceOn(end))
+        assertThat(
+                ready().granted(grantOf(TODAY, end, null, "Lease"), RULE, TODAY).isInForceOn(end))
             .isTrue();
       }
     }
@@ -222,8 +220,10 @@ class DispensationTest {
 
     @Test
     void is_today_at_the_earliest_and_no_later_than_it_was_given_for() {
-      refused(() -> granted().revoked(day.minusDays(1), day), new Refusal.LastDayOutside(day, LAST));
-      refused(() -> granted().givenUp(LAST.plusDays(1), day), new Refusal.LastDayOutside(day, LAST));
+      refused(
+          () -> granted().revoked(day.minusDays(1), day), new Refusal.LastDayOutside(day, LAST));
+      refused(
+          () -> granted().givenUp(LAST.plusDays(1), day), new Refusal.LastDayOutside(day, LAST));
       assertThat(granted().revoked(day, day).isInForceOn(day)).isTrue();
       assertThat(granted().revoked(day, day).isInForceOn(day.plusDays(1))).isFalse();
       assertThat(granted().givenUp(LAST, day).endReason()).isEqualTo(EndReason.GIVEN_UP);
@@ -372,8 +372,7 @@ class DispensationTest {
   private static Dispensation judged(Dispensation application, Iterable<Condition> met) {
     Dispensation judged = application;
     for (Condition condition : met) {
-      judged =
-          judged.judged(condition, new Judgement(true, "Yes", "o", Instant.EPOCH), TODAY);
+      judged = judged.judged(condition, new Judgement(true, "Yes", "o", Instant.EPOCH), TODAY);
     }
     return judged;
   }
