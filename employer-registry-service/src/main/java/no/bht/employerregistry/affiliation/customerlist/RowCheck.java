@@ -11,7 +11,7 @@ import no.bht.employerregistry.affiliation.domain.Contacts;
 import no.bht.employerregistry.affiliation.domain.ContractForm;
 import no.bht.employerregistry.affiliation.domain.Coverage;
 import no.bht.employerregistry.affiliation.domain.CustomerRow;
-import no.bht.employerregistry.affiliation.rest.AffiliationText;
+import no.bht.employerregistry.affiliation.domain.AffiliationText;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.person.IdentityNumberSearch;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package no.bht.employerregistry.affiliation.rest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import no.bht.employerregistry.affiliation.domain.AffiliationText;
 import no.bht.employerregistry.affiliation.domain.Contacts;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import no.bht.employerregistry.affiliation.domain.AffiliationText;
 import no.bht.employerregistry.affiliation.domain.AffiliationTerms;
 import no.bht.employerregistry.affiliation.domain.Contacts;
 import no.bht.employerregistry.affiliation.domain.ContractForm;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.bht.employerregistry.affiliation.domain.AffiliationText;
 import no.bht.employerregistry.affiliation.domain.AffiliationTerms;
 import no.bht.employerregistry.affiliation.domain.Conditions;
 import no.bht.employerregistry.affiliation.domain.ContractForm;

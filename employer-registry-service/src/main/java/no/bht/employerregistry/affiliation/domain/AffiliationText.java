@@ -1,4 +1,4 @@
-package no.bht.employerregistry.affiliation.rest;
+package no.bht.employerregistry.affiliation.domain;
 
 import java.time.LocalDate;
 
