@@ -1,12 +1,12 @@
 package no.bht.training.controlqueue;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.SqlFile;
 import no.bht.training.TrainingSettings;
 import no.bht.training.course.domain.LearningObjectiveVersions;
 import no.bht.training.course.domain.LearningObjectives;

@@ -10,7 +10,7 @@ import no.bht.training.roster.domain.Member;
 /** Port: many persons and members at once. */
 public interface StaffStore {
 
-  /** Enters those who are not known yet and holds them; the ones that were not known. */
+  /** Enters those who are not known yet and holds them; the ones that were known. */
   Set<PersonKey> enter(Collection<PersonKey> persons);
 
   /** Holds persons that are known, and the courses they have completed. */

@@ -34,8 +34,13 @@ import org.postgresql.PGConnection;
 class JdbcStaffStore implements StaffStore {
   // In the order of the keys: two reports that share persons wait for each other, and no more.
   private static final String ENTER =
-      "insert into person (person_key) select unnest(?) on conflict do nothing"
-          + " returning person_key";
+      """
+      with asked as (select unnest(?) as person_key),
+      entered as (
+        insert into person (person_key) select person_key from asked on conflict do nothing
+        returning person_key)
+      select person_key from asked except select person_key from entered
+      """;
   private static final String HOLD =
       "select person_key from person where person_key = any(?) order by person_key for no key update";
   // None of their courses loses its acceptance unseen while they come to the provider.
@@ -69,7 +74,7 @@ class JdbcStaffStore implements StaffStore {
 
   @Override
   public Set<PersonKey> enter(Collection<PersonKey> persons) {
-    return Set.copyOf(persons(ENTER, persons));
+    return persons(ENTER, persons);
   }
 
   @Override

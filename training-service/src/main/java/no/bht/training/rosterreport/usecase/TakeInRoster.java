@@ -66,11 +66,11 @@ public class TakeInRoster {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<RowOutcome> takeIn(OrganisationNumber provider, List<RosterRow> rows) {
     requireOwn(provider);
-    Set<PersonKey> fresh =
-        store.enter(personsOf(rows.stream().filter(RosterRow.Stands.class::isInstance).toList()));
-    Set<PersonKey> known = personsOf(rows);
-    known.removeAll(fresh);
-    if (fresh.isEmpty()) {
+    Set<PersonKey> standing = personsOf(rows, RosterRow.Stands.class);
+    Set<PersonKey> known = store.enter(standing);
+    boolean nobodyIsNew = known.size() == standing.size();
+    known.addAll(personsOf(rows, RosterRow.Leaves.class));
+    if (nobodyIsNew) {
       List<RowOutcome> outcomes = judge(provider, rows, known);
       if (outcomes.stream().noneMatch(RowOutcome::isChange)) {
         return outcomes;
@@ -122,7 +122,10 @@ public class TakeInRoster {
         ids.next(), MemberChange.Kind.ENDED, before, clock.instant(), access.officer(), "", false);
   }
 
-  private static Set<PersonKey> personsOf(List<RosterRow> rows) {
-    return rows.stream().map(RosterRow::person).collect(Collectors.toCollection(HashSet::new));
+  private static Set<PersonKey> personsOf(List<RosterRow> rows, Class<? extends RosterRow> saying) {
+    return rows.stream()
+        .filter(saying::isInstance)
+        .map(RosterRow::person)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }
