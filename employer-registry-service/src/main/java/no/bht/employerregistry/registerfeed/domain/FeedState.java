@@ -86,6 +86,7 @@ public record FeedState(
    *
    * @param units that stand in the file
    * @param standing units of the kind that stand in our copy
+   * @param missing units that stood here and not in the file
    */
   public record Bulk(
       @Nullable Instant orderedAt,
@@ -93,5 +94,6 @@ public record FeedState(
       @Nullable UUID importId,
       @Nullable Instant loadedAt,
       @Nullable Long units,
-      @Nullable Long standing) {}
+      @Nullable Long standing,
+      @Nullable Long missing) {}
 }

@@ -3,7 +3,6 @@ package no.bht.employerregistry.registerfeed.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.domain.FeedState.Counts;
 
@@ -32,7 +31,8 @@ public interface FeedStates {
 
   void orderBulk(UnitKind unit, Instant now);
 
-  void bulkLoaded(UnitKind unit, Instant madeAt, UUID importId, long units, Instant now);
+  /** The comparison is done; null where the same file was compared before. */
+  void bulkLoaded(UnitKind unit, FeedState.Bulk bulk);
 
   void sawNewest(UnitKind unit, FeedItem newest);
 

@@ -25,6 +25,13 @@ public interface FeedUnits {
    */
   void erase(Map<OrganisationNumber, LocalDate> removed, Instant readAt);
 
+  /**
+   * Numbers of units of the kind that stand in our copy, in their order.
+   *
+   * @param after the number after which to begin; empty for the first
+   */
+  List<String> standing(UnitKind unit, String after, int most);
+
   /** Notes what could not be taken over; the ordinal of each is the id of its item. */
   void reject(UnitKind unit, List<Rejection> rejections, Instant at);
 }

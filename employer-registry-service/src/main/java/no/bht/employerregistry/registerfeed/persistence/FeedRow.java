@@ -38,7 +38,8 @@ final class FeedRow {
             row.getObject("bulk_import", UUID.class),
             Sql.instant(row, "bulk_loaded_at"),
             row.getObject("bulk_units", Long.class),
-            row.getObject("standing_units", Long.class)));
+            row.getObject("standing_units", Long.class),
+            row.getObject("bulk_missing", Long.class)));
   }
 
   private static @Nullable Item item(ResultSet row, String which) throws SQLException {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.domain.FeedBatch;
 import no.bht.employerregistry.registerfeed.domain.FeedItem;
@@ -85,18 +84,20 @@ class PostgresFeedStates implements FeedStates {
   }
 
   @Override
-  public void bulkLoaded(UnitKind unit, Instant madeAt, UUID importId, long units, Instant now) {
+  public void bulkLoaded(UnitKind unit, FeedState.Bulk bulk) {
     sql.update(
         """
         update register_feed set bulk_ordered_at = null, bulk_made_at = ?, bulk_import = ?, bulk_loaded_at = ?,
-          bulk_units = ?, failures = 0, last_failure = null, next_attempt_at = null,
+          bulk_units = ?, bulk_missing = coalesce(?, bulk_missing), failures = 0, last_failure = null,
+          next_attempt_at = null,
           standing_units = (select count(*) from employer e where e.unit = ? and e.deregistered_on is null)
         where unit = ?
         """,
-        madeAt,
-        importId,
-        now,
-        units,
+        bulk.madeAt(),
+        bulk.importId(),
+        bulk.loadedAt(),
+        bulk.units(),
+        bulk.missing(),
         unit,
         unit);
   }

@@ -81,6 +81,20 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
   }
 
   @Override
+  public List<String> standing(UnitKind unit, String after, int most) {
+    return sql.list(
+        """
+        select organisation_number from employer
+        where organisation_number > ? and unit = ? and deregistered_on is null
+        order by organisation_number limit ?
+        """,
+        row -> row.getString(1),
+        after,
+        unit,
+        most);
+  }
+
+  @Override
   public void reject(UnitKind unit, List<Rejection> rejections, Instant at) {
     rejections.forEach(
         rejection ->

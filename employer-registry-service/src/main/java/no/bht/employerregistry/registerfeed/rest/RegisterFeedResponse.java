@@ -107,7 +107,8 @@ record RegisterFeedResponse(boolean enabled, @Nullable String address, List<Feed
       @Nullable UUID importId,
       @Nullable Long unitsInFile,
       @Nullable Long unitsHere,
-      @Nullable Long difference) {
+      @Nullable Long difference,
+      @Nullable Long missingInFile) {
     static @Nullable Bulk of(FeedState.Bulk bulk) {
       Long units = bulk.units();
       Long standing = bulk.standing();
@@ -121,7 +122,8 @@ record RegisterFeedResponse(boolean enabled, @Nullable String address, List<Feed
           bulk.importId(),
           units,
           standing,
-          units == null || standing == null ? null : standing - units);
+          units == null || standing == null ? null : standing - units,
+          bulk.missing());
     }
   }
 }

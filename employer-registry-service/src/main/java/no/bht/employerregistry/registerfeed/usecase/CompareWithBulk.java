@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.registerfeed.domain.FeedBatch;
+import no.bht.employerregistry.registerfeed.domain.FeedItem;
+import no.bht.employerregistry.registerfeed.domain.FeedPosition;
+import no.bht.employerregistry.registerfeed.domain.FeedState;
 import no.bht.employerregistry.registerfeed.domain.FeedStates;
+import no.bht.employerregistry.registerfeed.domain.FeedUnits;
 import no.bht.employerregistry.registerfeed.domain.NationalRegister;
 import no.bht.employerregistry.registerfeed.domain.NationalRegister.BulkDownload;
 import no.bht.employerregistry.registerfeed.domain.Pauses;
@@ -17,6 +24,8 @@ import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.employerregistry.registerimport.domain.TransferBroken;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister;
+import no.bht.employerregistry.registerimport.usecase.ImportRegister.Command;
+import no.bht.employerregistry.registerimport.usecase.ImportRegister.Received;
 
 /**
  * Fetches the bulk file and reads it as any other: the first load, and later the comparison that
@@ -26,9 +35,13 @@ import no.bht.employerregistry.registerimport.usecase.ImportRegister;
 public class CompareWithBulk {
   private static final String CONSUMER = "register-feed";
 
+  private static final int PAGE = 10_000;
+
   private final NationalRegister register;
   private final ImportRegister imports;
   private final FeedStates states;
+  private final FeedUnits units;
+  private final TakeOverBatch takeOver;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
 
@@ -36,11 +49,15 @@ public class CompareWithBulk {
       NationalRegister register,
       ImportRegister imports,
       FeedStates states,
+      FeedUnits units,
+      TakeOverBatch takeOver,
       EmployerRegistrySettings settings,
       InstantSource clock) {
     this.register = register;
     this.imports = imports;
     this.states = states;
+    this.units = units;
+    this.takeOver = takeOver;
     this.settings = settings;
     this.clock = clock;
   }
@@ -48,19 +65,7 @@ public class CompareWithBulk {
   /** Stays ordered until it has succeeded; the same file again is known by its moment. */
   public void compare(UnitKind unit) {
     try (BulkDownload download = register.bulk(unit)) {
-      ImportKey key = new ImportKey(CONSUMER, unit + "-" + download.madeAt().getEpochSecond());
-      RegisterImport done =
-          imports
-              .receive(
-                  new ImportRegister.Command(
-                      key, unit, settings.imports().classification(), download.madeAt()),
-                  download.file())
-              .registerImport();
-      if (!done.complete()) {
-        throw new RegisterUnavailable(Reason.UNREADABLE);
-      }
-      states.bulkLoaded(
-          unit, download.madeAt(), done.id().value(), done.counts().accepted(), clock.instant());
+      compare(unit, download);
     } catch (RegisterUnavailable unavailable) {
       failed(unit, unavailable.reason());
     } catch (TransferBroken broken) {
@@ -68,6 +73,69 @@ public class CompareWithBulk {
     } catch (CommandRefused importRuns) {
       // It stays ordered.
     }
+  }
+
+  private void compare(UnitKind unit, BulkDownload download) {
+    Instant madeAt = download.madeAt();
+    ImportKey key = new ImportKey(CONSUMER, unit + "-" + madeAt.getEpochSecond());
+    ComparedFile file = new ComparedFile(download.file());
+    Received received =
+        imports.receive(new Command(key, unit, settings.imports().classification(), madeAt), file);
+    RegisterImport done = received.registerImport();
+    if (!done.complete()) {
+      throw new RegisterUnavailable(Reason.UNREADABLE);
+    }
+    Long missing = received.replayed() ? null : missing(unit, file);
+    states.bulkLoaded(
+        unit,
+        new FeedState.Bulk(
+            null,
+            madeAt,
+            done.id().value(),
+            clock.instant(),
+            done.counts().accepted(),
+            null,
+            missing));
+  }
+
+  /**
+   * Asks for each unit that stands here and not in the file: the feed may have missed its end. So
+   * many that something else must be wrong are counted only.
+   */
+  private long missing(UnitKind unit, ComparedFile file) {
+    List<String> missing = new ArrayList<>();
+    long count = 0;
+    List<String> page = units.standing(unit, "", PAGE);
+    while (!page.isEmpty()) {
+      for (String number : page) {
+        if (!file.has(number)) {
+          count++;
+          if (missing.size() < settings.feed().batchSize()) {
+            missing.add(number);
+          }
+        }
+      }
+      page = units.standing(unit, page.getLast(), PAGE);
+    }
+    if (count > 0 && count == missing.size()) {
+      ask(unit, missing);
+    }
+    return count;
+  }
+
+  private void ask(UnitKind unit, List<String> missing) {
+    Instant now = clock.instant();
+    List<FeedItem> items =
+        missing.stream()
+            .map(number -> new FeedItem(0, now, number, FeedItem.Change.UNKNOWN))
+            .toList();
+    Fetched fetched =
+        new Fetched(
+            new FeedBatch(unit, new FeedPosition.FromId(1), items, true),
+            now,
+            settings.imports().syntheticAllowed());
+    fetched.answered(register.units(unit, fetched.numbers()));
+    takeOver.takeOver(fetched);
   }
 
   private void failed(UnitKind unit, Reason reason) {

@@ -40,6 +40,13 @@ class TakeOverBatch {
     if (!states.holdAt(fetched.batch())) {
       return false;
     }
+    states.advance(fetched.batch(), takeOver(fetched), clock.instant(), nextAttempt);
+    return true;
+  }
+
+  /** Units that the comparison with the bulk file has named; the feed stays where it is. */
+  @Transactional
+  Counts takeOver(Fetched fetched) {
     List<RecordFields> erased = units.asDeleted(fetched.removed());
     List<FileRecord.Whole> records = new ArrayList<>(fetched.records());
     erased.forEach(fields -> records.add(new FileRecord.Whole(0, 0, fields)));
@@ -52,18 +59,13 @@ class TakeOverBatch {
     List<Rejection> rejections = new ArrayList<>(fetched.rejections());
     rejections.addAll(taken.rejections());
     units.reject(fetched.batch().unit(), rejections, clock.instant());
-    states.advance(
-        fetched.batch(),
-        new Counts(
-            fetched.batch().items().size(),
-            taken.added(),
-            taken.changed(),
-            fetched.deleted(),
-            fetched.removed().size(),
-            fetched.unknown(),
-            rejections.size() - fetched.unknown()),
-        clock.instant(),
-        nextAttempt);
-    return true;
+    return new Counts(
+        fetched.batch().items().size(),
+        taken.added(),
+        taken.changed(),
+        fetched.deleted(),
+        fetched.removed().size(),
+        fetched.unknown(),
+        rejections.size() - fetched.unknown());
   }
 }

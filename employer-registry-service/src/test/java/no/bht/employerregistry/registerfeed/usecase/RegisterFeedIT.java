@@ -20,10 +20,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,9 +48,13 @@ import no.bht.employerregistry.registerfeed.domain.FeedLock;
 import no.bht.employerregistry.registerfeed.domain.FeedPosition.FromId;
 import no.bht.employerregistry.registerfeed.domain.FeedState;
 import no.bht.employerregistry.registerfeed.domain.FeedStates;
+import no.bht.employerregistry.registerfeed.domain.FeedUnits;
 import no.bht.employerregistry.registerfeed.domain.NationalRegister;
 import no.bht.employerregistry.registerimport.domain.ImportLock;
+import no.bht.employerregistry.registerimport.domain.RecordFields;
+import no.bht.employerregistry.registerimport.domain.Rejection;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Oslo;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +71,7 @@ class RegisterFeedIT {
   private static final Instant SINCE = Instant.parse("2026-11-21T05:12:00Z");
 
   @Inject FeedStates states;
+  @Inject FeedUnits units;
   @Inject TakeOverBatch takeOver;
   @Inject ImportRegister imports;
   @Inject ImportLock importLock;
@@ -103,10 +112,8 @@ class RegisterFeedIT {
     String old = newNumber();
     String fresh = newNumber();
     standIn.active(MAIN, old, "41.000");
-    CompareWithBulk bulk = new CompareWithBulk(register, imports, states, settings, clock);
-    standIn.madeBulkAt(Instant.parse("2026-11-22T05:12:00Z"));
 
-    bulk.compare(MAIN);
+    bulk(new OnlyStanding(units, List.of())).compare(MAIN);
 
     FeedState loaded = states.get(MAIN);
     assertThat(loaded.bulk().units()).isEqualTo(1);
@@ -123,6 +130,49 @@ class RegisterFeedIT {
     assertThat(states.get(MAIN).position()).contains(new FromId(13));
     assertThat(states.get(MAIN).counts().items()).isEqualTo(1);
     assertThat(new Log(database).typesOf(fresh)).containsExactly("obligation-established");
+  }
+
+  @Test
+  void the_comparison_mends_what_the_feed_has_missed() {
+    String changed = newNumber();
+    String gone = newNumber();
+    importing(
+        key(),
+        "unit=MAIN",
+        ("{\"organisasjonsnummer\":\"%s\",\"navn\":\"X\",\"organisasjonsform\":{\"kode\":\"AS\"},"
+                + "\"harRegistrertAntallAnsatte\":false,\"registreringsdatoEnhetsregisteret\":\"2015-09-01\"}")
+            .formatted(gone)
+            .getBytes(StandardCharsets.UTF_8));
+    standIn.active(MAIN, changed, "84.240");
+    standIn.update(MAIN, 1, AT, changed, "Ny");
+    turn(MAIN);
+    standIn.active(MAIN, changed, "41.000");
+    standIn.deleted(MAIN, gone, "2026-11-20");
+    // So long after that the file is fresher than what the feed has read.
+    standIn.madeBulkAt(Oslo.startOf(Oslo.today(clock).plusDays(20)));
+    sql.update("update register_feed set bulk_ordered_at = now(), next_attempt_at = null");
+    CompareWithBulk bulk = bulk(new OnlyStanding(units, List.of(changed, gone)));
+
+    standIn.failNext(Fault.SERVER_ERROR);
+    bulk.compare(MAIN);
+    assertThat(states.get(MAIN).attempts().failures()).isEqualTo(1);
+    assertThat(states.get(MAIN).bulk().orderedAt()).isNotNull();
+    try (ImportLock.Held _ = importLock.tryHold().orElseThrow()) {
+      bulk.compare(MAIN);
+    }
+    assertThat(states.get(MAIN).bulk().orderedAt()).isNotNull();
+    bulk.compare(MAIN);
+
+    assertThat(obliged(changed)).isTrue();
+    assertThat(new Log(database).typesOf(gone)).containsExactly("employer-deregistered");
+    FeedState.Bulk compared = states.get(MAIN).bulk();
+    assertThat(compared.orderedAt()).isNull();
+    assertThat(compared.units()).isEqualTo(1);
+    assertThat(compared.missing()).isEqualTo(1);
+    long asked = standIn.asked().size();
+    bulk.compare(MAIN);
+    assertThat(standIn.asked()).hasSize((int) asked + 1);
+    assertThat(states.get(MAIN).bulk().missing()).isEqualTo(1);
   }
 
   @Test
@@ -463,6 +513,38 @@ class RegisterFeedIT {
         .then()
         .statusCode(202)
         .body("bulk.ordered", equalTo(true));
+  }
+
+  private CompareWithBulk bulk(FeedUnits standing) {
+    return new CompareWithBulk(register, imports, states, standing, takeOver, settings, clock);
+  }
+
+  /** As if no other test had left units here. */
+  private record OnlyStanding(FeedUnits all, List<String> numbers) implements FeedUnits {
+    @Override
+    public List<String> standing(UnitKind unit, String after, int most) {
+      return numbers.stream().filter(number -> number.compareTo(after) > 0).sorted().toList();
+    }
+
+    @Override
+    public void read(Collection<OrganisationNumber> read, Instant readAt) {
+      all.read(read, readAt);
+    }
+
+    @Override
+    public List<RecordFields> asDeleted(Map<OrganisationNumber, LocalDate> removed) {
+      return all.asDeleted(removed);
+    }
+
+    @Override
+    public void erase(Map<OrganisationNumber, LocalDate> removed, Instant readAt) {
+      all.erase(removed, readAt);
+    }
+
+    @Override
+    public void reject(UnitKind unit, List<Rejection> rejections, Instant at) {
+      all.reject(unit, rejections, at);
+    }
   }
 
   private FollowFeed feed() {
