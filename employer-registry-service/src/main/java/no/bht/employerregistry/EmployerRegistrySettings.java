@@ -12,6 +12,7 @@ import no.bht.casework.domain.DecidingBody;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import no.bht.employerregistry.listreview.domain.ReviewSchedule;
 
 /** Every setting of the employer registry; set by the office, not by law. */
 @ConfigMapping(prefix = "bht.employer-registry")
@@ -32,6 +33,30 @@ public interface EmployerRegistrySettings {
     /** How often a replica asks whether another has adopted a list. */
     @WithDefault("2S")
     Duration lookEvery();
+
+    /** How often a replica looks for simulations and days that turn the list; {@code off}: never. */
+    @WithDefault("2s")
+    String jobsEvery();
+
+    /** How long a replica that says nothing keeps a job; a chunk must take less. */
+    @WithDefault("30S")
+    Duration lease();
+
+    /** Employers per transaction when the register is brought in line with a list. */
+    @WithDefault("10000")
+    @Min(1)
+    @Max(10_000)
+    int chunkSize();
+
+    /** Employers per transaction of a simulation. */
+    @WithDefault("50000")
+    @Min(1)
+    @Max(500_000)
+    int simulationChunkSize();
+
+    /** From when the six years between two reviews are counted; the law does not say. */
+    @WithDefault("PERIODS_FROM_LAW")
+    ReviewSchedule.Reading reviewReading();
   }
 
   /** Reading the bulk files of the national register. */

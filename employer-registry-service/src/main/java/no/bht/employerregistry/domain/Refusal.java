@@ -131,4 +131,22 @@ public sealed interface Refusal {
 
   /** The document waits for the scanner. */
   record DocumentNotScannedYet() implements Refusal {}
+
+  /** A proposed list that is adopted or withdrawn cannot be changed or decided again. */
+  record ListProposalDecided(String state) implements Refusal {}
+
+  /** A list applies from today or a later day, never from one that is past. */
+  record ListInThePast() implements Refusal {}
+
+  /** Another list begins on the day or later. */
+  record ListOverlaps(LocalDate first) implements Refusal {}
+
+  /** The first day of the list has come; only a later list can end it. */
+  record ListInForce(LocalDate from) implements Refusal {}
+
+  /** The simulation has ended, or was cancelled. */
+  record SimulationEnded(String state) implements Refusal {}
+
+  /** The simulation has no report yet, or never will. */
+  record SimulationNotCompleted(String state) implements Refusal {}
 }

@@ -86,6 +86,18 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           answer(409, "feed-off", "The settings name no national register to follow.");
       case Refusal.FeedFromTheFuture() ->
           answer(422, "feed-from-the-future", "The feed cannot begin at a moment still to come.");
+      case Refusal.ListProposalDecided(var state) ->
+          answer(409, "list-proposal-decided", "The proposed list is " + state + ".");
+      case Refusal.ListInThePast() ->
+          answer(422, "list-in-the-past", "A list applies from today or a later day.");
+      case Refusal.ListOverlaps(var first) ->
+          answer(409, "list-overlaps", "Another list begins on " + first + ".");
+      case Refusal.ListInForce(var from) ->
+          answer(409, "list-in-force", "The list applies since " + from + ".");
+      case Refusal.SimulationEnded(var state) ->
+          answer(409, "simulation-ended", "The simulation is " + state + ".");
+      case Refusal.SimulationNotCompleted(var state) ->
+          answer(409, "simulation-not-completed", "The simulation is " + state + ".");
       case Refusal.ImportKeyReused() ->
           Problems.response(
               422,

@@ -38,9 +38,11 @@ public record IndustryList(
 
   /** The same list, if it applies longer than to {@code lastDay}, with that as its last day. */
   IndustryList endedBy(LocalDate lastDay) {
-    return validTo != null && !validTo.isAfter(lastDay)
-        ? this
-        : new IndustryList(ruleVersion, classification, validFrom, lastDay, entries);
+    return validTo != null && !validTo.isAfter(lastDay) ? this : until(lastDay);
+  }
+
+  IndustryList until(@Nullable LocalDate lastDay) {
+    return new IndustryList(ruleVersion, classification, validFrom, lastDay, entries);
   }
 
   /** The entry that {@code code} begins with; never more than one. */

@@ -39,6 +39,20 @@ public record IndustryRule(List<IndustryList> lists) {
         Stream.concat(lists.stream().map(list -> list.endedBy(lastDay)), Stream.of(next)).toList());
   }
 
+  /** The rule as it would be had no list begun on that day: the one before goes on instead. */
+  public IndustryRule withoutListFrom(LocalDate first) {
+    IndustryList gone = lists.stream().filter(l -> l.validFrom().equals(first)).findAny().orElse(null);
+    if (gone == null) {
+      return this;
+    }
+    LocalDate lastDay = first.minusDays(1);
+    return new IndustryRule(
+        lists.stream()
+            .filter(list -> !list.validFrom().equals(first))
+            .map(list -> lastDay.equals(list.validTo()) ? list.until(gone.validTo()) : list)
+            .toList());
+  }
+
   /** The list that applies on {@code date}; empty before the first. */
   public Optional<IndustryList> listOn(LocalDate date) {
     return lists.stream().filter(list -> list.isValidOn(date)).findAny();

@@ -1,0 +1,22 @@
+package no.bht.employerregistry.listproposal;
+
+import no.bht.employerregistry.listproposal.ListJobs.Job;
+import no.bht.platform.http.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page of jobs, newest first, goes on. */
+final class ListJobPages {
+  private ListJobPages() {}
+
+  static long before(@Nullable String after) {
+    try {
+      return after == null ? Long.MAX_VALUE : Long.parseLong(Cursor.parse(after).key());
+    } catch (NumberFormatException e) {
+      throw Cursor.invalid();
+    }
+  }
+
+  static Cursor cursor(Job last) {
+    return new Cursor(Long.toString(last.position()));
+  }
+}
