@@ -21,13 +21,19 @@ public final class Benchmarks {
   public static void main(String[] arguments) {
     ALL.setLevel(Level.WARNING);
     List<String> given = List.of(arguments);
-    Map<String, Measurement> rows = rows();
+    String heap = System.getProperty("bht.bench.heap", "512m");
+    BulkFiles files = new BulkFiles(Integer.getInteger("bht.bench.units", 200_000));
+    FilledRegister register = new FilledRegister(files, heap);
+    Map<String, Measurement> rows = rows(files, register, heap);
     List<String> chosen =
         given.size() > 2 ? given.subList(2, given.size()) : List.copyOf(rows.keySet());
     System.out.println(host(given.get(1)));
     boolean measured = true;
     for (String row : chosen) {
       measured &= measure(Path.of(given.getFirst()), row, rows);
+    }
+    try (Lab lab = Lab.of(Path.of(given.getFirst()))) {
+      register.drop(lab);
     }
     Runtime.getRuntime().exit(measured ? 0 : 1);
   }
@@ -47,15 +53,18 @@ public final class Benchmarks {
     }
   }
 
-  private static Map<String, Measurement> rows() {
-    int units = Integer.getInteger("bht.bench.units", 200_000);
+  private static Map<String, Measurement> rows(
+      BulkFiles files, FilledRegister register, String heap) {
     Duration round = Duration.ofSeconds(Integer.getInteger("bht.bench.seconds", 10));
     Map<String, Measurement> rows = new LinkedHashMap<>();
     rows.put("register", new RegisterLookup(round));
     rows.put("sweep", new ExpirySweep(Integer.getInteger("bht.bench.due", 500)));
-    rows.put("obligation", new ObligationLookup(round));
+    rows.put("obligation", new ObligationLookup(register, heap, round));
     rows.put("relay", new RelaySpeed(Integer.getInteger("bht.bench.events", 100_000)));
-    rows.put("import", new ImportSpeed(units, System.getProperty("bht.bench.heap", "256m")));
+    rows.put("import", new ImportSpeed(files, heap));
+    rows.put("answers", new AnswersUnderImport(files, register, heap, round));
+    rows.put("reevaluation", new ReEvaluationSpeed(register, heap));
+    rows.put("coverage", new CoverageSpeed(register, heap));
     rows.put("roster", new RosterReportSpeed(Integer.getInteger("bht.bench.members", 50_000)));
     rows.put("start", new StartTime());
     return rows;

@@ -50,11 +50,37 @@ final class Lab implements AutoCloseable {
 
   /** An empty database of the measurement's own, with a role of the same name. */
   Place empty(String name) {
+    Place place = kept(name);
+    running.push(() -> drop(place));
+    return place;
+  }
+
+  /** An empty database that outlives the lab; to be dropped. */
+  Place kept(String name) {
     String database = name + "_" + Secrets.suffix();
     String password = Secrets.password();
     databases().ensure(database, password);
-    running.push(() -> databases().drop(database));
     return new Place(database, database, password);
+  }
+
+  void drop(Place place) {
+    databases().drop(place.name());
+  }
+
+  /** A database of the measurement's own like one that nobody uses, with the same role. */
+  Place copyOf(Place place) {
+    String copy = "bench_" + Secrets.suffix();
+    execute(
+        "postgres",
+        "create database "
+            + copy
+            + " template "
+            + place.name()
+            + " owner "
+            + place.role()
+            + " strategy file_copy");
+    running.push(() -> execute("postgres", "drop database " + copy + " with (force)"));
+    return new Place(copy, place.role(), place.password());
   }
 
   /** A database of the measurement's own with what a service of the stack holds. */

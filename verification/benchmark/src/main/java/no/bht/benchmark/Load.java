@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 /**
  * Many callers on connections that are kept, each asking again as soon as it has its answer. Plain
@@ -27,23 +29,31 @@ final class Load {
 
   /** Requests per second with that many callers; every answer must be 200. */
   static double perSecond(URI base, List<String> paths, int callers, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    return answers(base, paths, "", callers, () -> System.nanoTime() < end).perSecond();
+  }
+
+  /** What callers saw who asked for as long as they should. */
+  static Answers answers(
+      URI base, List<String> paths, String token, int callers, BooleanSupplier goOn) {
+    String more = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
     List<byte[]> requests =
         paths.stream()
-            .map(path -> "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path))
+            .map(path -> "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n".formatted(path, more))
             .map(text -> text.getBytes(StandardCharsets.US_ASCII))
             .toList();
-    long end = System.nanoTime() + time.toNanos();
+    long start = System.nanoTime();
     try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-      List<Future<Long>> counts = new ArrayList<>();
+      List<Future<long[]>> calls = new ArrayList<>();
       for (int i = 0; i < callers; i++) {
         int first = i * 31;
-        counts.add(threads.submit(() -> call(base, requests, first, end)));
+        calls.add(threads.submit(() -> call(base, requests, first, goOn)));
       }
-      long all = 0;
-      for (Future<Long> count : counts) {
-        all += count.get();
+      List<long[]> times = new ArrayList<>();
+      for (Future<long[]> call : calls) {
+        times.add(call.get());
       }
-      return all / (time.toNanos() / 1e9);
+      return Answers.of(times, (System.nanoTime() - start) / 1e9);
     } catch (ExecutionException e) {
       throw new BenchmarkException("A caller has failed", e);
     } catch (InterruptedException e) {
@@ -52,19 +62,51 @@ final class Load {
     }
   }
 
-  private static long call(URI base, List<byte[]> requests, int first, long end)
+  private static long[] call(URI base, List<byte[]> requests, int first, BooleanSupplier goOn)
       throws IOException {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setTcpNoDelay(true);
       OutputStream out = socket.getOutputStream();
       InputStream in = new BufferedInputStream(socket.getInputStream(), 16_384);
-      long count = 0;
-      for (int i = first; System.nanoTime() < end; i++) {
+      LongStream.Builder times = LongStream.builder();
+      for (int i = first; goOn.getAsBoolean(); i++) {
+        long start = System.nanoTime();
         out.write(requests.get(i % requests.size()));
         readAnswer(in);
-        count++;
+        times.add(System.nanoTime() - start);
       }
-      return count;
+      return times.build().toArray();
+    }
+  }
+
+  /**
+   * @param nanos how long each answer took, the fastest first
+   */
+  record Answers(List<Long> nanos, double seconds) {
+
+    Answers {
+      nanos = List.copyOf(nanos);
+    }
+
+    static Answers of(List<long[]> times, double seconds) {
+      return new Answers(
+          times.stream().flatMapToLong(LongStream::of).sorted().boxed().toList(), seconds);
+    }
+
+    double perSecond() {
+      return nanos.size() / seconds;
+    }
+
+    /** Milliseconds within which that share of the answers came. */
+    double within(double share) {
+      return nanos.get((int) Math.ceil(nanos.size() * share) - 1) / 1e6;
+    }
+
+    @Override
+    public String toString() {
+      return Result.text(
+          "%.0f a second, p50 %.1f ms, p99 %.1f ms, slowest %.1f ms",
+          perSecond(), within(0.5), within(0.99), within(1));
     }
   }
 

@@ -17,21 +17,31 @@ import java.util.concurrent.Executors;
  */
 final class ObligationLookup implements Measurement {
   private static final int CALLERS = 16;
+  private final FilledRegister register;
+  private final String heap;
   private final Duration round;
 
-  ObligationLookup(Duration round) {
+  ObligationLookup(FilledRegister register, String heap, Duration round) {
+    this.register = register;
+    this.heap = heap;
     this.round = round;
+  }
+
+  /** Some employers out of all. */
+  static List<String> numbers(Lab lab, Lab.Place place) {
+    return lab.ask(
+        place.name(),
+        """
+        select organisation_number from employer
+        order by hashtext(organisation_number) limit 5000
+        """);
   }
 
   @Override
   public Result measure(Lab lab) {
-    Lab.Place place = lab.copyOf("employer-registry");
-    List<String> numbers =
-        lab.ask(place.name(), "select organisation_number from employer limit 5000");
-    if (numbers.isEmpty()) {
-      throw new BenchmarkException("There are no employers: the stack has no demonstration data");
-    }
-    URI base = lab.start("employer-registry-service", place, "-Xmx512m").base();
+    Lab.Place place = register.copy(lab);
+    List<String> numbers = numbers(lab, place);
+    URI base = EmployerRegistry.on(lab, place, heap).base();
     List<String> paths = numbers.stream().map("/api/v1/obligation/"::concat).toList();
     Load.perSecond(base, paths, CALLERS, round);
     select(lab, place, numbers);
@@ -47,8 +57,8 @@ final class ObligationLookup implements Measurement {
         0.4,
         List.of(
             Result.text(
-                "%d employers, %d clients, %d rounds of %d s",
-                numbers.size(), CALLERS, Rounds.COUNT, round.toSeconds()),
+                "%d of %s, heap %s, %d clients, %d rounds of %d s",
+                numbers.size(), register, heap, CALLERS, Rounds.COUNT, round.toSeconds()),
             "answers per second: " + found,
             "selects per second: " + limit));
   }

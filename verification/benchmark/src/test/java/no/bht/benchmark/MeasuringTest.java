@@ -13,6 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,17 +67,54 @@ class MeasuringTest {
   }
 
   @Test
-  void a_bulk_file_has_as_many_units_as_asked_for_each_with_a_valid_number() throws IOException {
+  void a_bulk_file_has_as_many_units_as_asked_for_and_is_the_same_each_time() throws IOException {
     Path file = directory.resolve("units.json.gz");
 
-    RegisterFile.write(file, 50);
+    RegisterFile.writeMainUnits(file, 50);
+    String text = unpacked(file);
+    RegisterFile.writeMainUnits(file, 50);
 
-    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(text).startsWith("[\n{").endsWith("}\n]\n");
-      assertThat(text.split("\"organisasjonsnummer\":", -1)).hasSize(51);
-    }
+    assertThat(text).startsWith("[\n{").endsWith("}\n]\n").isEqualTo(unpacked(file));
+    assertThat(text.split("\"organisasjonsnummer\":", -1)).hasSize(51);
     assertThat(Numbers.first(50)).doesNotHaveDuplicates().contains("200000072");
+  }
+
+  @Test
+  void a_sub_unit_has_a_number_of_its_own_and_a_main_unit_of_the_other_file() throws IOException {
+    Path file = directory.resolve("units.json.gz");
+
+    RegisterFile.writeSubUnits(file, 50, 30);
+
+    List<String> numbers = Numbers.first(80);
+    String text = unpacked(file);
+    assertThat(numbers.subList(50, 80))
+        .allSatisfy(number -> assertThat(text).contains("\"organisasjonsnummer\":\"" + number));
+    assertThat(text.split("\"overordnetEnhet\":\"", -1))
+        .hasSize(31)
+        .filteredOn(unit -> !unit.startsWith("["))
+        .allSatisfy(unit -> assertThat(numbers.subList(0, 50)).contains(unit.substring(0, 9)));
+  }
+
+  @Test
+  void industries_are_as_frequent_as_the_statistics_say() {
+    Industries industries = Industries.read(new Random(1));
+    Map<String, Long> divisions =
+        Stream.generate(industries::obliged)
+            .limit(100_000)
+            .collect(Collectors.groupingBy(code -> code.substring(0, 2), Collectors.counting()));
+
+    long construction = divisions.get("41") + divisions.get("42") + divisions.get("43");
+    assertThat(construction).isBetween(24_000L, 24_700L);
+    assertThat(divisions.get("61")).isBetween(350L, 490L);
+    assertThat(divisions).doesNotContainKeys("47", "68");
+  }
+
+  @Test
+  void answers_are_told_by_their_percentiles() {
+    long[] times = LongStream.rangeClosed(1, 100).map(millis -> millis * 1_000_000).toArray();
+
+    assertThat(Load.Answers.of(List.of(times), 2))
+        .hasToString("50 a second, p50 50.0 ms, p99 99.0 ms, slowest 100.0 ms");
   }
 
   @Test
@@ -80,6 +122,12 @@ class MeasuringTest {
     assertThatThrownBy(() -> Lab.of(directory))
         .isInstanceOf(BenchmarkException.class)
         .hasMessageContaining("./bht bench");
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static HttpServer server(int status) throws IOException {

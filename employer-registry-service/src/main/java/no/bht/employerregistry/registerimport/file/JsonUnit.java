@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import no.bht.employerregistry.registerimport.domain.RegisterField;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,13 @@ record JsonUnit(ObjectNode fields, int length) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
-  private static final Set<String> WANTED = wanted();
+  private static final Wanted WANTED = Wanted.byAnybody();
 
   /** The object at the beginning of the bytes; null if it is broken or goes on behind them. */
   static @Nullable JsonUnit readAhead(byte[] bytes, int offset, int available) {
     try (JsonParser parser = JSON.createParser(bytes, offset, available)) {
       parser.nextToken();
-      ObjectNode fields = fieldsOf(parser);
+      ObjectNode fields = fieldsOf(parser, WANTED);
       return new JsonUnit(fields, (int) parser.currentLocation().getByteOffset());
     } catch (JsonProcessingException | CharConversionException e) {
       return null;
@@ -46,13 +47,14 @@ record JsonUnit(ObjectNode fields, int length) {
     return unit == null || unit.length() < length ? null : unit;
   }
 
-  private static ObjectNode fieldsOf(JsonParser parser) throws IOException {
+  private static ObjectNode fieldsOf(JsonParser parser, Wanted wanted) throws IOException {
     ObjectNode fields = JSON.createObjectNode();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      parser.nextToken();
-      if (!WANTED.contains(name)) {
+      JsonToken token = parser.nextToken();
+      Wanted inner = wanted.inner().get(name);
+      if (inner == null) {
         parser.skipChildren();
-      } else if (fields.replace(name, JSON.<JsonNode>readTree(parser)) != null) {
+      } else if (fields.replace(name, value(parser, token, inner)) != null) {
         throw new JsonParseException(parser, "A field twice");
       }
     }
@@ -62,11 +64,33 @@ record JsonUnit(ObjectNode fields, int length) {
     return fields;
   }
 
-  private static Set<String> wanted() {
-    Set<String> wanted = new HashSet<>(TestWorldFields.NAMES);
-    for (RegisterField field : RegisterField.values()) {
-      field.names().forEach(name -> wanted.add(name.replaceFirst("\\..*", "")));
+  private static JsonNode value(JsonParser parser, JsonToken token, Wanted wanted)
+      throws IOException {
+    return switch (token) {
+      case VALUE_STRING -> TextNode.valueOf(parser.getText());
+      case START_OBJECT ->
+          wanted.inner().isEmpty() ? JSON.<JsonNode>readTree(parser) : fieldsOf(parser, wanted);
+      default -> JSON.readTree(parser);
+    };
+  }
+
+  /** Names of fields, each with what is wanted of it: nothing named means all of it. */
+  private record Wanted(Map<String, Wanted> inner) {
+
+    static Wanted byAnybody() {
+      Wanted unit = new Wanted(new HashMap<>());
+      TestWorldFields.NAMES.forEach(unit::add);
+      for (RegisterField field : RegisterField.values()) {
+        field.names().forEach(unit::add);
+      }
+      return unit;
     }
-    return Set.copyOf(wanted);
+
+    private void add(String path) {
+      Wanted at = this;
+      for (String name : path.split("\\.", -1)) {
+        at = at.inner.computeIfAbsent(name, key -> new Wanted(new HashMap<>()));
+      }
+    }
   }
 }
