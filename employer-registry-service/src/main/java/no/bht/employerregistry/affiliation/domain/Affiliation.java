@@ -173,6 +173,17 @@ public record Affiliation(
     return ended(terms.period().from().minusDays(1));
   }
 
+  /** The days of its period on which its provider is approved, as far as known. */
+  public Days approvedDays(Collection<ProviderApproval> approvals) {
+    return Days.of(terms.period())
+        .and(
+            Days.of(
+                approvals.stream()
+                    .filter(approval -> approval.provider().equals(terms.provider()))
+                    .map(ProviderApproval::period)
+                    .toList()));
+  }
+
   /** Whether it was ever taken to hold, as far as this tells: what was removed was not. */
   public boolean held() {
     return agreement.stored() != AgreementState.REMOVED;

@@ -12,7 +12,6 @@ import no.bht.employerregistry.affiliation.domain.AgreementState;
 import no.bht.employerregistry.affiliation.domain.Conditions;
 import no.bht.employerregistry.affiliation.domain.Contacts;
 import no.bht.employerregistry.affiliation.domain.ContractForm;
-import no.bht.employerregistry.affiliation.domain.DateRange;
 import no.bht.employerregistry.affiliation.domain.Days;
 import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.employerregistry.affiliation.domain.Party;
@@ -72,13 +71,11 @@ record AffiliationResponse(
     Contacts contacts = affiliation.contacts();
     Invalidation invalidation = affiliation.invalidation();
     List<String> units = terms.coverage().units();
-    Days approved =
-        Days.of(
-            approvals.stream()
-                .filter(approval -> approval.provider().equals(terms.provider()))
-                .map(ProviderApproval::period)
-                .toList());
-    Days period = Days.of(new DateRange(terms.period().from(), terms.period().to()));
+    Days approved = affiliation.approvedDays(approvals);
+    boolean approvedToday =
+        approvals.stream()
+            .filter(approval -> approval.provider().equals(terms.provider()))
+            .anyMatch(approval -> approval.period().contains(today));
     return new AffiliationResponse(
         affiliation.id().value(),
         terms.employer(),
@@ -103,9 +100,9 @@ record AffiliationResponse(
         affiliation.invalidFrom(),
         invalidation == null ? null : invalidation.reason(),
         invalidation == null ? null : invalidation.successor(),
-        approved.contains(today),
-        Range.of(period.and(approved)),
-        Range.of(period.minus(approved)),
+        approvedToday,
+        Range.of(approved),
+        Range.of(Days.of(terms.period()).minus(approved)),
         affiliation.notInListSince());
   }
 }

@@ -6,6 +6,7 @@ import static no.bht.employerregistry.fixture.Callers.newNumber;
 import static no.bht.employerregistry.fixture.Register.affiliate;
 import static no.bht.employerregistry.fixture.Register.obligedEmployer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -129,7 +130,49 @@ class LifeOfApprovalsIT {
     assertThat(standing(lastDay.plusDays(1))).isEqualTo("APPROVED");
     approvals.withdrawn(provider, next, lastDay.plusDays(1));
     assertThat(standing(lastDay.plusDays(1))).isEqualTo("PROVIDER_NOT_APPROVED");
-    assertThat(log().of("affiliation-invalidated", employer)).hasSize(1);
+    assertThat(log().typesOf(employer))
+        .as("what was told to hold again is told not to")
+        .endsWith("affiliation-invalidated", "affiliation-started", "affiliation-invalidated");
+  }
+
+  @Test
+  void the_order_in_which_an_end_and_a_later_approval_are_heard_of_does_not_matter() {
+    LocalDate again = lastDay.plusMonths(2);
+    approvals.renewed(provider, ids.next(), again, again.plusYears(5));
+    approvals.expired(provider, approval, lastDay);
+    String first = employer;
+    provider = newNumber();
+    approval = approvals.granted(provider, ids.next(), today, lastDay);
+    employer = obligedEmployer();
+    affiliate(employer, provider, today).then().statusCode(201);
+    approvals.expired(provider, approval, lastDay);
+    approvals.renewed(provider, ids.next(), again, again.plusYears(5));
+
+    for (String each : List.of(first, employer)) {
+      employer = each;
+      assertThat(standing(lastDay)).isEqualTo("APPROVED");
+      assertThat(standing(again.minusDays(1))).isEqualTo("PROVIDER_NOT_APPROVED");
+      assertThat(standing(again)).isEqualTo("APPROVED");
+      affiliation().body("items[0].state", equalTo("IN_FORCE"));
+      assertThat(last("affiliation-started").path("from").asText()).isEqualTo(again.toString());
+    }
+  }
+
+  @Test
+  void a_withdrawal_undone_after_the_approval_has_run_out_restores_what_was_and_no_more() {
+    approvals.withdrawn(provider, approval, withdrawn);
+    approvals.expired(provider, approval, lastDay);
+
+    approvals.reinstated(provider, approval, withdrawn);
+
+    assertThat(standing(lastDay)).isEqualTo("APPROVED");
+    assertThat(standing(lastDay.plusDays(1))).isEqualTo("PROVIDER_NOT_APPROVED");
+    affiliation()
+        .body("items[0].state", equalTo("INVALIDATED"))
+        .body("items[0].invalidFrom", equalTo(lastDay.plusDays(1).toString()))
+        .body("items[0].approvedDays.to", contains(lastDay.toString()));
+    assertThat(last("affiliation-invalidated").path("reason").asText())
+        .isEqualTo("APPROVAL_EXPIRED");
   }
 
   @Test

@@ -26,7 +26,7 @@ class BodyLimit {
 
   BodyLimit(Settings settings, UnroutedProblems problems) {
     this.limit = settings.jsonBodyLimit().asLongValue();
-    this.streamed = settings.streamedJson();
+    this.streamed = settings.streamedJson().map(Pattern::compile);
     this.problems = problems;
   }
 
@@ -42,7 +42,7 @@ class BodyLimit {
      * Paths, as a regular expression, whose JSON is read item by item as files are: the server's
      * own limit holds for it.
      */
-    Optional<Pattern> streamedJson();
+    Optional<String> streamedJson();
   }
 
   void register(@Observes Filters filters) {
