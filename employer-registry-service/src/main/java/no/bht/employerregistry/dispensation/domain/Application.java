@@ -42,8 +42,8 @@ public record Application(
     return attachments.stream().anyMatch(attachment -> attachment.shows(kind));
   }
 
-  Application saying(Statements changed) {
-    return new Application(receivedOn, onPaper, renews, changed, attachments);
+  Application saying(Statements changed, @Nullable DispensationId wouldFollow) {
+    return new Application(receivedOn, onPaper, wouldFollow, changed, attachments);
   }
 
   /**

@@ -80,11 +80,12 @@ public record Dispensation(
   }
 
   /**
+   * @param renews the dispensation in force that it would follow now
    * @throws CommandRefused if it is decided
    */
-  public Dispensation saying(Statements statements) {
+  public Dispensation saying(Statements statements, @Nullable DispensationId renews) {
     requireOpen(DispensationStep.ASSESS);
-    return with(application.saying(statements)).resumedIfComplete();
+    return with(application.saying(statements, renews)).resumedIfComplete();
   }
 
   /**
@@ -212,15 +213,33 @@ public record Dispensation(
   }
 
   /**
+   * The revocation is changed: it holds to another day.
+   *
+   * @throws CommandRefused if it is not revoked, or the day is after its end
+   */
+  public Dispensation revokedOtherwise(LocalDate lastDay, LocalDate today) {
+    state.after(DispensationStep.RESTORE);
+    Grant given = Objects.requireNonNull(grant);
+    LocalDate end = given.days().to();
+    CommandRefused.when(lastDay.isAfter(end), new Refusal.LastDayOutside(given.days().from(), end));
+    Grant.InForce now = given.inForce();
+    boolean told = now.endTold() && lastDay.isBefore(today);
+    return with(given.holding(now.until(lastDay).told(told)).revokedAfter(lastDay));
+  }
+
+  /**
    * The revocation is not carried out for the time being. Statute: fvl. § 42.
    *
-   * @param until last day; {@code null} for until the appeal is decided
+   * @param until last day, which never comes before the one that was decided; {@code null} for
+   *     until the appeal is decided
    * @param again what the duty knows the days by, if it had ended
    */
   public Dispensation deferred(@Nullable LocalDate until, LocalDate today, UUID again) {
     Grant given = Objects.requireNonNull(grant);
     LocalDate end = given.days().to();
-    LocalDate last = until == null || until.isAfter(end) ? end : until;
+    LocalDate decided = Objects.requireNonNull(given.revokedAfter());
+    LocalDate asked = until == null || until.isAfter(end) ? end : until;
+    LocalDate last = asked.isAfter(decided) ? asked : decided;
     Grant.InForce now = given.inForce();
     if (!now.lastDay().isBefore(today)) {
       return with(given.holding(now.until(last)));

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Dispensations that are kept. */
 public interface Dispensations {
+
+  /** How many the employer employs, as the national register has it. */
+  EmployeeCount employees(OrganisationNumber employer);
 
   /** An employer as the national register has it. */
   record Registration(@Nullable LocalDate deregisteredOn) {}

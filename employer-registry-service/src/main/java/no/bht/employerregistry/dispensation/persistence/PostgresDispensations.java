@@ -20,6 +20,7 @@ import no.bht.employerregistry.dispensation.domain.Judgement;
 import no.bht.employerregistry.dispensation.domain.Part;
 import no.bht.employerregistry.dispensation.domain.Statements;
 import no.bht.employerregistry.dispensation.domain.Term;
+import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class PostgresDispensations implements Dispensations {
       committee = ?, part = ?, part_separation = ?, assignee = ?, information_deadline = ?,
       preliminary_answer_due_on = ?, comment_due_on = ?, granted_from = ?, granted_to = ?,
       granted_part = ?, granted_part_separation = ?, period_reason = ?, suspension = ?,
-      in_force_from = ?, last_day = ?, end_told = ?, revoked_after = ?
+      in_force_from = ?, last_day = ?, end_told = ?, revoked_after = ?, renews = ?
       """;
 
   private final Sql sql;
@@ -50,19 +51,33 @@ class PostgresDispensations implements Dispensations {
   }
 
   @Override
+  public EmployeeCount employees(OrganisationNumber employer) {
+    return sql.one(
+            "select employees_state, employees from employer where organisation_number = ?",
+            row ->
+                new EmployeeCount(
+                    EmployeeCount.State.valueOf(row.getString("employees_state")),
+                    row.getObject("employees", Integer.class)),
+            employer)
+        .orElseGet(() -> EmployeeCount.of(false, null));
+  }
+
+  @Override
   public void add(Dispensation dispensation) {
-    DispensationId renews = dispensation.application().renews();
+    Part part = dispensation.application().statements().part();
     sql.update(
         """
-        insert into dispensation (id, employer, state, received_on, on_paper, renews, committee, version)
-        values (?, ?, ?, ?, ?, ?, false, 0)
+        insert into dispensation
+          (id, employer, state, received_on, on_paper, committee, version, part, part_separation)
+        values (?, ?, ?, ?, ?, false, 0, ?, ?)
         """,
         dispensation.id().value(),
         dispensation.employer(),
         dispensation.state(),
         dispensation.application().receivedOn(),
         dispensation.application().onPaper(),
-        renews == null ? null : renews.value());
+        part == null ? null : part.description(),
+        part == null ? null : part.separation());
     update(dispensation, 0);
   }
 
@@ -219,6 +234,8 @@ class PostgresDispensations implements Dispensations {
     add(values, dispensation.application().statements());
     add(values, dispensation.handling());
     add(values, dispensation.grant());
+    DispensationId renews = dispensation.application().renews();
+    values.add(renews == null ? null : renews.value());
     values.add(versions);
     values.add(dispensation.id().value());
     sql.update(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.bht.employerregistry.committee.domain.CommitteeThreshold;
 import no.bht.employerregistry.dispensation.domain.Attachment;
 import no.bht.employerregistry.dispensation.domain.Condition;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application and what came of it.
  *
+ * @param committeeNeed whether there must be a working environment committee, by the number of
+ *     employees that the register has; for officers
  * @param conditions only for officers as long as nothing is decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +41,7 @@ record DispensationResponse(
     @Nullable List<ConditionBody> conditions,
     List<DocumentBody> documents,
     @Nullable String assignee,
+    CommitteeThreshold.@Nullable Need committeeNeed,
     @Nullable LocalDate informationDeadline,
     @Nullable LocalDate preliminaryAnswerDueOn,
     @Nullable LocalDate commentDueOn,
@@ -106,7 +110,12 @@ record DispensationResponse(
     }
   }
 
-  static DispensationResponse of(Dispensation found, LocalDate today, boolean toOfficer) {
+  /**
+   * @param committee what an officer is told of the committee; {@code null} for the employer
+   */
+  static DispensationResponse of(
+      Dispensation found, LocalDate today, CommitteeThreshold.@Nullable Need committee) {
+    boolean toOfficer = committee != null;
     Handling handling = found.handling();
     DispensationId renews = found.application().renews();
     return new DispensationResponse(
@@ -121,6 +130,7 @@ record DispensationResponse(
         toOfficer || !found.state().isOpen() ? conditions(found) : null,
         found.application().attachments().stream().map(DocumentBody::of).toList(),
         toOfficer ? handling.assignee() : null,
+        committee,
         handling.informationDeadline(),
         handling.preliminaryAnswerDueOn(),
         handling.commentDueOn(),

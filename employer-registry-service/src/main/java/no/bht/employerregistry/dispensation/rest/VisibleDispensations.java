@@ -3,8 +3,10 @@ package no.bht.employerregistry.dispensation.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.bht.employerregistry.Roles;
+import no.bht.employerregistry.committee.domain.CommitteeThreshold;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
 import no.bht.employerregistry.dispensation.domain.DispensationId;
 import no.bht.employerregistry.dispensation.domain.Dispensations;
@@ -49,9 +51,16 @@ class VisibleDispensations {
   }
 
   Response answer(Response.ResponseBuilder answer, Dispensation dispensation) {
+    LocalDate today = Oslo.today(clock);
     return answer
         .tag(EntityTags.of(dispensation.version()))
-        .entity(DispensationResponse.of(dispensation, Oslo.today(clock), isOfficer()))
+        .entity(
+            DispensationResponse.of(
+                dispensation, today, isOfficer() ? committee(dispensation, today) : null))
         .build();
+  }
+
+  private CommitteeThreshold.Need committee(Dispensation dispensation, LocalDate today) {
+    return CommitteeThreshold.on(today).of(dispensations.employees(dispensation.employer()));
   }
 }

@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.bht.casework.domain.archive.Direction;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.casework.usecase.archive.ArchiveLetter;
 import no.bht.employerregistry.dispensation.domain.Application;
-import no.bht.employerregistry.dispensation.domain.Days;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
 import no.bht.employerregistry.dispensation.domain.DispensationId;
-import no.bht.employerregistry.dispensation.domain.DispensationState;
 import no.bht.employerregistry.dispensation.domain.Dispensations;
 import no.bht.employerregistry.dispensation.domain.Part;
 import no.bht.employerregistry.dispensation.domain.Statements;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApplyForDispensation {
   private final Dispensations dispensations;
+  private final SameScope scope;
   private final ArchiveLetter archive;
   private final SendLetter letters;
   private final Ids ids;
@@ -34,11 +34,13 @@ public class ApplyForDispensation {
 
   ApplyForDispensation(
       Dispensations dispensations,
+      SameScope scope,
       ArchiveLetter archive,
       SendLetter letters,
       Ids ids,
       InstantSource clock) {
     this.dispensations = dispensations;
+    this.scope = scope;
     this.archive = archive;
     this.letters = letters;
     this.ids = ids;
@@ -63,13 +65,7 @@ public class ApplyForDispensation {
     LocalDate receivedOn = command.receivedOn() == null ? today : command.receivedOn();
     CommandRefused.when(receivedOn.isAfter(today), new Refusal.ReceivedInFuture());
     Part part = command.statements().part();
-    String name = part == null ? null : part.description();
-    dispensations
-        .openOf(employer, name)
-        .ifPresent(
-            open -> {
-              throw new CommandRefused(new Refusal.DispensationAlreadyAppliedFor(open.value()));
-            });
+    scope.refuseOpen(employer, part, Optional.empty());
     Dispensation applied =
         Dispensation.applied(
             new DispensationId(ids.next()),
@@ -77,7 +73,7 @@ public class ApplyForDispensation {
             new Application(
                 receivedOn,
                 command.receivedOn() != null,
-                renewed(employer, name, today),
+                scope.renewed(employer, part),
                 command.statements(),
                 List.of()));
     dispensations.add(applied);
@@ -91,15 +87,5 @@ public class ApplyForDispensation {
             receivedOn));
     letters.send(applied.id().value(), employer, DispensationLetters.receipt(applied));
     return applied;
-  }
-
-  /** Renewal is applied for before the end; afterwards it is an application like the first. */
-  private @Nullable DispensationId renewed(
-      OrganisationNumber employer, @Nullable String part, LocalDate today) {
-    return dispensations.holding(employer, part, new Days(today, LocalDate.of(9999, 1, 1))).stream()
-        .filter(held -> held.state() == DispensationState.GRANTED)
-        .reduce((first, second) -> second)
-        .map(Dispensation::id)
-        .orElse(null);
   }
 }

@@ -9,11 +9,9 @@ import java.util.Objects;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
 import no.bht.employerregistry.dispensation.domain.DispensationEvents;
 import no.bht.employerregistry.dispensation.domain.Grant;
-import no.bht.employerregistry.dispensation.domain.Part;
 import no.bht.employerregistry.obligation.domain.Suspensions;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty;
 import no.bht.platform.time.Oslo;
-import org.jspecify.annotations.Nullable;
 
 /** What the days of a dispensation mean for the employer's duty, and for those who listen. */
 @ApplicationScoped
@@ -69,7 +67,7 @@ class CarryOut {
         new Suspensions.Suspension(
             grant.inForce().suspension(),
             dispensation.employer(),
-            nameOf(grant.part()),
+            SameScope.nameOf(grant.part()),
             grant.inForce().from(),
             grant.inForce().lastDay()));
     reconsider.of(List.of(dispensation.employer()), Oslo.today(clock));
@@ -77,9 +75,5 @@ class CarryOut {
 
   private static Grant grantOf(Dispensation dispensation) {
     return Objects.requireNonNull(dispensation.grant());
-  }
-
-  private static @Nullable String nameOf(@Nullable Part part) {
-    return part == null ? null : part.description();
   }
 }

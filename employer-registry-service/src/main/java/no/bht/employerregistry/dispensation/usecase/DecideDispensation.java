@@ -148,7 +148,7 @@ public class DecideDispensation {
     dispensations
         .holding(
             granted.employer(),
-            grant.part() == null ? null : grant.part().description(),
+            SameScope.nameOf(grant.part()),
             grant.days())
         .stream()
         .filter(other -> !other.id().equals(granted.id()))

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import no.bht.casework.domain.KeptDecision;
 import no.bht.casework.domain.appeal.Change;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a dispensation whose decision is appealed, reversed or deferred. A refusal or a
  * grant that is annulled is decided anew; changed, it is granted for the days {@code from} and
- * {@code to} of the new decision's terms. A revocation that falls, falls from the beginning.
+ * {@code to} of the new decision's terms. A revocation that falls, falls from the beginning; changed
+ * with {@code lastDay}, it holds to that day.
  * Statute: fvl. chapter VI.
  */
 @ApplicationScoped
 public class DispensationEffects implements DecisionEffects {
   private final Dispensations dispensations;
   private final DecideDispensation decide;
+  private final SameScope scope;
   private final CarryOut carryOut;
   private final Ids ids;
   private final InstantSource clock;
@@ -40,11 +43,13 @@ public class DispensationEffects implements DecisionEffects {
   DispensationEffects(
       Dispensations dispensations,
       DecideDispensation decide,
+      SameScope scope,
       CarryOut carryOut,
       Ids ids,
       InstantSource clock) {
     this.dispensations = dispensations;
     this.decide = decide;
+    this.scope = scope;
     this.carryOut = carryOut;
     this.ids = ids;
     this.clock = clock;
@@ -61,9 +66,18 @@ public class DispensationEffects implements DecisionEffects {
   @Override
   public void overturned(Overturned overturned) {
     Dispensation before = lock(overturned.decision());
-    if (overturned.decision().decision().outcome().equals(DispensationDecisions.REVOKED)) {
-      carryOut.changed(before, dispensations.save(before.restored()));
-    } else if (overturned.change() == Change.CHANGED) {
+    boolean changed = overturned.change() == Change.CHANGED;
+    if (isRevocation(overturned.decision())) {
+      refuseOtherThan(overturned, Set.of("lastDay"));
+      LocalDate lastDay = changed ? day(overturned, "lastDay") : null;
+      carryOut.changed(
+          before,
+          dispensations.save(
+              lastDay == null
+                  ? before.restored()
+                  : before.revokedOtherwise(lastDay, Oslo.today(clock))));
+    } else if (changed) {
+      refuseOtherThan(overturned, Set.of("from", "to"));
       change(before, overturned);
     } else {
       reopen(before, overturned.decidedOn());
@@ -107,13 +121,9 @@ public class DispensationEffects implements DecisionEffects {
   }
 
   private void reopen(Dispensation before, LocalDate decidedOn) {
-    Part part = before.application().statements().part();
-    dispensations
-        .openOf(before.employer(), part == null ? null : part.description())
-        .ifPresent(
-            open -> {
-              throw new CommandRefused(new Refusal.DispensationAlreadyAppliedFor(open.value()));
-            });
+    dispensations.lockEmployer(before.employer());
+    scope.refuseOpen(
+        before.employer(), before.application().statements().part(), Optional.of(before.id()));
     Dispensation reopened = dispensations.save(before.reopened(decidedOn.minusDays(1)));
     if (before.grant() != null && !before.grant().inForce().endTold()) {
       carryOut.ended(reopened);
@@ -126,6 +136,16 @@ public class DispensationEffects implements DecisionEffects {
 
   private static boolean isRevocation(KeptDecision decision) {
     return decision.decision().outcome().equals(DispensationDecisions.REVOKED);
+  }
+
+  private static void refuseOtherThan(Overturned overturned, Set<String> known) {
+    overturned.terms().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new CommandRefused(new Refusal.TermsUnreadable(name));
+            });
   }
 
   private static @Nullable LocalDate day(Overturned overturned, String name) {

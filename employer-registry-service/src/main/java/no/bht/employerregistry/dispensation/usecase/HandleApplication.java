@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.dispensation.domain.Attachment;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class HandleApplication {
   private final ChangeDispensation change;
   private final Dispensations dispensations;
+  private final SameScope scope;
   private final ContentStore contents;
   private final SendLetter letters;
   private final EmployerRegistrySettings settings;
@@ -37,6 +39,7 @@ public class HandleApplication {
   HandleApplication(
       ChangeDispensation change,
       Dispensations dispensations,
+      SameScope scope,
       ContentStore contents,
       SendLetter letters,
       EmployerRegistrySettings settings,
@@ -44,6 +47,7 @@ public class HandleApplication {
       InstantSource clock) {
     this.change = change;
     this.dispensations = dispensations;
+    this.scope = scope;
     this.contents = contents;
     this.letters = letters;
     this.settings = settings;
@@ -51,10 +55,17 @@ public class HandleApplication {
     this.clock = clock;
   }
 
+  /**
+   * @throws CommandRefused if it is decided, or another application for the same is not
+   */
   @Transactional
   public Dispensation restate(Target target, Statements statements) {
-    return change.change(
-        target.id(), target.versionRead(), dispensation -> dispensation.saying(statements));
+    Dispensation found = change.locked(target.id(), target.versionRead());
+    dispensations.lockEmployer(found.employer());
+    Dispensation changed =
+        found.saying(statements, scope.renewed(found.employer(), statements.part()));
+    scope.refuseOpen(found.employer(), statements.part(), Optional.of(found.id()));
+    return dispensations.save(changed);
   }
 
   /** Where the bytes come from; opened once. */

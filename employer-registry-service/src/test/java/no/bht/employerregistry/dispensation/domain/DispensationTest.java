@@ -288,6 +288,36 @@ class DispensationTest {
     }
 
     @Test
+    void never_comes_earlier_by_a_deferral() {
+      Dispensation deferred =
+          granted()
+              .revoked(day.plusDays(9), day)
+              .deferred(day.plusDays(5), day, UUID.randomUUID());
+
+      assertThat(deferred.grant().inForce().lastDay()).isEqualTo(day.plusDays(9));
+    }
+
+    @Test
+    void by_a_revocation_that_is_changed_comes_on_its_other_day() {
+      Dispensation revoked = granted().revoked(day, day).endTold();
+      LocalDate today = day.plusDays(30);
+
+      Dispensation later = revoked.revokedOtherwise(today, today);
+      Dispensation past = revoked.revokedOtherwise(today.minusDays(1), today);
+
+      assertThat(later.isInForceOn(today)).isTrue();
+      assertThat(later.grant().inForce().endTold()).isFalse();
+      assertThat(past.isInForceOn(today)).isFalse();
+      assertThat(past.grant().inForce().endTold()).isTrue();
+      refused(
+          () -> revoked.revokedOtherwise(LAST.plusDays(1), today),
+          new Refusal.LastDayOutside(TODAY, LAST));
+      refused(
+          () -> granted().revokedOtherwise(day, day),
+          new Refusal.DispensationStepNotAllowed("GRANTED", "RESTORE"));
+    }
+
+    @Test
     void that_has_come_is_interrupted_by_a_deferral_and_not_undone() {
       UUID again = UUID.randomUUID();
       LocalDate later = day.plusDays(30);

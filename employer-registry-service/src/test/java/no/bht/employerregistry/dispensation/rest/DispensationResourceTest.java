@@ -240,6 +240,47 @@ class DispensationResourceTest {
   }
 
   @Test
+  void the_days_of_a_grant_are_changed_by_the_appeal_body() {
+    String id = granted(employer);
+    Response appeal =
+        as("employer", employer)
+            .header("Idempotency-Key", key())
+            .body(Map.of("grounds", "Too short.", "changeWanted", "Five years."))
+            .post("/api/v1/decisions/" + decision(id) + "/appeals");
+    Response forwarded =
+        as("registrar")
+            .header("If-Match", appeal.header("ETag"))
+            .body(Map.of("statement", "Three years are the rule."))
+            .post("/api/v1/appeals/" + appeal.path("id") + "/forward");
+    Map<String, Object> outcome =
+        new HashMap<>(
+            Map.of("outcome", "CHANGED", "decidedOn", today.toString(), "text", "Five years."));
+    outcome.put("terms", Map.of("validTo", today.plusYears(5).toString()));
+    outcome(appeal, forwarded, outcome)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("employer-registry:terms-unreadable"));
+    outcome.put("terms", Map.of("to", today.plusYears(5).toString()));
+
+    outcome(appeal, forwarded, outcome).then().statusCode(200);
+
+    read(id)
+        .then()
+        .body("grant.from", equalTo(today.toString()))
+        .body("grant.lastDay", equalTo(today.plusYears(5).toString()));
+    var told = new Log(database).of("dispensation-granted", employer).getLast();
+    assertThat(told.path("to").asText()).isEqualTo(today.plusYears(5).toString());
+    assertThat(events().getLast()).isEqualTo("dispensation-granted");
+  }
+
+  private static Response outcome(Response appeal, Response forwarded, Map<String, ?> outcome) {
+    return as("registrar")
+        .header("If-Match", forwarded.header("ETag"))
+        .body(outcome)
+        .post("/api/v1/appeals/" + appeal.path("id") + "/outcome");
+  }
+
+  @Test
   void an_annulled_refusal_is_decided_anew_and_an_annulled_grant_ends() {
     String id = complete(employer, application());
     judge(id, "SPECIAL_REASONS", false);
@@ -342,6 +383,8 @@ class DispensationResourceTest {
         .statusCode(200)
         .body("state", equalTo("WITHDRAWN"));
     refused(attach(employer, other, "OTHER"), "dispensation-step-not-allowed");
+    read(other).then().body("committeeNeed", equalTo("ON_DEMAND"));
+    as("employer", employer).get(PATH + "/" + other).then().body("committeeNeed", nullValue());
   }
 
   @Test
@@ -359,6 +402,12 @@ class DispensationResourceTest {
     assertThat(events()).containsExactly("obligation-established", "dispensation-granted");
     String again = complete(employer, yard);
     read(again).then().body("renews", equalTo(part));
+    restate(again, application()).then().statusCode(200).body("renews", nullValue());
+    apply(employer, yard).then().statusCode(201);
+    refused(restate(again, yard), "dispensation-already-applied-for");
+    String third = as("employer", employer).get(PATH + "?open=true").path("items[-1].id");
+    step(as("employer", employer), third, "withdraw", Map.of()).then().statusCode(200);
+    restate(again, yard).then().statusCode(200).body("renews", equalTo(part));
     judgeAllMet(again);
     refused(
         officer(again, "grant", Map.of("reasons", REASONS, "from", today.toString())),
@@ -371,6 +420,13 @@ class DispensationResourceTest {
             equalTo(
                 LocalDate.parse(read(part).<String>path("grant.lastDay")).plusDays(1).toString()))
         .body("inForce", equalTo(false));
+  }
+
+  private Response restate(String id, Map<String, ?> application) {
+    return as("employer", employer)
+        .header("If-Match", tag(id))
+        .body(application)
+        .put(PATH + "/" + id + "/application");
   }
 
   @Test
