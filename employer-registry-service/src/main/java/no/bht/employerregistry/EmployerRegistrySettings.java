@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Optional;
 import no.bht.casework.domain.DecidingBody;
 import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.listreview.domain.ReviewSchedule;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
-import no.bht.employerregistry.listreview.domain.ReviewSchedule;
 
 /** Every setting of the employer registry; set by the office, not by law. */
 @ConfigMapping(prefix = "bht.employer-registry")
@@ -34,7 +34,9 @@ public interface EmployerRegistrySettings {
     @WithDefault("2S")
     Duration lookEvery();
 
-    /** How often a replica looks for simulations and days that turn the list; {@code off}: never. */
+    /**
+     * How often a replica looks for simulations and days that turn the list; {@code off}: never.
+     */
     @WithDefault("2s")
     String jobsEvery();
 

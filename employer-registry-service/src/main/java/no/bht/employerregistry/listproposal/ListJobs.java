@@ -16,9 +16,9 @@ import no.bht.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work over the whole register that any replica may take, and take over. A claim holds for its lease
- * and is renewed by every chunk in the chunk's own transaction; so a chunk of somebody who has lost
- * the claim, or whose job was cancelled, is rolled back whole.
+ * Work over the whole register that any replica may take, and take over. A claim holds for its
+ * lease and is renewed by every chunk in the chunk's own transaction; so a chunk of somebody who
+ * has lost the claim, or whose job was cancelled, is rolled back whole.
  */
 @ApplicationScoped
 class ListJobs {

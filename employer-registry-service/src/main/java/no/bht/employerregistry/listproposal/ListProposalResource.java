@@ -46,8 +46,7 @@ class ListProposalResource {
   private final ProposeLists drafts;
   private final DecideLists decisions;
 
-  ListProposalResource(
-      ListProposalTable proposals, ProposeLists drafts, DecideLists decisions) {
+  ListProposalResource(ListProposalTable proposals, ProposeLists drafts, DecideLists decisions) {
     this.proposals = proposals;
     this.drafts = drafts;
     this.decisions = decisions;
@@ -58,7 +57,8 @@ class ListProposalResource {
       @NotNull @Pattern(regexp = ListCheck.RULE_VERSION) String ruleVersion) {}
 
   record WithdrawListRequest(
-      @NotNull @Size(max = ListCheck.LONGEST_TEXT) @Pattern(regexp = "(?s)[^\\x00]*\\S[^\\x00]*") String reason) {}
+      @NotNull @Size(max = ListCheck.LONGEST_TEXT) @Pattern(regexp = "(?s)[^\\x00]*\\S[^\\x00]*")
+          String reason) {}
 
   record VersionResponse(int version, String author, Instant writtenAt, int entries) {}
 

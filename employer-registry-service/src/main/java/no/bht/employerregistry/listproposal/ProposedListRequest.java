@@ -9,7 +9,9 @@ import no.bht.employerregistry.listproposal.domain.ProposedList;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** A list in the shape of the bundled ones; everything may be missing, so that every fault is told. */
+/**
+ * A list in the shape of the bundled ones; everything may be missing, so that every fault is told.
+ */
 record ProposedListRequest(
     @Nullable String regulation,
     @Nullable String amendedBy,
@@ -44,7 +46,8 @@ record ProposedListRequest(
     List<ListFault> faults = ListCheck.faults(list);
     if (!faults.isEmpty()) {
       ProblemException problem =
-          ProblemException.of(400, "list-invalid", "The list breaks rules that lists must satisfy.");
+          ProblemException.of(
+              400, "list-invalid", "The list breaks rules that lists must satisfy.");
       for (ListFault fault : faults) {
         problem = problem.withError(fault.pointer(), fault.code());
       }

@@ -20,9 +20,9 @@ import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proposed list would change of the duty by list, over the whole register. Each distinct main
- * code is assessed once here; employers are joined with the outcome in SQL, a chunk a transaction,
- * so that a kill loses one chunk at most and another replica goes on behind the last.
+ * What a proposed list would change of the duty by list, over the whole register. Each distinct
+ * main code is assessed once here; employers are joined with the outcome in SQL, a chunk a
+ * transaction, so that a kill loses one chunk at most and another replica goes on behind the last.
  *
  * <p>The changes are kept in {@code list_simulation_change}; campaigns select from it.
  */
@@ -100,9 +100,7 @@ class Simulation {
     IndustryRule after = new IndustryRule(List.of(proposed.from(job.day(), "PROPOSED")));
     IndustryRule before = rules.stored();
     return new Comparison(
-        job.day(),
-        adoptedFrom(job).map(before::withoutListFrom).orElse(before),
-        after);
+        job.day(), adoptedFrom(job).map(before::withoutListFrom).orElse(before), after);
   }
 
   /** A list that is adopted already is compared with the one that it ends. */
@@ -117,7 +115,10 @@ class Simulation {
     int size = settings.industryLists().simulationChunkSize();
     Range range =
         sql.one(
-                NEXT, row -> new Range(row.getString("last"), row.getLong("employers")), after, size)
+                NEXT,
+                row -> new Range(row.getString("last"), row.getLong("employers")),
+                after,
+                size)
             .orElseThrow();
     if (range.last() == null) {
       jobs.finish(job, State.COMPLETED);
@@ -126,7 +127,8 @@ class Simulation {
     if (after.isEmpty()) {
       // Renewed first: a job that was cancelled is not begun.
       jobs.renew(job, 0, 0, after);
-      jobs.setTotal(job, sql.one("select count(*) from employer", row -> row.getLong(1)).orElse(0L));
+      jobs.setTotal(
+          job, sql.one("select count(*) from employer", row -> row.getLong(1)).orElse(0L));
     }
     Comparison comparison = comparison(job);
     assessNewCodes(job, comparison, after, range.last());

@@ -3,7 +3,6 @@ package no.bht.employerregistry.listproposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,8 @@ class SimulationReports {
       long employers) {}
 
   /** The cells of one row; nobody is in two of them. */
-  private record Group(Dimension dimension, String value, @Nullable String partOf, List<Cell> cells) {
+  private record Group(
+      Dimension dimension, String value, @Nullable String partOf, List<Cell> cells) {
     long sum(Predicate<Cell> which) {
       return cells.stream().filter(which).mapToLong(Cell::employers).sum();
     }
@@ -141,7 +141,8 @@ class SimulationReports {
       Map<String, List<Group>> wholes =
           groups.stream()
               .filter(group -> group.dimension() == dimension)
-              .collect(Collectors.groupingBy(group -> Objects.requireNonNullElse(group.partOf(), "")));
+              .collect(
+                  Collectors.groupingBy(group -> Objects.requireNonNullElse(group.partOf(), "")));
       wholes.forEach(
           (whole, parts) ->
               held.addAll(isHeld(Dimension.SECTION, whole, held) ? parts : among(parts)));
@@ -156,7 +157,11 @@ class SimulationReports {
   /** The parts of each are put in one order, so that they can be added up. */
   private static List<Group> among(List<Group> groups) {
     List<String> kinds =
-        groups.stream().flatMap(g -> g.cells().stream()).map(SimulationReports::kind).distinct().toList();
+        groups.stream()
+            .flatMap(g -> g.cells().stream())
+            .map(SimulationReports::kind)
+            .distinct()
+            .toList();
     List<long[]> parts =
         groups.stream()
             .map(

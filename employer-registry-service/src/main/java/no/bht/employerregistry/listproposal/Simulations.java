@@ -96,8 +96,7 @@ class Simulations {
     Job job = find(id).orElseThrow(ProblemException::notFound);
     EntityTags.requireMatch(ifMatch, job.change());
     if (!jobs.cancel(id)) {
-      throw new CommandRefused(
-          new Refusal.SimulationEnded(find(id).orElseThrow().state().name()));
+      throw new CommandRefused(new Refusal.SimulationEnded(find(id).orElseThrow().state().name()));
     }
     simulation.forget(job);
     return find(id).orElseThrow();

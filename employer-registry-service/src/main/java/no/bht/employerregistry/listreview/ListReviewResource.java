@@ -90,7 +90,8 @@ class ListReviewResource {
       @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) String resources,
       @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) String conclusion,
       @NotNull Outcome outcome,
-      @Nullable @Pattern(regexp = "FOR-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]{1,5})?") String ruleVersion) {}
+      @Nullable @Pattern(regexp = "FOR-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]{1,5})?")
+          String ruleVersion) {}
 
   /** By which day, when the six years are counted so. */
   record DueResponse(Reading reading, String meaning, LocalDate due) {}
@@ -131,9 +132,7 @@ class ListReviewResource {
             .map(
                 reading ->
                     new DueResponse(
-                        reading,
-                        reading.meaning(),
-                        ReviewSchedule.due(reading, days, rule, today)))
+                        reading, reading.meaning(), ReviewSchedule.due(reading, days, rule, today)))
             .toList(),
         days.stream().max(LocalDate::compareTo).orElse(null),
         rule.listOn(today).map(list -> list.ruleVersion()).orElse(null),
@@ -196,8 +195,7 @@ class ListReviewResource {
             caller.actor().reference(),
             clock.instant());
     reviews.add(review);
-    return answer(
-        Response.created(URI.create("/api/v1/list-reviews/" + review.id())), review);
+    return answer(Response.created(URI.create("/api/v1/list-reviews/" + review.id())), review);
   }
 
   @GET
@@ -209,8 +207,7 @@ class ListReviewResource {
         after == null
             ? reviews.list(ReviewSchedule.IN_FORCE.minusDays(1), FIRST, size.plusOne())
             : behind(Cursor.parse(after), size);
-    return Page.of(
-        rows, size, it -> Cursor.of(it.completedOn().toString(), it.id().toString()));
+    return Page.of(rows, size, it -> Cursor.of(it.completedOn().toString(), it.id().toString()));
   }
 
   @GET

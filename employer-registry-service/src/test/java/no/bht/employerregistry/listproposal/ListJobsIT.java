@@ -106,7 +106,8 @@ class ListJobsIT {
     assertThat(number(report, "98.200", "gained")).isEqualTo(number(report, "98.200", "employers"));
     assertThat(number(report, "05.100", "lost")).isEqualTo(number(report, "05.100", "employers"));
     assertThat(number(report, "ALL", "gained")).isEqualTo(sum(report, "SECTION", "gained"));
-    assertThat(number(report, "ALL", "employers")).isEqualTo(sum(report, "SIZE_CLASS", "employers"));
+    assertThat(number(report, "ALL", "employers"))
+        .isEqualTo(sum(report, "SIZE_CLASS", "employers"));
     assertThat(number(report, "ALL", "employers")).isEqualTo(sum(report, "COUNTY", "employers"));
     as("inspector")
         .accept("text/csv")

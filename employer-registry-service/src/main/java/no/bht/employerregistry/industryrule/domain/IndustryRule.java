@@ -41,7 +41,8 @@ public record IndustryRule(List<IndustryList> lists) {
 
   /** The rule as it would be had no list begun on that day: the one before goes on instead. */
   public IndustryRule withoutListFrom(LocalDate first) {
-    IndustryList gone = lists.stream().filter(l -> l.validFrom().equals(first)).findAny().orElse(null);
+    IndustryList gone =
+        lists.stream().filter(l -> l.validFrom().equals(first)).findAny().orElse(null);
     if (gone == null) {
       return this;
     }

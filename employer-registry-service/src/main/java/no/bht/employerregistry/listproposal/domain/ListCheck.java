@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list must satisfy: every code two digits, or two digits, a dot and one to three more;
- * unique, also without dots; the level the number of digits; a condition exactly where the code does
- * not decide; no entry the beginning of another; sorted by code. Every broken rule is answered.
+ * unique, also without dots; the level the number of digits; a condition exactly where the code
+ * does not decide; no entry the beginning of another; sorted by code. Every broken rule is
+ * answered.
  */
 public final class ListCheck {
   public static final String REGULATION = "FOR-2011-12-06-1355 § 13-1";
@@ -51,8 +52,7 @@ public final class ListCheck {
     day(list.validFrom(), "/validFrom");
     day(list.validTo(), "/validTo");
     if (list.validFrom() != null && list.validTo() != null) {
-      require(
-          !list.validTo().isBefore(list.validFrom()), "/validTo", "last-day-before-first");
+      require(!list.validTo().isBefore(list.validFrom()), "/validTo", "last-day-before-first");
     }
     require(list.classification() != null, "/classification", REQUIRED);
     reference(list.ruleVersion(), "/ruleVersion");

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proposed list through its life. It is drafted and revised, each version with its author; it is
- * adopted from a day by the regulation that gives it, or withdrawn. Adopted, it ends the list before
- * it on the day before its first, and can be withdrawn until then; from its day on it is law that
- * has been applied, and only a later list can end it.
+ * adopted from a day by the regulation that gives it, or withdrawn. Adopted, it ends the list
+ * before it on the day before its first, and can be withdrawn until then; from its day on it is law
+ * that has been applied, and only a later list can end it.
  *
  * @param version number of the present version of the list, from 1
  * @param change number of changes, for If-Match

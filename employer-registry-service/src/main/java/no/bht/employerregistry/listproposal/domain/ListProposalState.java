@@ -25,9 +25,10 @@ public enum ListProposalState {
   /** Every allowed step. An adopted list can be withdrawn until the day before its first. */
   public static final StateTable<ListProposalState, Command> STEPS =
       StateTable.of(
-          begin(DRAFT, Command.PROPOSE),
-          step(DRAFT, DRAFT, Command.REVISE),
-          step(DRAFT, ADOPTED, Command.ADOPT),
-          step(DRAFT, WITHDRAWN, Command.WITHDRAW),
-          step(ADOPTED, WITHDRAWN, Command.WITHDRAW)).mayEndIn(ADOPTED);
+              begin(DRAFT, Command.PROPOSE),
+              step(DRAFT, DRAFT, Command.REVISE),
+              step(DRAFT, ADOPTED, Command.ADOPT),
+              step(DRAFT, WITHDRAWN, Command.WITHDRAW),
+              step(ADOPTED, WITHDRAWN, Command.WITHDRAW))
+          .mayEndIn(ADOPTED);
 }

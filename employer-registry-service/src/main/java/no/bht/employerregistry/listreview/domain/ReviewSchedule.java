@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
 
 /**
- * When the list must be reviewed (gjennomgang av næringslisten). Statute: FOR-2011-12-06-1355 § 13-1
- * fourth paragraph, in force 1 January 2023:
+ * When the list must be reviewed (gjennomgang av næringslisten). Statute: FOR-2011-12-06-1355 §
+ * 13-1 fourth paragraph, in force 1 January 2023:
  *
  * <blockquote>
  *

@@ -18,6 +18,8 @@ import no.bht.platform.organisation.OrganisationNumber;
 public final class HttpNationalRegister implements NationalRegister {
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_LONG = 414;
+  private static final int HEADERS_TOO_LARGE = 431;
 
   private final RegisterHttp http;
 
@@ -82,8 +84,9 @@ public final class HttpNationalRegister implements NationalRegister {
             RegisterWords.unitType(unit));
     return switch (answer.statusCode()) {
       case OK -> UnitPage.units(unit, RegisterHttp.json(answer), numbers);
-      // One of them is none to the register: each is asked for by itself.
-      case BAD_REQUEST -> Map.of();
+      // One of them is none to the register, or the list is too long for something in between:
+      // each is asked for by itself.
+      case BAD_REQUEST, TOO_LONG, HEADERS_TOO_LARGE -> Map.of();
       default -> throw RegisterHttp.unavailable(answer);
     };
   }

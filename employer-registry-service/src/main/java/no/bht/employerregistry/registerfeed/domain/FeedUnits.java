@@ -13,6 +13,9 @@ import no.bht.platform.organisation.OrganisationNumber;
 /** What the feed has said of single units. */
 public interface FeedUnits {
 
+  /** No chunk of a file is taken over until the transaction ends. */
+  void holdBackImports();
+
   /** Notes that the units were read; who was removed is back. */
   void read(Collection<OrganisationNumber> numbers, Instant readAt);
 

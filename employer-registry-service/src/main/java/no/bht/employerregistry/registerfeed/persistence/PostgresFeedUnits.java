@@ -26,10 +26,19 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
   /** The content of a file may be that much older than the file. */
   private static final Duration OLDER_CONTENT = Duration.ofDays(1);
 
+  /** The lock of those who merge units: what is looked at here stays so until they have done. */
+  private static final String ONE_AT_A_TIME =
+      "select pg_advisory_xact_lock(hashtextextended('employer-registry merge', 0))";
+
   private final Sql sql;
 
   PostgresFeedUnits(Sql sql) {
     this.sql = sql;
+  }
+
+  @Override
+  public void holdBackImports() {
+    sql.one(ONE_AT_A_TIME, row -> true);
   }
 
   @Override
@@ -117,6 +126,7 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
     if (madeAt == null) {
       return units;
     }
+    holdBackImports();
     Set<String> newer =
         new HashSet<>(
             sql.list(

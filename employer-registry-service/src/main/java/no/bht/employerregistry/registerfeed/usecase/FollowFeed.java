@@ -50,13 +50,16 @@ public class FollowFeed {
 
   /** Does nothing before it is known where to begin, or while a bulk file is read. */
   public void turn(UnitKind unit) {
-    if (states.importRuns() || !isStarted(unit)) {
+    if (!isStarted(unit)) {
       return;
     }
     try {
+      if (states.importRuns()) {
+        return;
+      }
       register.newest(unit).ifPresent(newest -> states.sawNewest(unit, newest));
       int batches = 0;
-      while (batches < MOST_BATCHES && step(unit)) {
+      while (batches < MOST_BATCHES && !states.importRuns() && step(unit)) {
         batches++;
       }
     } catch (RegisterUnavailable unavailable) {

@@ -47,6 +47,7 @@ class TakeOverBatch {
   /** Units that the comparison with the bulk file has named; the feed stays where it is. */
   @Transactional
   Counts takeOver(Fetched fetched) {
+    units.holdBackImports();
     List<RecordFields> erased = units.asDeleted(fetched.removed());
     List<FileRecord.Whole> records = new ArrayList<>(fetched.records());
     erased.forEach(fields -> records.add(new FileRecord.Whole(0, 0, fields)));

@@ -99,7 +99,8 @@ class DispensationResourceTest {
     refused(officer(id, "grant", Map.of("reasons", REASONS)), "conditions-not-met");
     judgeAllMet(id);
     as("employer", employer).get(PATH + "/" + id).then().body("conditions", nullValue());
-    Map<String, Object> term = Map.of("text", "Yearly report.", "deadline", today.plusYears(1) + "");
+    Map<String, Object> term =
+        Map.of("text", "Yearly report.", "deadline", today.plusYears(1) + "");
 
     officer(id, "grant", Map.of("reasons", REASONS, "terms", List.of(term)))
         .then()
@@ -293,10 +294,7 @@ class DispensationResourceTest {
     officer(id, "grant", Map.of("reasons", REASONS)).then().statusCode(200);
     reverse(id, "INVALID", "ANNULLED").then().statusCode(201);
 
-    read(id)
-        .then()
-        .body("state", equalTo("UNDER_ASSESSMENT"))
-        .body("inForce", equalTo(false));
+    read(id).then().body("state", equalTo("UNDER_ASSESSMENT")).body("inForce", equalTo(false));
     assertThat(events())
         .containsExactly(
             "obligation-established",
@@ -439,8 +437,7 @@ class DispensationResourceTest {
             application(),
             "receivedOn",
             today.minusMonths(2).toString());
-    Response applied =
-        as("registrar").header("Idempotency-Key", key()).body(paper).post(PATH);
+    Response applied = as("registrar").header("Idempotency-Key", key()).body(paper).post(PATH);
     applied.then().statusCode(201).body("onPaper", equalTo(true));
     String id = applied.path("id");
     String mine = PATH + "?employer=" + employer;
@@ -518,7 +515,8 @@ class DispensationResourceTest {
     apply(obligedEmployer(), nul).then().statusCode(400);
     as("employer", employer)
         .header("Idempotency-Key", key())
-        .body(Map.of("employer", employer, "application", application(), "receivedOn", "2026-01-01"))
+        .body(
+            Map.of("employer", employer, "application", application(), "receivedOn", "2026-01-01"))
         .post(PATH)
         .then()
         .statusCode(400);

@@ -93,8 +93,7 @@ class ListCheckTest {
   @Test
   void entries_that_do_not_follow_one_another_are_compared_too() {
     assertThat(faults(entry("43"), entry("44"), entry("43.4")))
-        .containsExactly(
-            "/entries/2/code beginning-of-another", "/entries/2/code not-sorted");
+        .containsExactly("/entries/2/code beginning-of-another", "/entries/2/code not-sorted");
     assertThat(faults(entry("43.4"), entry("44"), entry("43")))
         .contains("/entries/2/code beginning-of-another");
   }

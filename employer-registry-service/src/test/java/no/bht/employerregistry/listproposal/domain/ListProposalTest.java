@@ -71,8 +71,7 @@ class ListProposalTest {
 
     assertRefused(() -> adopt(DRAFT, first, rule), new Refusal.ListOverlaps(first));
     assertRefused(() -> adopt(DRAFT, first.minusDays(1), rule), new Refusal.ListOverlaps(first));
-    assertThat(adopt(DRAFT, first.plusDays(1), rule).state())
-        .isEqualTo(ListProposalState.ADOPTED);
+    assertThat(adopt(DRAFT, first.plusDays(1), rule).state()).isEqualTo(ListProposalState.ADOPTED);
   }
 
   @Test

@@ -114,6 +114,28 @@ class HttpNationalRegisterTest {
   }
 
   @Test
+  void a_list_that_is_refused_is_asked_for_one_by_one() {
+    standIn.active(MAIN, ACTIVE.value(), "41.000");
+    for (Fault refusal : List.of(Fault.BAD_REQUEST, Fault.URI_TOO_LONG)) {
+      standIn.failNext(refusal);
+
+      Map<OrganisationNumber, UnitAnswer> answers =
+          register.units(MAIN, List.of(ACTIVE, UNHEARD_OF));
+
+      assertThat(answers.get(ACTIVE)).isInstanceOf(UnitAnswer.Active.class);
+      assertThat(answers.get(UNHEARD_OF)).isEqualTo(new UnitAnswer.Unknown());
+    }
+  }
+
+  @Test
+  void a_number_that_the_register_takes_for_none_is_told_apart_from_an_unknown_one() {
+    standIn.failNext(Fault.BAD_REQUEST, Fault.BAD_REQUEST);
+
+    assertThat(register.units(MAIN, List.of(UNHEARD_OF)).get(UNHEARD_OF))
+        .isEqualTo(new UnitAnswer.Malformed());
+  }
+
+  @Test
   void two_thousand_units_are_one_question_and_the_page_is_made_large_enough() {
     List<OrganisationNumber> numbers =
         IntStream.range(0, 2000).mapToObj(OrganisationNumbers::valid).toList();

@@ -527,6 +527,11 @@ class RegisterFeedIT {
     }
 
     @Override
+    public void holdBackImports() {
+      all.holdBackImports();
+    }
+
+    @Override
     public void read(Collection<OrganisationNumber> read, Instant readAt) {
       all.read(read, readAt);
     }
