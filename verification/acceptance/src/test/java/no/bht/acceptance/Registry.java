@@ -28,7 +28,14 @@ final class Registry implements AutoCloseable {
   }
 
   private RunningService launch() {
-    return aside.launch(Map.of("BHT_EMPLOYER_REGISTRY_IMPORTS_CHUNK_SIZE", "100")).awaitReady();
+    return aside
+        .launch(
+            Map.of(
+                "BHT_EMPLOYER_REGISTRY_IMPORTS_CHUNK_SIZE", "50",
+                "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_CHUNK_SIZE", "10",
+                "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_JOBS_EVERY", "1s",
+                "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_LEASE", "3S"))
+        .awaitReady();
   }
 
   URI base() {
