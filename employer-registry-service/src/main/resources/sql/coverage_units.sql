@@ -1,7 +1,7 @@
 -- What holds for the units of a kind on the days asked for (:points, in order), as bits: one pass over each table answers
 -- for a day and for a series alike. A record is an affiliation, a plan or a report of whoever it names.
-with record as materialized (
-  select a.employer, a.provider, a.covered_part is null as whole,
+with record as not materialized (
+  select a.employer, a.provider, a.covered_part is null and a.covered_units = '{}' as whole,
     points_held(a.starts_on, a.ends_on, :points) as affiliated,
     case when d.days is null then 0 else points_held(
       greatest(a.starts_on, lower(d.days)), least(a.ends_on, upper(d.days) - 1), :points) end as approved,
@@ -9,6 +9,16 @@ with record as materialized (
   from affiliation a
   left join provider_approved_days d on d.provider = a.provider
   where a.starts_on <= :last and (a.ends_on is null or a.ends_on >= :first) and :provider
+  union all
+  select covered.unit, a.provider, true,
+    points_held(a.starts_on, a.ends_on, :points),
+    case when d.days is null then 0 else points_held(
+      greatest(a.starts_on, lower(d.days)), least(a.ends_on, upper(d.days) - 1), :points) end,
+    0, 0
+  from affiliation a
+  cross join unnest(a.covered_units) as covered (unit)
+  left join provider_approved_days d on d.provider = a.provider
+  where a.covered_units <> '{}' and a.starts_on <= :last and (a.ends_on is null or a.ends_on >= :first) and :provider
   union all
   select a.employer, a.provider, true, 0, 0, points_held(a.period_from, a.period_to, :points), 0
   from plan a
@@ -28,14 +38,13 @@ holding as (
   group by employer
 ),
 duty as (
-  select employer, bit_or(obliged) as obliged, bit_or(case when listed then obliged else 0 end) as listed
+  select employer, obliged, case when listed then obliged else 0 end as listed
   from (
     select d.employer, 'INDUSTRY_LIST' = any (d.grounds) as listed,
       points_held(d.obliged_from, d.obliged_to, :points) as obliged
     from duty_period d
     where d.obliged_from <= :last and (d.obliged_to is null or d.obliged_to >= :first)
   ) known
-  group by employer
 ),
 register as not materialized (
   :register

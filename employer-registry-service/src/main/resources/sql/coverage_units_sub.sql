@@ -7,22 +7,10 @@ unit as (
     coalesce(h.reported, 0) | coalesce(a.reported, 0) as reported,
     e.employees_state, e.employees, e.municipality_number, e.present
   from register e
-  left join duty d on d.employer = e.organisation_number
+  left join (
+    select employer, bit_or(obliged) as obliged, bit_or(listed) as listed from duty group by employer
+  ) d on d.employer = e.organisation_number
   left join holding h on h.employer = e.organisation_number
   left join holding a on a.employer = e.parent
   where e.unit = 'SUB' and (d.employer is not null or h.employer is not null or a.employer is not null)
-),
-customer as (
-  select number, provider, bit_or(affiliated) as affiliated, bit_or(approved) as approved,
-    bit_or(planned) as planned, bit_or(reported) as reported
-  from (
-    select e.organisation_number as number, r.*
-    from record r join employer e on e.organisation_number = r.employer
-    where e.unit = 'SUB'
-    union all
-    select e.organisation_number, r.*
-    from record r join employer e on e.parent = r.employer
-    where e.unit = 'SUB' and r.whole
-  ) known
-  group by 1, 2
 )

@@ -24,6 +24,34 @@ public interface EmployerRegistrySettings {
   /** Following the update feed of the national register. */
   Feed feed();
 
+  /** Sending the letters of campaigns. */
+  Campaigns campaigns();
+
+  /** The nightly count of units per entry of the industry list. */
+  IndustryCheck industryCheck();
+
+  /** Sending the letters of campaigns. */
+  interface Campaigns {
+
+    /** How often a replica looks for letters to send; {@code off} for never. */
+    @WithDefault("2s")
+    String every();
+
+    /** Letters per transaction; a pause waits for so many at most. */
+    @WithDefault("200")
+    @Min(1)
+    @Max(5000)
+    int chunkSize();
+  }
+
+  /** The nightly count of units per entry of the industry list. */
+  interface IndustryCheck {
+
+    /** When it counts, as a cron expression; {@code off} for never. */
+    @WithDefault("0 30 6 * * ?")
+    String cron();
+  }
+
   /** Lists of § 13-1: proposed, simulated, adopted. */
   IndustryLists industryLists();
 

@@ -47,6 +47,10 @@ enum By {
     };
   }
 
+  boolean isIndustry() {
+    return this == SECTION || this == INDUSTRY;
+  }
+
   boolean isSize() {
     return this == SIZE || this == SIZE_2023;
   }

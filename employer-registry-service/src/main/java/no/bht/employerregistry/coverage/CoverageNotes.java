@@ -19,7 +19,9 @@ final class CoverageNotes {
             + " each. COUNTY: the first two digits of the municipality number. SIZE and SIZE_2023: number"
             + " of employees, first and last number included; WITHHELD_0_TO_4 where the register withholds"
             + " the number, NOT_REGISTERED where it has none. PROVIDER: units affiliated with it; who has"
-            + " two counts at both and once in TOTAL. NOT_STATED where the register does not say.");
+            + " two counts at both and once in TOTAL. NOT_STATED where the register does not say."
+            + " Code, municipality and number of employees are as last read from the register, whatever the"
+            + " day; duty, affiliation, approval, plan and report are those of the day.");
     OF_GROUPS.put(
         "suppressed",
         "True where a number from 1 to 4 would be told, or could be found by taking what is told from a"

@@ -56,13 +56,15 @@ class CoverageNumbers {
   List<Counted> count(Question asked) {
     roomToWork();
     boolean byProvider = asked.by() == By.PROVIDER;
+    boolean byCode = asked.by().isIndustry() || asked.filter().isOfIndustry();
     String statement =
-        GROUPS
+        (byProvider ? UnitSql.customers(asked.unit()) : "")
+            + GROUPS
             .replace(":key_classification", asked.by().classification())
             .replace(":key", asked.by().key())
             .replace(":part_of", asked.by().partOf())
             .replace(":customer", byProvider ? CUSTOMERS : "cross join lateral (select u.*) c")
-            .replace(":industry", UnitSql.INDUSTRY)
+            .replace(":industry", byCode ? UnitSql.INDUSTRY : "")
             .replace(":filter", asked.filter().sql());
     return sql.list(
         UnitSql.of(asked.unit(), asked.days(), classification(asked), asked.provider(), statement),
@@ -91,7 +93,8 @@ class CoverageNumbers {
   List<SectionProviders> providersBySection(UnitKind unit, LocalDate day) {
     roomToWork();
     return sql.list(
-        UnitSql.of(unit, List.of(day), classification(day), null, PROVIDERS_BY_SECTION),
+        UnitSql.of(
+            unit, List.of(day), classification(day), null, UnitSql.customers(unit) + PROVIDERS_BY_SECTION),
         row ->
             new SectionProviders(
                 row.getString("classification"),

@@ -54,6 +54,10 @@ public record UnitFilter(
     }
   }
 
+  boolean isOfIndustry() {
+    return section != null || code != null;
+  }
+
   public boolean isNone() {
     return equals(NONE);
   }

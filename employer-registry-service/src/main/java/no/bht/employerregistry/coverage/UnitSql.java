@@ -32,6 +32,8 @@ public final class UnitSql {
   private static final String UNITS = SqlFile.read("coverage_units");
   private static final String MAIN = SqlFile.read("coverage_units_main");
   private static final String SUB = SqlFile.read("coverage_units_sub");
+  private static final String CUSTOMERS_MAIN = SqlFile.read("coverage_customers_main");
+  private static final String CUSTOMERS_SUB = SqlFile.read("coverage_customers_sub");
   private static final String REGISTER =
       """
       select e.organisation_number, e.unit, e.parent, e.employees_state, e.employees, e.municipality_number,
@@ -42,7 +44,7 @@ public final class UnitSql {
   private UnitSql() {}
 
   /**
-   * A statement that reads {@code unit} and {@code customer}.
+   * A statement that reads {@code unit}; with {@link #customers} before it, {@code customer} too.
    *
    * @param days in order
    * @param classification whose codes are taken where there are any
@@ -62,16 +64,25 @@ public final class UnitSql {
     return filled(units, days, classification);
   }
 
+  /** Makes {@code customer} of the units and the providers they have records with. */
+  static String customers(UnitKind kind) {
+    return kind == UnitKind.MAIN ? CUSTOMERS_MAIN : CUSTOMERS_SUB;
+  }
+
   /** The statement with the days and the classification in it. */
   public static String filled(
       String statement, List<LocalDate> days, Classification classification) {
     return statement
-        .replace(
-            ":points",
-            days.stream().map(UnitSql::literal).collect(Collectors.joining(", ", "array[", "]")))
+        .replace(":points", points(days))
         .replace(":first", literal(days.getFirst()))
         .replace(":last", literal(days.getLast()))
         .replace(":classification", "'" + classification.name() + "'");
+  }
+
+  private static String points(List<LocalDate> days) {
+    return days.size() == 1
+        ? literal(days.getFirst())
+        : days.stream().map(UnitSql::literal).collect(Collectors.joining(", ", "array[", "]"));
   }
 
   private static String literal(LocalDate day) {

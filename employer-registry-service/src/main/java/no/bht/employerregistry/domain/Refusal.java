@@ -149,4 +149,10 @@ public sealed interface Refusal {
 
   /** The simulation has no report yet, or never will. */
   record SimulationNotCompleted(String state) implements Refusal {}
+
+  /** There is no simulation of a proposed list with this id that has come to its end. */
+  record SimulationUnknown() implements Refusal {}
+
+  /** A campaign cannot do that from where it stands. */
+  record CampaignCannot(String state) implements Refusal {}
 }

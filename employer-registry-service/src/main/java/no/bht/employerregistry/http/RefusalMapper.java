@@ -170,6 +170,11 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           answer(409, "document-infected", "Malware was found in the document.");
       case Refusal.DocumentNotScannedYet() ->
           answer(409, "document-not-scanned-yet", "The document waits to be scanned.");
+      case Refusal.SimulationUnknown() ->
+          answer(
+              422, "simulation-unknown", "There is no such simulation that has come to its end.");
+      case Refusal.CampaignCannot(var state) ->
+          answer(409, "campaign-cannot", "The campaign cannot do that; it is " + state + ".");
     };
   }
 

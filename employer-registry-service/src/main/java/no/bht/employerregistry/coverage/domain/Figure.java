@@ -22,7 +22,7 @@ public enum Figure {
       on -> on.obliged() && on.approved(),
       "Of obliged: affiliated on the day with a provider that is approved on the day. An affiliation that"
           + " covers a part counts. A main unit counts by its own affiliation or one of a sub-unit, a"
-          + " sub-unit by its own or by one of its main unit for the whole."),
+          + " sub-unit by its own or by one of its main unit for the whole, or for it. What the parties dispute counts until it is decided."),
   OBLIGED_PROVIDER_NOT_APPROVED(
       "obligedProviderNotApproved",
       false,
