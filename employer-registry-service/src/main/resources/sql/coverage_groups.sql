@@ -4,9 +4,9 @@ select key, part_of, classification, obliged, listed, affiliated, approved, plan
   staffed, count(*) as units, coalesce(sum(employees), 0) as employees
 from (
   select :key as key, :part_of as part_of, :key_classification as classification,
-    u.present & u.obliged as obliged, u.present & u.listed as listed,
-    u.present & c.affiliated as affiliated, u.present & c.approved as approved,
-    u.present & c.planned as planned, u.present & c.reported as reported,
+    :there & u.obliged as obliged, :there & u.listed as listed,
+    :there & c.affiliated as affiliated, :there & c.approved as approved,
+    :there & c.planned as planned, :there & c.reported as reported,
     u.employees_state <> 'NOT_REGISTERED' and u.employees is distinct from 0 as staffed, u.employees
   from unit u
   :customer

@@ -63,6 +63,7 @@ class CoverageNumbers {
             .replace(":key_classification", asked.by().classification())
             .replace(":key", asked.by().key())
             .replace(":part_of", asked.by().partOf())
+            .replace(":there", byProvider ? "u.present & c.affiliated" : "u.present")
             .replace(":customer", byProvider ? CUSTOMERS : "cross join lateral (select u.*) c")
             .replace(":industry", byCode ? UnitSql.INDUSTRY : "")
             .replace(":filter", asked.filter().sql());
