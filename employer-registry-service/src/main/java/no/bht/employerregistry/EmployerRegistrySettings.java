@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import no.bht.casework.domain.DecidingBody;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.listreview.domain.ReviewSchedule;
@@ -264,5 +265,26 @@ public interface EmployerRegistrySettings {
     /** How often the ends of dispensations are told; {@code off} for never. */
     @WithDefault("5s")
     String sweepEvery();
+  }
+
+  /** The duty and its grounds. */
+  Duties duties();
+
+  /** The duty and its grounds. */
+  interface Duties {
+
+    /** How often it looks for grounds that begin or have ended; {@code off} for never. */
+    @WithDefault("30s")
+    String sweepEvery();
+
+    /** After how many months an employer's own risk assessment is to be made again. */
+    @WithDefault("12")
+    @Min(1)
+    @Max(120)
+    int reviewAfterMonths();
+
+    /** Control points of inspections whose orders are to be affiliated. */
+    @WithDefault("5527")
+    Set<String> controlPointsOfAffiliation();
   }
 }

@@ -155,4 +155,22 @@ public sealed interface Refusal {
 
   /** A campaign cannot do that from where it stands. */
   record CampaignCannot(String state) implements Refusal {}
+
+  /** The ground of the duty has ended, or ends no later than that. */
+  record GroundEnded() implements Refusal {}
+
+  /** Every criterion is met and there is no need, or none is and there is one. */
+  record AssessmentContradictsItself() implements Refusal {}
+
+  /** The side activity of a decision is not on the list of the day. */
+  record SideActivityNotListed() implements Refusal {}
+
+  /** The employer's code asks no question that its answer could decide. */
+  record NoOpenQuestion() implements Refusal {}
+
+  /** The employer's code asks another question than the one that was answered. */
+  record OtherQuestion() implements Refusal {}
+
+  /** A crosswalk of the same version has been loaded. */
+  record CrosswalkKnown() implements Refusal {}
 }

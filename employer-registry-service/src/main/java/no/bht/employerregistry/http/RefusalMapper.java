@@ -175,6 +175,25 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               422, "simulation-unknown", "There is no such simulation that has come to its end.");
       case Refusal.CampaignCannot(var state) ->
           answer(409, "campaign-cannot", "The campaign cannot do that; it is " + state + ".");
+      case Refusal.GroundEnded() ->
+          answer(409, "ground-ended", "The ground has ended, or ends no later than that.");
+      case Refusal.AssessmentContradictsItself() ->
+          answer(
+              422,
+              "assessment-contradicts-itself",
+              "Every criterion is met and there is no need, or none is met and there is one.");
+      case Refusal.SideActivityNotListed() ->
+          answer(
+              422,
+              "side-activity-not-listed",
+              "The side activity is not on the list that is valid on the first day.");
+      case Refusal.NoOpenQuestion() ->
+          answer(409, "no-open-question", "The employer's industry code asks no such question.");
+      case Refusal.OtherQuestion() ->
+          answer(
+              409, "other-question", "The employer's industry code asks another question by now.");
+      case Refusal.CrosswalkKnown() ->
+          answer(409, "crosswalk-known", "A crosswalk of this version has been loaded.");
     };
   }
 

@@ -29,7 +29,7 @@ public record EmployerDuty(
   }
 
   /**
-   * @param readings the employer's codes in every classification they were read in
+   * @param readings the employer's codes in every classification and on every day they were read
    * @param deregisteredOn null while it stands in the register
    */
   public static EmployerDuty on(
@@ -37,7 +37,7 @@ public record EmployerDuty(
       IndustryRule rule,
       List<RegisteredIndustry> readings,
       @Nullable LocalDate deregisteredOn) {
-    RegisteredIndustry industry = fitting(readings, rule.listOn(date)).orElse(null);
+    RegisteredIndustry industry = fitting(readings, rule.listOn(date), date).orElse(null);
     boolean gone = deregisteredOn != null && !deregisteredOn.isAfter(date);
     if (industry == null) {
       IndustryAssessment open = rule.assess(null, Classification.SN2025, date);
@@ -57,15 +57,23 @@ public record EmployerDuty(
     return deregistered ? Duty.Outcome.DEREGISTERED : Duty.of(assessment).outcome();
   }
 
-  /** Codes of the list's own classification, else the newest reading. */
+  /**
+   * Codes of the list's own classification, else of any; of these what had been read by the day,
+   * else what was read first.
+   */
   private static Optional<RegisteredIndustry> fitting(
-      List<RegisteredIndustry> readings, Optional<IndustryList> list) {
-    return readings.stream()
-        .filter(
-            reading ->
-                list.filter(valid -> valid.classification() == reading.classification())
-                    .isPresent())
-        .findAny()
-        .or(() -> readings.stream().max(Comparator.comparing(RegisteredIndustry::readOn)));
+      List<RegisteredIndustry> readings, Optional<IndustryList> list, LocalDate date) {
+    List<RegisteredIndustry> own =
+        readings.stream()
+            .filter(
+                reading ->
+                    list.filter(valid -> valid.classification() == reading.classification())
+                        .isPresent())
+            .toList();
+    List<RegisteredIndustry> chosen = own.isEmpty() ? readings : own;
+    return chosen.stream()
+        .filter(reading -> !reading.readOn().isAfter(date))
+        .max(Comparator.comparing(RegisteredIndustry::readOn))
+        .or(() -> chosen.stream().min(Comparator.comparing(RegisteredIndustry::readOn)));
   }
 }

@@ -28,7 +28,13 @@ class PostgresRegisteredIndustries implements RegisteredIndustries {
       """
       select e.organisation_number, e.unit, e.registered_on, e.deregistered_on,
         i.classification, i.code1, i.code2, i.code3, i.read_on
-      from employer e left join employer_industry i on i.organisation_number = e.organisation_number
+      from employer e left join lateral (
+        select classification, code1, code2, code3, read_on from employer_industry
+        where organisation_number = e.organisation_number
+        union all
+        select classification, code1, code2, code3, read_on from employer_industry_history
+        where organisation_number = e.organisation_number
+      ) i on true
       """;
   private static final String ONE = SELECT + " where e.organisation_number = ?";
   private static final String SUB_UNITS = SELECT + " where e.parent = ?";
@@ -71,6 +77,7 @@ class PostgresRegisteredIndustries implements RegisteredIndustries {
   private static RegisteredEmployer employer(ResultSet row) throws SQLException {
     String classification = row.getString("classification");
     return new RegisteredEmployer(
+        new OrganisationNumber(row.getString("organisation_number")),
         row.getString("unit").equals("MAIN"),
         row.getObject("registered_on", LocalDate.class),
         row.getObject("deregistered_on", LocalDate.class),
@@ -96,6 +103,6 @@ class PostgresRegisteredIndustries implements RegisteredIndustries {
     List<RegisteredIndustry> industries = new ArrayList<>(one.industries());
     industries.addAll(other.industries());
     return new RegisteredEmployer(
-        one.mainUnit(), one.registeredOn(), one.deregisteredOn(), industries);
+        one.number(), one.mainUnit(), one.registeredOn(), one.deregisteredOn(), industries);
   }
 }

@@ -4,39 +4,57 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryAssessment;
 import no.bht.employerregistry.industryrule.domain.OpenQuestion;
+import no.bht.employerregistry.obligation.domain.DutyGround;
+import no.bht.employerregistry.obligation.domain.DutyGrounds.Registration;
 import no.bht.employerregistry.obligation.domain.EmployerDuty;
-import no.bht.employerregistry.obligation.domain.RegisteredEmployer;
+import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustry;
+import no.bht.employerregistry.obligation.domain.Suspensions.Suspension;
+import no.bht.employerregistry.obligation.domain.TotalDuty;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What the list says of an employer. No name: that of a sole proprietor is a person's. */
+/**
+ * What anybody may know of an employer's duty: the list and the Authority's decisions. No name:
+ * that of a sole proprietor is a person's.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EmployerAnswer(
     OrganisationNumber organisationNumber,
     LocalDate date,
+    String language,
     boolean registered,
     @Nullable LocalDate registeredOn,
     @Nullable LocalDate deregisteredOn,
+    TotalDuty.@Nullable Outcome total,
     Duty.@Nullable Outcome outcome,
     @Nullable OpenQuestion question,
+    Help.@Nullable Question decidedBy,
+    @Nullable Boolean answeredWithin,
     @Nullable String industryCode,
     @Nullable Classification classification,
     @Nullable LocalDate readOn,
     ListAnswer.@Nullable Rule rule,
     ListAnswer.@Nullable Entry entry,
+    List<PublicGround> grounds,
+    List<Dispensation> dispensations,
     List<PossibleDuty> possibleDuties,
     @Nullable SubUnits subUnits,
+    Help.@Nullable CrosswalkHelp crosswalk,
+    Help.@Nullable Committee committee,
     Advice advice) {
 
-  static EmployerAnswer notRegistered(OrganisationNumber number, LocalDate date) {
+  static EmployerAnswer notRegistered(
+      OrganisationNumber number, LocalDate date, AnswerLanguage language) {
     return new EmployerAnswer(
         number,
         date,
+        language.tag(),
         false,
         null,
         null,
@@ -47,63 +65,99 @@ record EmployerAnswer(
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
         List.of(),
         null,
-        Advice.NOT_REGISTERED);
+        null,
+        null,
+        Advice.of(Advice.Code.NOT_REGISTERED, language));
   }
 
   static EmployerAnswer of(
       OrganisationNumber number,
-      LocalDate date,
-      RegisteredEmployer employer,
-      EmployerDuty duty,
-      @Nullable SubUnits subUnits) {
-    IndustryAssessment assessment = duty.assessment();
-    RegisteredIndustry industry = duty.industry();
+      Registration registration,
+      TotalDuty duty,
+      @Nullable SubUnits subUnits,
+      Help.@Nullable CrosswalkHelp crosswalk,
+      AnswerLanguage language) {
+    EmployerDuty byList = duty.byList();
+    IndustryAssessment assessment = byList.assessment();
+    RegisteredIndustry industry = byList.industry();
     return new EmployerAnswer(
         number,
-        date,
+        duty.day(),
+        language.tag(),
         true,
-        employer.registeredOn(),
-        employer.deregisteredOn(),
+        registration.registeredOn(),
+        registration.deregisteredOn(),
         duty.outcome(),
-        duty.deregistered() ? null : assessment.question(),
+        byList.outcome(),
+        byList.deregistered() ? null : assessment.question(),
+        duty.question() == null ? null : Help.Question.of(duty.question(), language),
+        duty.answer() == null ? null : duty.answer().obliges(),
         assessment.code() == null ? null : assessment.code().value(),
         industry == null ? null : industry.classification(),
         industry == null ? null : industry.readOn(),
         ListAnswer.Rule.of(assessment.list()),
         ListAnswer.Entry.of(assessment.entry()),
-        duty.possible().stream().map(PossibleDuty::of).toList(),
+        duty.grounds().stream().map(PublicGround::of).toList(),
+        duty.suspensions().stream().map(Dispensation::of).toList(),
+        Stream.concat(
+                byList.possible().stream().map(it -> PossibleDuty.of("SECONDARY_CODE", number, it)),
+                subUnits == null ? Stream.of() : subUnits.possible().stream())
+            .toList(),
         subUnits,
-        Advice.of(duty.outcome()));
+        crosswalk,
+        Help.Committee.on(duty.day(), registration.employees(), language),
+        Advice.of(duty, language));
   }
 
-  /** Not a duty by itself: § 13-1 third paragraph. */
-  record PossibleDuty(
-      String ground, Duty.Outcome outcome, String industryCode, ListAnswer.Entry entry) {
+  /** A decision of the Authority. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record PublicGround(
+      GroundKind kind,
+      @Nullable String part,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String statute) {
 
-    static PossibleDuty of(IndustryAssessment assessment) {
-      return new PossibleDuty(
-          "SECONDARY_CODE",
-          Duty.of(assessment).outcome(),
-          Objects.requireNonNull(assessment.code()).value(),
-          Objects.requireNonNull(ListAnswer.Entry.of(assessment.entry())));
+    static PublicGround of(DutyGround ground) {
+      return new PublicGround(
+          ground.kind(), ground.part(), ground.from(), ground.to(), ground.kind().statute());
     }
   }
 
-  /** What the list says of the sub-units of a main unit. */
-  record SubUnits(long total, long obliged, long mustBeAssessed) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Dispensation(@Nullable String part, LocalDate from, @Nullable LocalDate to) {
 
-    static SubUnits of(List<EmployerDuty> duties) {
-      List<Duty.Outcome> standing =
-          duties.stream()
-              .map(EmployerDuty::outcome)
-              .filter(outcome -> outcome != Duty.Outcome.DEREGISTERED)
-              .toList();
-      return new SubUnits(
-          standing.size(),
-          standing.stream().filter(Duty.Outcome.OBLIGED_BY_INDUSTRY::equals).count(),
-          standing.stream().filter(Duty.Outcome.MUST_BE_ASSESSED::equals).count());
+    static Dispensation of(Suspension suspension) {
+      return new Dispensation(suspension.part(), suspension.from(), suspension.to());
+    }
+  }
+
+  /**
+   * Not a duty by itself: § 13-1 third paragraph.
+   *
+   * @param unit the unit whose code it is
+   */
+  record PossibleDuty(
+      String ground,
+      OrganisationNumber unit,
+      Duty.Outcome outcome,
+      String industryCode,
+      ListAnswer.Entry entry) {
+
+    static PossibleDuty of(String ground, OrganisationNumber unit, IndustryAssessment assessment) {
+      return new PossibleDuty(
+          ground,
+          unit,
+          Duty.of(assessment).outcome(),
+          Objects.requireNonNull(assessment.code()).value(),
+          Objects.requireNonNull(ListAnswer.Entry.of(assessment.entry())));
     }
   }
 }

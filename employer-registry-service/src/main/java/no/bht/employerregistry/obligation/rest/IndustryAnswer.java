@@ -13,28 +13,37 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IndustryAnswer(
     LocalDate date,
+    String language,
     Duty.Outcome outcome,
     @Nullable OpenQuestion question,
+    Help.@Nullable Question decidedBy,
     String industryCode,
     @Nullable Classification classification,
     ListAnswer.@Nullable Rule rule,
     ListAnswer.@Nullable Entry entry,
+    Help.@Nullable CrosswalkHelp crosswalk,
+    Help.Committee committee,
     Advice advice) {
 
   static IndustryAnswer of(
       IndustryCode code,
       @Nullable Classification classification,
       LocalDate date,
-      IndustryAssessment assessment) {
-    Duty.Outcome outcome = Duty.of(assessment).outcome();
+      IndustryAssessment assessment,
+      Help.@Nullable CrosswalkHelp crosswalk,
+      AnswerLanguage language) {
     return new IndustryAnswer(
         date,
-        outcome,
+        language.tag(),
+        Duty.of(assessment).outcome(),
         assessment.question(),
+        Help.Question.of(assessment, language),
         code.value(),
         classification,
         ListAnswer.Rule.of(assessment.list()),
         ListAnswer.Entry.of(assessment.entry()),
-        Advice.of(outcome));
+        crosswalk,
+        Help.Committee.on(date, null, language),
+        Advice.of(assessment, language));
   }
 }

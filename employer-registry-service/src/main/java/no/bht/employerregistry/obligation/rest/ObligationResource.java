@@ -2,24 +2,30 @@ package no.bht.employerregistry.obligation.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.bht.employerregistry.http.QueryValue;
 import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.Crosswalks;
+import no.bht.employerregistry.industryrule.domain.IndustryAssessment;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
+import no.bht.employerregistry.industryrule.domain.IndustryRule;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
+import no.bht.employerregistry.obligation.domain.DutyFacts;
+import no.bht.employerregistry.obligation.domain.DutyGrounds;
+import no.bht.employerregistry.obligation.domain.DutyGrounds.Known;
 import no.bht.employerregistry.obligation.domain.EmployerDuty;
-import no.bht.employerregistry.obligation.domain.RegisteredEmployer;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustries;
-import no.bht.employerregistry.obligation.rest.EmployerAnswer.SubUnits;
+import no.bht.employerregistry.obligation.domain.TotalDuty;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Oslo;
@@ -30,12 +36,21 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ObligationResource {
   private final RegisteredIndustries industries;
+  private final DutyGrounds grounds;
   private final IndustryRules rules;
+  private final Crosswalks crosswalks;
   private final InstantSource clock;
 
-  ObligationResource(RegisteredIndustries industries, IndustryRules rules, InstantSource clock) {
+  ObligationResource(
+      RegisteredIndustries industries,
+      DutyGrounds grounds,
+      IndustryRules rules,
+      Crosswalks crosswalks,
+      InstantSource clock) {
     this.industries = industries;
+    this.grounds = grounds;
     this.rules = rules;
+    this.crosswalks = crosswalks;
     this.clock = clock;
   }
 
@@ -43,45 +58,76 @@ class ObligationResource {
   public IndustryAnswer ofCode(
       @QueryParam("industryCode") @Nullable String industryCode,
       @QueryParam("classification") @Nullable String classification,
-      @QueryParam("date") @Nullable String date) {
+      @QueryParam("date") @Nullable String date,
+      @QueryParam("language") @Nullable String language,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    AnswerLanguage spoken = AnswerLanguage.of(language, accepted);
     IndustryCode code = code(industryCode);
     LocalDate day = day(date);
+    IndustryRule rule = rules.now();
     Classification stated =
         QueryValue.choice(Classification.class, "classification", classification)
-            .or(() -> rules.now().listOn(day).map(IndustryList::classification))
+            .or(() -> rule.listOn(day).map(IndustryList::classification))
             .orElse(null);
     // Without a list for the day the classification makes no difference.
     Classification looked = stated == null ? Classification.SN2007 : stated;
-    return IndustryAnswer.of(code, stated, day, rules.now().assess(code, looked, day));
+    IndustryAssessment assessment = rule.assess(code, looked, day);
+    return IndustryAnswer.of(
+        code, stated, day, assessment, crosswalk(assessment, day, rule, spoken), spoken);
   }
 
+  /** One statement for the employer, one for the sub-units of a main unit. */
   @GET
   @Path("/{organisationNumber}")
   public EmployerAnswer ofEmployer(
       @PathParam("organisationNumber") OrganisationNumber number,
-      @QueryParam("date") @Nullable String date) {
+      @QueryParam("date") @Nullable String date,
+      @QueryParam("language") @Nullable String language,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    AnswerLanguage spoken = AnswerLanguage.of(language, accepted);
     LocalDate day = day(date);
-    Optional<RegisteredEmployer> found = industries.find(number);
-    if (found.isEmpty()) {
-      return EmployerAnswer.notRegistered(number, day);
+    Known known = grounds.factsOf(number, clock.instant());
+    if (!known.registration().registered()) {
+      return EmployerAnswer.notRegistered(number, day, spoken);
     }
-    RegisteredEmployer employer = found.get();
+    IndustryRule rule = rules.now();
+    TotalDuty duty = TotalDuty.on(day, rule, publicPartOf(known.facts()));
     return EmployerAnswer.of(
-        number, day, employer, duty(employer, day), subUnits(number, employer, day));
+        number,
+        known.registration(),
+        duty,
+        known.registration().mainUnit() ? subUnits(number, rule, day) : null,
+        crosswalk(duty.byList().assessment(), day, rule, spoken),
+        spoken);
   }
 
-  private @Nullable SubUnits subUnits(
-      OrganisationNumber number, RegisteredEmployer employer, LocalDate day) {
-    if (!employer.mainUnit()) {
-      return null;
-    }
-    List<EmployerDuty> duties =
-        industries.subUnitsOf(number).stream().map(unit -> duty(unit, day)).toList();
-    return duties.isEmpty() ? null : SubUnits.of(duties);
+  private static DutyFacts publicPartOf(DutyFacts facts) {
+    return new DutyFacts(
+        facts.readings(),
+        facts.answers(),
+        facts.grounds().stream().filter(ground -> ground.kind().isPublic()).toList(),
+        facts.suspensions(),
+        facts.deregisteredOn());
   }
 
-  private EmployerDuty duty(RegisteredEmployer employer, LocalDate day) {
-    return EmployerDuty.on(day, rules.now(), employer.industries(), employer.deregisteredOn());
+  private @Nullable SubUnits subUnits(OrganisationNumber number, IndustryRule rule, LocalDate day) {
+    List<SubUnits.Of> units =
+        industries.subUnitsOf(number).stream()
+            .map(
+                unit ->
+                    new SubUnits.Of(
+                        unit.number(),
+                        EmployerDuty.on(day, rule, unit.industries(), unit.deregisteredOn())))
+            .toList();
+    return units.isEmpty() ? null : SubUnits.of(units);
+  }
+
+  private Help.@Nullable CrosswalkHelp crosswalk(
+      IndustryAssessment assessment, LocalDate day, IndustryRule rule, AnswerLanguage language) {
+    IndustryCode code = assessment.code();
+    return code == null || !Help.CrosswalkHelp.helps(assessment)
+        ? null
+        : Help.CrosswalkHelp.of(crosswalks.now(), code, day, rule, language);
   }
 
   private LocalDate day(@Nullable String date) {

@@ -8,6 +8,8 @@ import static no.bht.employerregistry.fixture.Register.employer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,8 +101,10 @@ class ObligationResourceTest {
 
     check("/" + main)
         .body("outcome", equalTo("NOT_LISTED"))
-        .body("possibleDuties.ground", contains("SECONDARY_CODE"))
-        .body("possibleDuties.entry.code", contains("41"))
+        .body("possibleDuties.ground", contains("SECONDARY_CODE", "SUB_UNIT", "SUB_UNIT"))
+        .body("possibleDuties.industryCode", hasItems("41.000", "84.240"))
+        .body("possibleDuties[0].unit", equalTo(main))
+        .body("possibleDuties[1].unit", not(equalTo(main)))
         .body("subUnits.total", equalTo(3))
         .body("subUnits.obliged", equalTo(1))
         .body("subUnits.mustBeAssessed", equalTo(1));

@@ -1,0 +1,20 @@
+-- The work list in the order of its index: who has answered is no longer on it.
+with question as (
+  select * from unnest(?::text[], ?::text[], ?::text[]) as q (rule_version, entry, key)
+)
+select e.organisation_number, e.duty_question, e.duty_rule, e.duty_entry, e.duty_from, i.code1, i.classification
+from employer e
+left join lateral (
+  select code1, classification from employer_industry
+  where organisation_number = e.organisation_number
+  order by read_on desc limit 1
+) i on true
+where e.duty = 'MUST_BE_ASSESSED'
+  and (?::text is null or e.duty_question = ?)
+  and (e.duty_question, e.organisation_number) > (?, ?)
+  and not exists (
+    select from question q join duty_answer a on a.question = q.key
+    where q.rule_version = e.duty_rule and q.entry = e.duty_entry and a.employer = e.organisation_number
+      and e.duty_question = 'LIMITATION')
+order by e.duty_question, e.organisation_number
+limit ?;
