@@ -276,7 +276,9 @@ class CustomerListResourceTest {
         .contains("\"rows\":%d,\"added\":%d".formatted(ROWS, ROWS));
     assertThat(lines(csv(list)).getLast()).contains("\"unchanged\":" + ROWS);
     String row =
-        "{\"employer\":\"%s\",\"contractForm\":\"PRICE_PER_EMPLOYEE\",\"from\":\"%s\",\"noticePeriodMonths\":3},"
+        """
+        {"employer":"%s","contractForm":"PRICE_PER_EMPLOYEE","from":"%s","noticePeriodMonths":3,
+         "employeesCoveredPercent":100,"contactWithoutConsent":true},"""
             .formatted(employer, today);
     String array = "[" + row.repeat(10_000) + row.replace("},", "}") + "]";
     assertThat(array).as("longer than other JSON may be").hasSizeGreaterThan(1 << 20);

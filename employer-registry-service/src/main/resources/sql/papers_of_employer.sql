@@ -1,0 +1,18 @@
+-- Plan, annual report and employees of one employer: each by its own index, in one round trip.
+select e.employees_state, e.employees, p.id as plan, p.provider, p.period_from, p.period_to, p.measures,
+  r.id as report, r.received_on, d.report_due
+from employer e
+left join lateral (
+  select id, provider, period_from, period_to, jsonb_array_length(measures) as measures from plan
+  where employer = e.organisation_number and period_from <= ? and period_to >= ?
+  order by id desc limit 1) p on true
+left join lateral (
+  select id, received_on from annual_report
+  where employer = e.organisation_number and report_year = ?
+  order by id limit 1) r on true
+left join lateral (
+  select (content ->> 'annualReportDueOn')::date as report_due from plan
+  where employer = e.organisation_number and period_from <= ? and period_to >= ?
+    and content ->> 'annualReportDueOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+  order by id desc limit 1) d on true
+where e.organisation_number = ?
