@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
@@ -211,6 +212,14 @@ public interface EmployerRegistrySettings {
     @Min(1)
     @Max(365)
     int statementDays();
+
+    /**
+     * Month and day by which a year's annual report is expected the year after, unless the plan
+     * says another.
+     */
+    @WithDefault("04-01")
+    @Pattern(regexp = "(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])")
+    String annualReportDue();
 
     /** Rows of the longest customer list that is let in. */
     @WithDefault("10000")

@@ -1,97 +1,90 @@
 package no.bht.employerregistry.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
-import no.bht.employerregistry.compliance.ComplianceResponse.Item;
+import no.bht.employerregistry.compliance.ComplianceResponse.DocumentPart;
 import no.bht.employerregistry.compliance.ComplianceResponse.PlanPart;
+import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
-/** What an employer has on a day. */
+/** What an employer has on paper on a day. */
 @ApplicationScoped
 class ComplianceQueries {
-  private static final String AFFILIATIONS =
-      """
-      select a.id, a.provider, a.starts_on, a.ends_on, a.covered_part, exists (
-        select from provider_approved_days p
-        where p.provider = a.provider and p.days @> ?::date) as approved
-      from affiliation a
-      where a.employer = ? and a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)
-      order by a.id
-      """;
-  private static final String PLAN =
-      """
-      select id, provider, period_from, period_to, jsonb_array_length(measures) as measures
-      from plan where employer = ? and period_from <= ? and period_to >= ?
-      order by id desc limit 1
-      """;
+  private static final String PAPERS = SqlFile.read("papers_of_employer");
+  private static final String DOCUMENTS = SqlFile.read("documents_of_employer");
 
-  private final DataSource database;
+  private final Sql sql;
 
-  ComplianceQueries(DataSource database) {
-    this.database = database;
+  ComplianceQueries(Sql sql) {
+    this.sql = sql;
   }
 
-  List<Item> affiliations(OrganisationNumber employer, LocalDate day) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(AFFILIATIONS)) {
-      select.setObject(1, day);
-      select.setString(2, employer.value());
-      select.setObject(3, day);
-      select.setObject(4, day);
-      List<Item> found = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(item(row));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /**
+   * @param plan the one that came in last of those that cover the day
+   * @param report of last year
+   * @param reportDue as a plan of last year says
+   */
+  record Papers(
+      @Nullable PlanPart plan,
+      @Nullable UUID report,
+      @Nullable LocalDate reportReceivedOn,
+      @Nullable LocalDate reportDue,
+      EmployeeCount employees) {}
+
+  Optional<Papers> papers(OrganisationNumber employer, LocalDate day) {
+    int year = day.getYear() - 1;
+    return sql.one(
+        PAPERS,
+        ComplianceQueries::papers,
+        day,
+        day,
+        year,
+        LocalDate.of(year, 12, 31),
+        LocalDate.of(year, 1, 1),
+        employer);
   }
 
-  /** The plan that came in last of those that cover the day. */
-  @Nullable PlanPart plan(OrganisationNumber employer, LocalDate day) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(PLAN)) {
-      select.setString(1, employer.value());
-      select.setObject(2, day);
-      select.setObject(3, day);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? plan(row) : null;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Documents of § 13-3 letters b and c, and whether the enterprise said that it needs them. */
+  List<DocumentPart> documents(OrganisationNumber employer, LocalDate day) {
+    return sql.list(
+        DOCUMENTS,
+        row ->
+            new DocumentPart(
+                row.getString("kind"),
+                row.getBoolean("needed"),
+                row.getInt("registered"),
+                row.getObject("last_on", LocalDate.class),
+                row.getBoolean("missing")),
+        employer,
+        employer,
+        day,
+        day);
   }
 
-  private static Item item(ResultSet row) throws SQLException {
-    String part = row.getString("covered_part");
-    return new Item(
-        row.getObject("id", UUID.class),
-        row.getString("provider"),
-        row.getObject("starts_on", LocalDate.class),
-        row.getObject("ends_on", LocalDate.class),
-        part == null ? "WHOLE" : "PARTIAL",
-        part,
-        row.getBoolean("approved"));
-  }
-
-  private static PlanPart plan(ResultSet row) throws SQLException {
-    return new PlanPart(
-        row.getObject("id", UUID.class),
-        row.getString("provider"),
-        row.getObject("period_from", LocalDate.class),
-        row.getObject("period_to", LocalDate.class),
-        row.getInt("measures"));
+  private static Papers papers(ResultSet row) throws SQLException {
+    UUID plan = row.getObject("plan", UUID.class);
+    return new Papers(
+        plan == null
+            ? null
+            : new PlanPart(
+                plan,
+                row.getString("provider"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                row.getInt("measures")),
+        row.getObject("report", UUID.class),
+        row.getObject("received_on", LocalDate.class),
+        row.getObject("report_due", LocalDate.class),
+        new EmployeeCount(
+            EmployeeCount.State.valueOf(row.getString("employees_state")),
+            row.getObject("employees", Integer.class)));
   }
 }

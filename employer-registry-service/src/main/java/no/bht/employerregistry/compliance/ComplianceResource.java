@@ -9,17 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import no.bht.employerregistry.Roles;
-import no.bht.employerregistry.compliance.ComplianceResponse.AffiliationPart;
-import no.bht.employerregistry.compliance.ComplianceResponse.DutyPart;
-import no.bht.employerregistry.compliance.ComplianceResponse.Item;
-import no.bht.employerregistry.compliance.ComplianceResponse.PlanPart;
-import no.bht.employerregistry.compliance.domain.Standing;
 import no.bht.employerregistry.http.QueryValue;
-import no.bht.employerregistry.industryrule.domain.IndustryRules;
-import no.bht.employerregistry.obligation.domain.EmployerDuty;
-import no.bht.employerregistry.obligation.domain.RegisteredIndustries;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
@@ -30,21 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/employers/{organisationNumber}/compliance")
 @Produces(MediaType.APPLICATION_JSON)
 class ComplianceResource {
-  private final RegisteredIndustries industries;
-  private final ComplianceQueries queries;
-  private final IndustryRules rules;
+  private final ComplianceAnswer answers;
   private final Caller caller;
   private final InstantSource clock;
 
-  ComplianceResource(
-      RegisteredIndustries industries,
-      ComplianceQueries queries,
-      IndustryRules rules,
-      Caller caller,
-      InstantSource clock) {
-    this.industries = industries;
-    this.queries = queries;
-    this.rules = rules;
+  ComplianceResource(ComplianceAnswer answers, Caller caller, InstantSource clock) {
+    this.answers = answers;
     this.caller = caller;
     this.clock = clock;
   }
@@ -57,28 +39,6 @@ class ComplianceResource {
       @QueryParam("asOf") @Nullable String asOf) {
     caller.requireParty(employer, Roles.REGISTRAR, Roles.INSPECTOR);
     LocalDate day = QueryValue.date("asOf", asOf).orElseGet(() -> Oslo.today(clock));
-    EmployerDuty duty =
-        industries
-            .find(employer)
-            .map(
-                found ->
-                    EmployerDuty.on(day, rules.now(), found.industries(), found.deregisteredOn()))
-            .orElseThrow(ProblemException::notFound);
-    return answer(employer, day, duty);
-  }
-
-  private ComplianceResponse answer(OrganisationNumber employer, LocalDate day, EmployerDuty duty) {
-    List<Item> items = queries.affiliations(employer, day);
-    PlanPart plan = queries.plan(employer, day);
-    Standing standing =
-        Standing.of(duty.outcome(), items.stream().map(Item::cover).toList(), plan != null);
-    return new ComplianceResponse(
-        employer,
-        day,
-        DutyPart.of(duty),
-        new AffiliationPart(standing.affiliation(), items),
-        plan,
-        standing.fulfilled(),
-        standing.missing());
+    return answers.on(employer, day).orElseThrow(ProblemException::notFound);
   }
 }

@@ -16,11 +16,15 @@ public final class QueryValue {
   private QueryValue() {}
 
   /**
-   * @throws ProblemException 400 if it is no day
+   * @throws ProblemException 400 if it is no day of the years 1 to 9999
    */
   public static Optional<LocalDate> date(String name, @Nullable String text) {
     try {
-      return given(text).map(LocalDate::parse);
+      Optional<LocalDate> day = given(text).map(LocalDate::parse);
+      if (day.filter(it -> it.getYear() < 1 || it.getYear() > 9999).isPresent()) {
+        throw invalid(name);
+      }
+      return day;
     } catch (DateTimeParseException e) {
       throw invalid(name);
     }
