@@ -64,6 +64,36 @@ public sealed interface Refusal {
   /** A plan with a provider that the employer is not affiliated with in any part of the period. */
   record PlanWithoutAffiliation() implements Refusal {}
 
+  /** A measure cannot go from the one status to the other. */
+  record MeasureStepNotAllowed(String from, String to) implements Refusal {}
+
+  /** Two parts of a plan or report have the same number. */
+  record NumberedTwice() implements Refusal {}
+
+  /** Something is said to have been done on a day that is still to come. */
+  record DayStillToCome() implements Refusal {}
+
+  /** A report on a year in which the two are not affiliated. */
+  record ReportWithoutAffiliation() implements Refusal {}
+
+  /** A report on a year that has not begun. */
+  record YearNotBegun() implements Refusal {}
+
+  /** The plan named is not one of the same employer and provider. */
+  record PlanOfOthers() implements Refusal {}
+
+  /** A document of parties that are not affiliated in its period. */
+  record DocumentWithoutAffiliation() implements Refusal {}
+
+  /** The document has its file. */
+  record FileThereAlready() implements Refusal {}
+
+  /** The file has no content. */
+  record FileEmpty() implements Refusal {}
+
+  /** The file holds malware, or has not been looked through yet; it is not handed out. */
+  record FileNotHandedOut(boolean infected) implements Refusal {}
+
   /** The key of an import was used before with another file. */
   record ImportKeyReused() implements Refusal {}
 

@@ -80,6 +80,36 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               409,
               "plan-without-affiliation",
               "The employer is not affiliated with the provider in the plan's period.");
+      case Refusal.MeasureStepNotAllowed(var from, var to) ->
+          answer(
+              409,
+              "measure-step-not-allowed",
+              "A measure does not go from " + from + " to " + to + ".");
+      case Refusal.NumberedTwice() ->
+          answer(422, "numbered-twice", "Two parts of it have the same number.");
+      case Refusal.DayStillToCome() ->
+          answer(422, "day-still-to-come", "It cannot have been done on a day still to come.");
+      case Refusal.ReportWithoutAffiliation() ->
+          answer(
+              409,
+              "report-without-affiliation",
+              "The employer is not affiliated with the provider in the year of the report.");
+      case Refusal.YearNotBegun() ->
+          answer(422, "year-not-begun", "The year of the report has not begun.");
+      case Refusal.PlanOfOthers() ->
+          answer(422, "plan-of-others", "The plan is not one of this employer and provider.");
+      case Refusal.DocumentWithoutAffiliation() ->
+          answer(
+              409,
+              "document-without-affiliation",
+              "The employer is not affiliated with the provider in the document's period.");
+      case Refusal.FileThereAlready() ->
+          answer(409, "file-there-already", "The document has its file; register another.");
+      case Refusal.FileEmpty() -> answer(422, "file-empty", "The file has no content.");
+      case Refusal.FileNotHandedOut(var infected) ->
+          infected
+              ? answer(409, "file-infected", "The file holds malware and is not handed out.")
+              : answer(409, "file-not-scanned", "The file has not been looked through yet.");
       case Refusal.ImportRunning() ->
           answer(409, "import-running", "Another import runs; try again when it has ended.");
       case Refusal.FeedOff() ->

@@ -1,0 +1,251 @@
+package no.bht.employerregistry.sign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.annualreport.AnnualReports;
+import no.bht.employerregistry.annualreport.ReportWatcher;
+import no.bht.employerregistry.annualreport.domain.AnnualReport;
+import no.bht.employerregistry.annualreport.domain.CompareReport;
+import no.bht.employerregistry.annualreport.domain.MatchRules;
+import no.bht.employerregistry.plan.PlanWatcher;
+import no.bht.employerregistry.plan.Plans;
+import no.bht.employerregistry.plan.domain.Measure;
+import no.bht.employerregistry.plan.domain.MeasureStatus;
+import no.bht.employerregistry.plan.domain.Plan;
+import no.bht.employerregistry.plan.domain.PlanView;
+import no.bht.employerregistry.sign.SignTable.Due;
+import no.bht.employerregistry.sign.SignTable.Kind;
+import no.bht.employerregistry.sign.SignTable.Seen;
+import no.bht.employerregistry.sign.domain.Assessment;
+import no.bht.employerregistry.sign.domain.PlanEvidence;
+import no.bht.employerregistry.sign.domain.ReportEvidence;
+import no.bht.employerregistry.sign.domain.SignCode;
+import no.bht.employerregistry.sign.domain.Signs;
+import no.bht.employerregistry.sign.domain.SimilarPlans;
+import no.bht.employerregistry.sign.domain.Thresholds;
+import no.bht.platform.eventlog.EventLog;
+import no.bht.platform.eventlog.LoggedEvent;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at every new version of a plan or report, and tells when what is seen is another. */
+@ApplicationScoped
+class AssessDocuments implements PlanWatcher, ReportWatcher {
+  private final Plans plans;
+  private final AnnualReports reports;
+  private final PlanTexts texts;
+  private final SignTable table;
+  private final EventLog log;
+  private final InstantSource clock;
+  private final Thresholds thresholds;
+  private final MatchRules rules;
+
+  AssessDocuments(
+      Plans plans,
+      AnnualReports reports,
+      PlanTexts texts,
+      SignTable table,
+      EventLog log,
+      InstantSource clock,
+      EmployerRegistrySettings settings) {
+    this.plans = plans;
+    this.reports = reports;
+    this.texts = texts;
+    this.table = table;
+    this.log = log;
+    this.clock = clock;
+    this.thresholds = thresholds(settings.signs());
+    this.rules = new MatchRules(settings.signs().mostDaysApart(), settings.signs().sameWords());
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /** What is to be seen in a plan today. */
+  Assessment of(Plan plan) {
+    return of(plan, similar(plan));
+  }
+
+  SimilarPlans similar(Plan plan) {
+    return texts.like(plan, thresholds.sameText());
+  }
+
+  private Assessment of(Plan plan, SimilarPlans similar) {
+    PlanView view =
+        new PlanView(plan, plans.changes(plan.id()), Oslo.today(clock), thresholds.concreteWords());
+    return Signs.of(new PlanEvidence(view, similar), thresholds);
+  }
+
+  /** What is to be seen in a report. */
+  Assessment of(AnnualReport report) {
+    List<Plan> answered = reports.plansOf(report);
+    return Signs.of(
+        new ReportEvidence(
+            report,
+            answered,
+            CompareReport.with(report, answered, rules),
+            reports.ofYears(
+                report.employer(),
+                report.provider(),
+                report.reportYear() - 1,
+                report.reportYear() - 1)),
+        thresholds);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void changed(Plan plan) {
+    texts.keep(plan);
+    SimilarPlans similar = look(plan);
+    table.lookAgain(
+        similar.plans().stream().map(SimilarPlans.SimilarPlan::plan).toList(),
+        SignCode.E5,
+        Oslo.today(clock));
+    reports
+        .ofYears(
+            plan.employer(),
+            plan.provider(),
+            plan.periodFrom().getYear(),
+            plan.periodTo().getYear())
+        .forEach(this::look);
+  }
+
+  /** The report of the year after may repeat what this one recommends. */
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void changed(AnnualReport report) {
+    reports
+        .ofYears(report.employer(), report.provider(), report.reportYear(), report.reportYear() + 1)
+        .forEach(this::look);
+  }
+
+  /**
+   * Looks again at what time alone may have changed.
+   *
+   * @return how many were looked at
+   */
+  @Transactional
+  int lookAgain(int most) {
+    List<Due> due = table.claim(Oslo.today(clock), most);
+    for (Due each : due) {
+      switch (each.kind()) {
+        case PLAN -> plans.find(each.document()).ifPresent(this::keepAndLook);
+        case ANNUAL_REPORT -> reports.find(each.document()).ifPresent(this::look);
+      }
+    }
+    return due.size();
+  }
+
+  /** A plan of the first release has no text kept yet. */
+  private void keepAndLook(Plan plan) {
+    texts.keep(plan);
+    look(plan);
+  }
+
+  private SimilarPlans look(Plan plan) {
+    LocalDate today = Oslo.today(clock);
+    SimilarPlans similar = similar(plan);
+    tell(
+        new Seen(
+            plan.id(),
+            Kind.PLAN,
+            plan.employer(),
+            plan.provider(),
+            plan.periodFrom(),
+            plan.periodTo(),
+            of(plan, similar).codes(),
+            today,
+            nextDay(plan, today)));
+    return similar;
+  }
+
+  private void look(AnnualReport report) {
+    tell(
+        new Seen(
+            report.id(),
+            Kind.ANNUAL_REPORT,
+            report.employer(),
+            report.provider(),
+            report.firstDay(),
+            report.lastDay(),
+            of(report).codes(),
+            Oslo.today(clock),
+            null));
+  }
+
+  private void tell(Seen seen) {
+    boolean same = table.signs(seen.document()).filter(seen.signs()::equals).isPresent();
+    table.save(seen);
+    if (!same) {
+      log.append(
+          new LoggedEvent(
+              "plan-assessed",
+              seen.employer(),
+              PlanAssessed.of(seen),
+              "FOR-2011-12-06-1355 § 13-3",
+              null));
+    }
+  }
+
+  /** The first day after which a measure that is still planned may make the plan stale. */
+  private @Nullable LocalDate nextDay(Plan plan, LocalDate today) {
+    Stream<LocalDate> days =
+        plan.measures().stream()
+            .filter(measure -> measure.status() == MeasureStatus.PLANNED)
+            .map(Measure::dueOn)
+            .filter(Objects::nonNull)
+            .map(due -> due.plusDays(thresholds.staleDays() + 1L));
+    return Stream.concat(days, Stream.of(plan.periodTo().plusDays(1)))
+        .filter(day -> day.isAfter(today))
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static Thresholds thresholds(EmployerRegistrySettings.Signs settings) {
+    return new Thresholds(
+        settings.concreteWords(),
+        settings.missingAreas(),
+        settings.sameText(),
+        settings.samePlans(),
+        settings.staleDays(),
+        settings.reportWords(),
+        settings.notDelivered(),
+        settings.deliveredHours(),
+        settings.healthChecks(),
+        settings.additionalServices(),
+        settings.sameRecommendation(),
+        settings.customers(),
+        settings.signsPerCustomer(),
+        settings.customersWithSigns());
+  }
+
+  record PlanAssessed(
+      UUID documentId,
+      Kind document,
+      OrganisationNumber provider,
+      LocalDate periodFrom,
+      LocalDate periodTo,
+      LocalDate assessedOn,
+      List<SignCode> signs) {
+
+    static PlanAssessed of(Seen seen) {
+      return new PlanAssessed(
+          seen.document(),
+          seen.kind(),
+          seen.provider(),
+          seen.from(),
+          seen.to(),
+          seen.on(),
+          seen.signs());
+    }
+  }
+}

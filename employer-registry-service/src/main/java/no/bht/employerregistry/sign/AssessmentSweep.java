@@ -1,0 +1,28 @@
+package no.bht.employerregistry.sign;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import no.bht.employerregistry.EmployerRegistrySettings;
+
+/** Time alone may show a sign; any number of replicas may run it. Reading never waits for it. */
+@ApplicationScoped
+class AssessmentSweep {
+  private final AssessDocuments assess;
+  private final int batch;
+
+  AssessmentSweep(AssessDocuments assess, EmployerRegistrySettings settings) {
+    this.assess = assess;
+    this.batch = settings.signs().batchSize();
+  }
+
+  @Scheduled(
+      every = "${bht.employer-registry.signs.every:1m}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void sweep() {
+    int looked = batch;
+    while (looked == batch) {
+      looked = assess.lookAgain(batch);
+    }
+  }
+}
