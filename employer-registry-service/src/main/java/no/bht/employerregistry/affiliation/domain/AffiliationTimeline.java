@@ -45,8 +45,7 @@ public record AffiliationTimeline(List<Gap> gaps, List<Overlap> overlaps) {
       Collection<ProviderApproval> approvals) {
     Days whole = approved(affiliations, approvals, one -> one.terms().coverage().isWhole());
     Days any = approved(affiliations, approvals, one -> true);
-    Days affiliated =
-        Days.of(affiliations.stream().map(one -> one.terms().period()).toList());
+    Days affiliated = Days.of(affiliations.stream().map(one -> one.terms().period()).toList());
     Days uncovered = obliged.minus(whole).or(obligedInPart.minus(any));
     List<Gap> gaps = new ArrayList<>();
     add(gaps, uncovered.and(any), Reason.PARTS_ONLY);

@@ -145,12 +145,7 @@ public class DecideDispensation {
    * @throws CommandRefused if another one for the same holds on some of the days
    */
   void refuseOverlap(Dispensation granted, Grant grant) {
-    dispensations
-        .holding(
-            granted.employer(),
-            SameScope.nameOf(grant.part()),
-            grant.days())
-        .stream()
+    dispensations.holding(granted.employer(), SameScope.nameOf(grant.part()), grant.days()).stream()
         .filter(other -> !other.id().equals(granted.id()))
         .findFirst()
         .ifPresent(

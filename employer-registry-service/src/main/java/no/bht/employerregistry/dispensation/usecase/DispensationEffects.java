@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of a dispensation whose decision is appealed, reversed or deferred. A refusal or a
  * grant that is annulled is decided anew; changed, it is granted for the days {@code from} and
- * {@code to} of the new decision's terms. A revocation that falls, falls from the beginning; changed
- * with {@code lastDay}, it holds to that day.
- * Statute: fvl. chapter VI.
+ * {@code to} of the new decision's terms. A revocation that falls, falls from the beginning;
+ * changed with {@code lastDay}, it holds to that day. Statute: fvl. chapter VI.
  */
 @ApplicationScoped
 public class DispensationEffects implements DecisionEffects {

@@ -14,8 +14,11 @@ public interface FeedStates {
 
   FeedState get(UnitKind unit);
 
-  /** When the last complete bulk file of the kind was read; empty if none was. */
-  Optional<Instant> lastBulkReadAt(UnitKind unit);
+  /**
+   * When the last complete bulk file of the kind was made, as far as is known at the earliest;
+   * empty if none was read.
+   */
+  Optional<Instant> lastBulkMadeAt(UnitKind unit);
 
   /** Whether a bulk file is being read now. */
   boolean importRuns();

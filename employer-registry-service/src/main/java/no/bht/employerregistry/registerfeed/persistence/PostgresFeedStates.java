@@ -40,13 +40,13 @@ class PostgresFeedStates implements FeedStates {
   }
 
   @Override
-  public Optional<Instant> lastBulkReadAt(UnitKind unit) {
+  public Optional<Instant> lastBulkMadeAt(UnitKind unit) {
     return sql.one(
         """
-        select started_at from register_import where unit = ? and state = 'COMPLETED' and complete
+        select coalesce(made_at, started_at - interval '1 day') as made_at from register_import where unit = ? and state = 'COMPLETED' and complete
         order by started_at desc limit 1
         """,
-        row -> Sql.instantOf(row, "started_at"),
+        row -> Sql.instantOf(row, "made_at"),
         unit);
   }
 

@@ -70,19 +70,15 @@ public class FollowFeed {
     }
   }
 
-  /** Begins one day before the last bulk file was made, which is at most a day before it came. */
+  /** Begins one day before the last bulk file was made. */
   private boolean isStarted(UnitKind unit) {
     FeedState state = states.get(unit);
     if (state.position().isEmpty()) {
-      Instant made = state.bulk().madeAt();
-      Optional<Instant> bulk =
-          made == null
-              ? states.lastBulkReadAt(unit).map(read -> read.minus(BEFORE_BULK))
-              : Optional.of(made);
-      bulk.ifPresentOrElse(
+      Optional<Instant> madeAt = states.lastBulkMadeAt(unit);
+      madeAt.ifPresentOrElse(
           at -> states.start(unit, at.minus(BEFORE_BULK), clock.instant()),
           () -> states.waits(unit, clock.instant()));
-      return bulk.isPresent();
+      return madeAt.isPresent();
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package no.bht.employerregistry.registerimport.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface RegisterImports {
    * import that seems to run was stopped from outside and is marked so.
    */
   void begin(RegisterImport started, ImportKey key);
+
+  /** Notes when the file was made. */
+  void madeAt(ImportId id, Instant madeAt);
 
   /** Adds rejections and moves the counts on. */
   void advance(

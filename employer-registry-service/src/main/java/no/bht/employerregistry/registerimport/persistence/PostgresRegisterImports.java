@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ class PostgresRegisterImports implements RegisterImports {
         key.consumer(),
         key.value(),
         Timestamp.from(started.startedAt()));
+  }
+
+  @Override
+  public void madeAt(ImportId id, Instant madeAt) {
+    update(
+        "update register_import set made_at = ? where id = ?", Timestamp.from(madeAt), id.value());
   }
 
   @Override

@@ -101,7 +101,7 @@ public class ImportRegister {
             .ofKey(command.key())
             .map(RegisterImport::id)
             .orElseGet(() -> new ImportId(ids.next()));
-    steps.begin(started(id, command, records), command.key());
+    steps.begin(started(id, command, records), command.key(), command.madeAt());
     boolean done = false;
     try {
       boolean complete = loadRecords(reading(id, command), command.unit(), records);

@@ -2,6 +2,7 @@ package no.bht.employerregistry.registerimport.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import no.bht.employerregistry.employer.domain.Deregistrations;
@@ -19,6 +20,7 @@ import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.platform.organisation.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The transactions of an import; between two of them a kill does no harm. */
 @ApplicationScoped
@@ -46,8 +48,11 @@ class ImportSteps {
   }
 
   @Transactional
-  void begin(RegisterImport started, ImportKey key) {
+  void begin(RegisterImport started, ImportKey key, @Nullable Instant madeAt) {
     imports.begin(started, key);
+    if (madeAt != null) {
+      imports.madeAt(started.id(), madeAt);
+    }
   }
 
   /** Units, their changes of duty with the events, rejections and progress: all or nothing. */

@@ -126,7 +126,8 @@ class AffiliationTimelineTest {
     return Combinators.combine(provider(), Arbitraries.of("", "Yard", "Office"), range())
         .as(
             (provider, part, range) ->
-                affiliation(0, provider, part.isEmpty() ? Coverage.WHOLE : new Coverage(part), range))
+                affiliation(
+                    0, provider, part.isEmpty() ? Coverage.WHOLE : new Coverage(part), range))
         .list()
         .ofMaxSize(4)
         .map(AffiliationTimelineTest::numbered);
@@ -163,7 +164,10 @@ class AffiliationTimelineTest {
     for (Affiliation one : affiliations) {
       numbered.add(
           affiliation(
-              numbered.size(), one.terms().provider(), one.terms().coverage(), one.terms().period()));
+              numbered.size(),
+              one.terms().provider(),
+              one.terms().coverage(),
+              one.terms().period()));
     }
     return numbered;
   }

@@ -101,8 +101,7 @@ class AgreementResourceTest {
         .body("outcome", equalTo("UPHELD"));
 
     get(as("employer", employer), affiliation).then().body("agreement", equalTo("UPHELD"));
-    for (RequestSpecification side :
-        List.of(as("employer", employer), as("provider", provider))) {
+    for (RequestSpecification side : List.of(as("employer", employer), as("provider", provider))) {
       side.get("/api/v1/messages").then().body("items.kind", hasItem("AFFILIATION_RESOLVED"));
     }
     refused(resolve(dispute, Map.of("outcome", "REMOVED")), "dispute-resolved");
@@ -136,11 +135,7 @@ class AgreementResourceTest {
         .then()
         .body("items.change", contains("REPORTED", "DISPUTED", "RESOLVED"));
     assertThat(
-            new Log(database)
-                .of("affiliation-ended", employer)
-                .getFirst()
-                .path("lastDay")
-                .asText())
+            new Log(database).of("affiliation-ended", employer).getFirst().path("lastDay").asText())
         .isEqualTo(today.minusDays(1).toString());
     report(Map.of()).then().statusCode(201);
   }
@@ -153,7 +148,9 @@ class AgreementResourceTest {
     LocalDate from = today.plusMonths(2);
 
     resolve(dispute, Map.of("outcome", "CORRECTED")).then().statusCode(400);
-    resolve(dispute, Map.of("outcome", "CORRECTED", "terms", terms(Map.of("from", from.toString()))))
+    resolve(
+            dispute,
+            Map.of("outcome", "CORRECTED", "terms", terms(Map.of("from", from.toString()))))
         .then()
         .statusCode(200);
 
@@ -212,8 +209,7 @@ class AgreementResourceTest {
         .body("items.agreement", contains("CONFIRMED"));
     refused(
         change(
-            as("employer", employer),
-            Map.of("contractForm", "HOUR_BANK", "noticePeriodMonths", 3)),
+            as("employer", employer), Map.of("contractForm", "HOUR_BANK", "noticePeriodMonths", 3)),
         "nothing-changed");
     put(Map.of("lastVisitOn", today.toString(), "contactsPerYear", 4))
         .then()

@@ -290,9 +290,7 @@ class DispensationTest {
     @Test
     void never_comes_earlier_by_a_deferral() {
       Dispensation deferred =
-          granted()
-              .revoked(day.plusDays(9), day)
-              .deferred(day.plusDays(5), day, UUID.randomUUID());
+          granted().revoked(day.plusDays(9), day).deferred(day.plusDays(5), day, UUID.randomUUID());
 
       assertThat(deferred.grant().inForce().lastDay()).isEqualTo(day.plusDays(9));
     }

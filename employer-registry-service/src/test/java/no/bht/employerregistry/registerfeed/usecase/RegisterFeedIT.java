@@ -133,6 +133,20 @@ class RegisterFeedIT {
   }
 
   @Test
+  void after_a_file_that_was_sent_in_the_feed_begins_a_day_before_that_was_made() {
+    sql.update("update register_feed set since = null where unit = 'SUB'");
+    importing(key(), "unit=SUB&madeAt=2026-11-10T05:00:00Z", live(newNumber()))
+        .then()
+        .statusCode(201);
+
+    turn(SUB);
+
+    assertThat(standIn.askedFor("dato=2026-11-09T05:00:00.000Z")).isEqualTo(1);
+    assertThat(states.get(SUB).attempts().successAt()).isNotNull();
+    assertThat(states.get(SUB).nextId()).isNull();
+  }
+
+  @Test
   void the_comparison_mends_what_the_feed_has_missed() {
     String changed = newNumber();
     String gone = newNumber();
