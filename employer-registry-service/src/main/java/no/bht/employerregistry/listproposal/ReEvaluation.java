@@ -5,17 +5,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.employer.domain.Duty;
+import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
@@ -31,18 +30,31 @@ import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what is known of employers in line with the list of a day: on the first day of a list,
- * when one is adopted from today, and once every day, which also mends what an import wrote that
- * had begun under the list before. Only employers whose duty by list differs are written, and only
- * whose total duty changes is told, in the same transaction.
+ * Brings what is known of employers in line with the list of a day: on the first day of a list, when
+ * one is adopted from today, and once every day, which also mends what an import wrote that had begun
+ * under the list before. Only employers whose duty by list differs are written, and only whose total
+ * duty changes is told, in the same transaction.
  *
  * <p>There is no state to lose: what remains to be done is what differs. After a kill another
- * replica goes on where the last chunk was committed, and the end state and the events are the
- * same.
+ * replica goes on where the last chunk was committed, and the end state and the events are the same.
  */
 @ApplicationScoped
 class ReEvaluation {
-  private static final String GROUPS = SqlFile.read("re_evaluation_groups");
+  /** All that a register can say of a main code. */
+  private static final String CODES =
+      """
+      select code1 from employer_industry
+      where classification = ? and code1 is not null group by code1
+      """;
+
+  /** A chunk joins by key, whatever the planner believes of what was just laid out. */
+  private static final String BY_KEY =
+      """
+      select set_config('enable_seqscan', 'off', true), set_config('enable_mergejoin', 'off', true),
+        set_config('random_page_cost', '1.1', true)
+      """;
+
+  private static final String STAGE = SqlFile.read("re_evaluation_stage");
   private static final String CHUNK = SqlFile.read("re_evaluation_chunk");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -66,17 +78,6 @@ class ReEvaluation {
     this.sql = sql;
     this.settings = settings;
     this.clock = clock;
-  }
-
-  /** A group of employers, alike in code and in what is known of their duty. */
-  private record Group(
-      String code, String duty, @Nullable String question, @Nullable String entry, long employers) {
-
-    boolean isAsIn(Verdict verdict) {
-      return duty.equals(verdict.duty())
-          && Objects.equals(question, verdict.question())
-          && Objects.equals(entry, verdict.entry());
-    }
   }
 
   /** What the list says of a code. */
@@ -107,7 +108,8 @@ class ReEvaluation {
     if (!isOrdered(today)) {
       sql.list("select from industry_list_version for update", row -> today);
       if (!isOrdered(today)) {
-        daysToOrder(today).forEach(day -> jobs.order(Kind.RE_EVALUATION, day, null, 0, "system"));
+        daysToOrder(today)
+            .forEach(day -> jobs.order(Kind.RE_EVALUATION, day, null, 0, "system"));
       }
     }
   }
@@ -116,7 +118,12 @@ class ReEvaluation {
   void run(Job job) {
     List<Verdict> verdicts = begin(job);
     while (!verdicts.isEmpty()) {
-      if (round(job, verdicts) == 0) {
+      Chunk round = round(job, verdicts);
+      if (round.passedOver() == 0) {
+        QuarkusTransaction.requiringNew().run(() -> jobs.finish(job, State.COMPLETED));
+        return;
+      }
+      if (round.employers() == 0) {
         // All of them are being written by somebody else.
         jobs.postpone(job);
         return;
@@ -125,62 +132,48 @@ class ReEvaluation {
     }
   }
 
-  /** Once through the register; the number of employers that were written. */
-  private long round(Job job, List<Verdict> verdicts) {
-    long written = 0;
+  /** Once through what was laid out. */
+  private Chunk round(Job job, List<Verdict> verdicts) {
+    long employers = 0;
+    long passedOver = 0;
     String last = "";
     while (last != null) {
       Chunk chunk = chunk(job, verdicts, last);
-      written += chunk.employers();
+      employers += chunk.employers();
+      passedOver += chunk.passedOver();
       last = chunk.last();
     }
-    return written;
+    return new Chunk(employers, passedOver, null);
   }
 
   /**
-   * What differs, as a verdict for each code; finishes the job when nothing does.
+   * Lays out the employers that differ; finishes the job when none does.
    *
+   * @return what the list says of each code; empty when the job is finished
    * @throws ListJobs.ClaimLost if the claim does not hold any more
    */
   List<Verdict> begin(Job job) {
-    return QuarkusTransaction.requiringNew().call(() -> differing(job));
+    return QuarkusTransaction.requiringNew().call(() -> layOut(job));
   }
 
-  private List<Verdict> differing(Job job) {
+  private List<Verdict> layOut(Job job) {
     jobs.renew(job, 0, 0, "");
     IndustryRule rule = rules.stored();
-    Map<String, Verdict> all = new HashMap<>();
-    Set<Verdict> differing = new HashSet<>();
-    long employers = 0;
-    for (Group group : groups(job.day(), rule)) {
-      Verdict verdict =
-          all.computeIfAbsent(
-              group.code(), code -> Verdict.of(code, new MainCode(code).dutyOn(job.day(), rule)));
-      if (!group.isAsIn(verdict)) {
-        differing.add(verdict);
-        employers += group.employers();
-      }
-    }
-    if (differing.isEmpty()) {
+    Classification classification = MainCode.classificationOn(job.day(), rule);
+    List<Verdict> verdicts =
+        Stream.concat(
+                Stream.of(MainCode.NOT_STATED, MainCode.OTHER_CLASSIFICATION),
+                sql.list(CODES, row -> row.getString("code1"), classification).stream())
+            .map(code -> Verdict.of(code, new MainCode(code).dutyOn(job.day(), rule)))
+            .toList();
+    sql.update("truncate re_evaluation_stage");
+    int differing = sql.update(STAGE, json(verdicts), classification, job.day());
+    sql.update("update list_job set total = done + ? where id = ?", differing, job.id());
+    if (differing == 0) {
       jobs.finish(job, State.COMPLETED);
-    } else {
-      sql.update("update list_job set total = done + ? where id = ?", employers, job.id());
+      return List.of();
     }
-    return List.copyOf(differing);
-  }
-
-  private List<Group> groups(LocalDate day, IndustryRule rule) {
-    return sql.list(
-        GROUPS,
-        row ->
-            new Group(
-                row.getString("code"),
-                row.getString("duty"),
-                row.getString("duty_question"),
-                row.getString("duty_entry"),
-                row.getLong("employers")),
-        MainCode.classificationOn(day, rule),
-        day);
+    return verdicts;
   }
 
   /**
@@ -193,34 +186,46 @@ class ReEvaluation {
   }
 
   private Chunk write(Job job, List<Verdict> verdicts, String after) {
-    int size = settings.industryLists().chunkSize();
     jobs.renew(job, 0, 0, after);
-    List<OrganisationNumber> written =
-        sql.list(
-            CHUNK,
-            row -> new OrganisationNumber(row.getString("organisation_number")),
-            json(verdicts),
-            MainCode.classificationOn(job.day(), rules.stored()),
-            after,
-            job.day(),
-            size,
-            job.day());
-    if (written.isEmpty()) {
-      return new Chunk(0, null);
+    sql.list(BY_KEY, row -> after);
+    Written written =
+        sql.one(
+                CHUNK,
+                Written::read,
+                json(verdicts),
+                after,
+                settings.industryLists().chunkSize(),
+                MainCode.classificationOn(job.day(), rules.stored()),
+                job.day(),
+                job.day())
+            .orElseThrow();
+    if (written.last() != null) {
+      ReconsiderDuty.Changed told = duty.of(written.employers(), job.day());
+      jobs.renew(
+          job, written.employers().size(), told.established() + told.lifted(), written.last());
     }
-    ReconsiderDuty.Changed told = duty.of(written, job.day());
-    String last =
-        written.stream().map(OrganisationNumber::value).max(String::compareTo).orElseThrow();
-    jobs.renew(job, written.size(), told.established() + told.lifted(), last);
-    return new Chunk(written.size(), written.size() < size ? null : last);
+    return new Chunk(written.employers().size(), written.passedOver(), written.last());
+  }
+
+  private record Written(
+      @Nullable String last, long passedOver, List<OrganisationNumber> employers) {
+
+    static Written read(ResultSet row) throws SQLException {
+      String[] numbers = (String[]) row.getArray("written").getArray();
+      return new Written(
+          row.getString("last"),
+          row.getLong("passed_over"),
+          Arrays.stream(numbers).map(OrganisationNumber::new).toList());
+    }
   }
 
   /**
    * What a chunk has done.
    *
+   * @param passedOver employers that somebody else was writing
    * @param last its last employer; null when there are no more behind it
    */
-  record Chunk(int employers, @Nullable String last) {}
+  record Chunk(long employers, long passedOver, @Nullable String last) {}
 
   /** Whether the latest job is for the lists as they are, today, and after every import. */
   private boolean isOrdered(LocalDate today) {

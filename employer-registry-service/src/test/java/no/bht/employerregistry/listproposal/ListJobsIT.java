@@ -247,7 +247,7 @@ class ListJobsIT {
     assertThat(jobs.claim()).isEmpty();
     List<Verdict> verdicts = reEvaluation.begin(dead);
     ReEvaluation.Chunk chunk = reEvaluation.chunk(dead, verdicts, "");
-    assertThat(chunk.employers()).isBetween(1, 8);
+    assertThat(chunk.employers()).isBetween(1L, 8L);
     expireLeases();
 
     worker.work();
