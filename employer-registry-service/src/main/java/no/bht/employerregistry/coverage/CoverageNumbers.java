@@ -60,13 +60,13 @@ class CoverageNumbers {
     String statement =
         (byProvider ? UnitSql.customers(asked.unit()) : "")
             + GROUPS
-            .replace(":key_classification", asked.by().classification())
-            .replace(":key", asked.by().key())
-            .replace(":part_of", asked.by().partOf())
-            .replace(":there", byProvider ? "u.present & c.affiliated" : "u.present")
-            .replace(":customer", byProvider ? CUSTOMERS : "cross join lateral (select u.*) c")
-            .replace(":industry", byCode ? UnitSql.INDUSTRY : "")
-            .replace(":filter", asked.filter().sql());
+                .replace(":key_classification", asked.by().classification())
+                .replace(":key", asked.by().key())
+                .replace(":part_of", asked.by().partOf())
+                .replace(":there", byProvider ? "u.present & c.affiliated" : "u.present")
+                .replace(":customer", byProvider ? CUSTOMERS : "cross join lateral (select u.*) c")
+                .replace(":industry", byCode ? UnitSql.INDUSTRY : "")
+                .replace(":filter", asked.filter().sql());
     return sql.list(
         UnitSql.of(asked.unit(), asked.days(), classification(asked), asked.provider(), statement),
         row ->
@@ -95,7 +95,11 @@ class CoverageNumbers {
     roomToWork();
     return sql.list(
         UnitSql.of(
-            unit, List.of(day), classification(day), null, UnitSql.customers(unit) + PROVIDERS_BY_SECTION),
+            unit,
+            List.of(day),
+            classification(day),
+            null,
+            UnitSql.customers(unit) + PROVIDERS_BY_SECTION),
         row ->
             new SectionProviders(
                 row.getString("classification"),

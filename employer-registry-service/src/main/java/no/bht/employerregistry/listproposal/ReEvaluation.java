@@ -30,13 +30,14 @@ import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what is known of employers in line with the list of a day: on the first day of a list, when
- * one is adopted from today, and once every day, which also mends what an import wrote that had begun
- * under the list before. Only employers whose duty by list differs are written, and only whose total
- * duty changes is told, in the same transaction.
+ * Brings what is known of employers in line with the list of a day: on the first day of a list,
+ * when one is adopted from today, and once every day, which also mends what an import wrote that
+ * had begun under the list before. Only employers whose duty by list differs are written, and only
+ * whose total duty changes is told, in the same transaction.
  *
  * <p>There is no state to lose: what remains to be done is what differs. After a kill another
- * replica goes on where the last chunk was committed, and the end state and the events are the same.
+ * replica goes on where the last chunk was committed, and the end state and the events are the
+ * same.
  */
 @ApplicationScoped
 class ReEvaluation {
@@ -108,8 +109,7 @@ class ReEvaluation {
     if (!isOrdered(today)) {
       sql.list("select from industry_list_version for update", row -> today);
       if (!isOrdered(today)) {
-        daysToOrder(today)
-            .forEach(day -> jobs.order(Kind.RE_EVALUATION, day, null, 0, "system"));
+        daysToOrder(today).forEach(day -> jobs.order(Kind.RE_EVALUATION, day, null, 0, "system"));
       }
     }
   }
