@@ -160,7 +160,7 @@ class CampaignResource {
     PageSize size = PageSize.parse(limit);
     find(id);
     return Page.of(
-        queries.recipients(id, after == null ? null : Cursor.parse(after).key(), size.plusOne()),
+        queries.recipients(id, employerOf(after), size.plusOne()),
         size,
         last -> new Cursor(last.employer()));
   }
@@ -186,6 +186,14 @@ class CampaignResource {
     return Response.ok(CampaignResponse.of(campaign))
         .tag(EntityTags.of(campaign.version()))
         .build();
+  }
+
+  private static @Nullable String employerOf(@Nullable String after) {
+    String employer = after == null ? null : Cursor.parse(after).key();
+    if (employer != null && !employer.matches("[0-9]{9}")) {
+      throw Cursor.invalid();
+    }
+    return employer;
   }
 
   private static @Nullable UUID idOf(@Nullable String after) {

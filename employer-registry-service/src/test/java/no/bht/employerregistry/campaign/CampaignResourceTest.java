@@ -310,6 +310,7 @@ class CampaignResourceTest {
         .then()
         .statusCode(404);
     as("registrar").get(PATH + "?after=x").then().statusCode(400);
+    as("registrar").get(create(Map.of()) + "/recipients?after=AA").then().statusCode(400);
     as("registrar").post(create(Map.of()) + "/start").then().statusCode(428);
   }
 

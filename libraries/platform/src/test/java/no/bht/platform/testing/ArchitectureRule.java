@@ -135,6 +135,7 @@ public enum ArchitectureRule {
             named(
                 "no.bht.platform.document.ScanState",
                 "no.bht.platform.person.PersonKey",
+                "no.bht.platform.statistics.SmallCells",
                 "no.bht.platform.time.TimeLimits",
                 "no.bht.platform.time.Oslo"));
   }

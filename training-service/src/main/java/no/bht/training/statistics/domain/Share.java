@@ -1,7 +1,6 @@
 package no.bht.training.statistics.domain;
 
 import java.time.LocalDate;
-import java.util.Collection;
 
 /**
  * How many of a group are trained on a day.
@@ -12,25 +11,8 @@ import java.util.Collection;
  */
 public record Share(LocalDate day, String group, String within, int staff, int trained) {
 
-  /** The smallest number that is told of. */
-  public static final int LEAST = 5;
-
-  /** The numbers of several groups of a day together. */
-  static Share together(Collection<Share> groups) {
-    return new Share(
-        groups.iterator().next().day(),
-        "",
-        "",
-        groups.stream().mapToInt(Share::staff).sum(),
-        groups.stream().mapToInt(Share::trained).sum());
-  }
-
-  /** Whether one of the numbers, or what is left of them, is from one to four. */
-  boolean isSmall() {
-    return isSmall(staff) || isSmall(trained) || isSmall(staff - trained);
-  }
-
-  private static boolean isSmall(int number) {
-    return number > 0 && number < LEAST;
+  /** Those trained and those not: what is told of the group is a sum of these. */
+  long[] parts() {
+    return new long[] {trained, staff - trained};
   }
 }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.bht.platform.statistics.SmallCells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,27 +63,10 @@ public record ToldShare(
         .map(share -> held.contains(share) ? heldBack(share) : told(share));
   }
 
-  /**
-   * The small ones. Who knows the total and what is told knows their sum: as long as that is of one
-   * group, or small itself, the next smallest goes with them.
-   */
   private static Set<Share> heldBack(List<Share> groups) {
-    Set<Share> held =
-        groups.stream().filter(Share::isSmall).collect(Collectors.toCollection(HashSet::new));
-    Iterator<Share> others =
-        groups.stream()
-            .filter(share -> !share.isSmall())
-            .sorted(
-                Comparator.comparingInt(Share::staff)
-                    .thenComparingInt(Share::trained)
-                    .thenComparing(Share::group))
-            .iterator();
-    while (!held.isEmpty()
-        && (held.size() == 1 || Share.together(held).isSmall())
-        && others.hasNext()) {
-      held.add(others.next());
-    }
-    return held;
+    return SmallCells.heldBack(groups.stream().map(Share::parts).toList()).stream()
+        .map(groups::get)
+        .collect(Collectors.toSet());
   }
 
   private static ToldShare heldBack(Share share) {
