@@ -24,7 +24,6 @@ final class AnswersUnderImport implements Measurement {
   @Override
   public Result measure(Lab lab) {
     Lab.Place place = register.copy(lab);
-    List<String> numbers = ObligationLookup.numbers(lab, place);
     EmployerRegistry registry = EmployerRegistry.on(lab, place, heap);
     // Half of them is gone and comes back with the file; so it has as much to write as to compare.
     lab.execute(
@@ -33,6 +32,7 @@ final class AnswersUnderImport implements Measurement {
             + files.mainUnitCount() / 2
             + ")",
         "delete from employer_industry i where not exists (select from employer e where e.organisation_number = i.organisation_number)");
+    List<String> numbers = ObligationLookup.numbers(lab, place);
     Both quiet = both(lab, registry, numbers, until(round));
     CompletableFuture<Double> load =
         CompletableFuture.supplyAsync(
