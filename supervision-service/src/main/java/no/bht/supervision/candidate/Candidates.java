@@ -1,7 +1,5 @@
 package no.bht.supervision.candidate;
 
-import no.bht.platform.sql.Sql;
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of candidates: one range of an index, then the facts of the page's employers. */

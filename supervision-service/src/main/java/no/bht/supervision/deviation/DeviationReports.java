@@ -1,6 +1,5 @@
 package no.bht.supervision.deviation;
 
-import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -18,6 +17,7 @@ import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.security.Caller;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,7 @@ class DeviationReports {
   }
 
   Optional<DeviationReport> find(UUID id) {
-    return sql.list(COLUMNS + "where id = ?", DeviationReports::report, id).stream()
-        .findAny();
+    return sql.list(COLUMNS + "where id = ?", DeviationReports::report, id).stream().findAny();
   }
 
   List<DeviationReport> page(@Nullable OrganisationNumber provider, UUID after, int limit) {

@@ -2,13 +2,13 @@ package no.bht.supervision.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.bht.platform.sql.Sql;
-import no.bht.platform.sql.SqlFile;
 import io.quarkus.test.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import no.bht.supervision.fixture.SupervisionTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

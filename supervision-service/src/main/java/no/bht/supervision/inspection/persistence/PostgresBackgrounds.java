@@ -1,6 +1,5 @@
 package no.bht.supervision.inspection.persistence;
 
-import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.Background;
@@ -108,8 +108,7 @@ class PostgresBackgrounds implements Backgrounds {
             .orElse(UNKNOWN);
     List<Affiliation> affiliations =
         sql.list(AFFILIATIONS, PostgresBackgrounds::affiliation, day, day, number, day, day);
-    List<Plan> plans =
-        sql.list(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
+    List<Plan> plans = sql.list(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
     return new Background(day, duty, affiliations, plans, earlier, null, null);
   }
 

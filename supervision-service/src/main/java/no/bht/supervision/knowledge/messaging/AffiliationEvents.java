@@ -1,6 +1,5 @@
 package no.bht.supervision.knowledge.messaging;
 
-import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package no.bht.supervision.knowledge.messaging;
 
-import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Which provider is approved when, and which has applied for renewal. */

@@ -1,11 +1,11 @@
 package no.bht.supervision.knowledge.messaging;
 
-import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Which employer has the duty by the industry list, and when. An event speaks from its day on. */
@@ -60,8 +60,7 @@ class ObligationEvents implements EventHandler {
   }
 
   private void endAt(String employer, LocalDate from, @Nullable String reason) {
-    sql.update(
-        "delete from obligation where employer = ? and valid_from >= ?", employer, from);
+    sql.update("delete from obligation where employer = ? and valid_from >= ?", employer, from);
     sql.update(
         """
         update obligation set valid_to = ?, lifted_reason = ?

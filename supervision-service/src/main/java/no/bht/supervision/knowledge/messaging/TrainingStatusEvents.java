@@ -1,11 +1,11 @@
 package no.bht.supervision.knowledge.messaging;
 
-import no.bht.platform.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.platform.sql.Sql;
 
 /** How far each provider's staff have come with the mandatory training. */
 @ApplicationScoped

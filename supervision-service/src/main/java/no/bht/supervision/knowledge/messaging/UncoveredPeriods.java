@@ -1,10 +1,10 @@
 package no.bht.supervision.knowledge.messaging;
 
-import no.bht.platform.sql.Sql;
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 
 /**
  * Keeps the days on which an obliged employer has no valid affiliation. An event of an employer

@@ -11,13 +11,13 @@ import static no.bht.supervision.fixture.Calls.step;
 import static no.bht.supervision.fixture.Calls.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.bht.platform.sql.Sql;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.fixture.SupervisionTest;
 import no.bht.supervision.order.usecase.MarkOverdueOrders;
@@ -63,8 +63,7 @@ class OverdueSweepIT {
   }
 
   private int announced() {
-    return sql
-        .list(
+    return sql.list(
             "select count(*) from event_log where event_type like '%order-overdue%' and subject = ?",
             row -> row.getInt(1), EMPLOYER.value())
         .getFirst();
