@@ -106,7 +106,8 @@ class ComplianceAnswer {
         employer,
         day,
         DutyParts.of(duty),
-        affiliationPart(standing, day, all, approved, DutyTimeline.of(rule, known.facts(), FIRST_DAY)),
+        affiliationPart(
+            standing, day, all, approved, DutyTimeline.of(rule, known.facts(), FIRST_DAY)),
         papers.plan(),
         report,
         documents,
@@ -247,8 +248,7 @@ class ComplianceAnswer {
     return CommitteePart.of(rule, rule.of(papers.employees()));
   }
 
-  private static List<ToDo> toDo(
-      Standing standing, ReportPart report, List<AnswerPart> answers) {
+  private static List<ToDo> toDo(Standing standing, ReportPart report, List<AnswerPart> answers) {
     List<ToDo> list = new ArrayList<>();
     for (Missing what : standing.missing()) {
       list.add(new ToDo(what, what.statute(), what.by(), by(what, report, answers)));
@@ -262,8 +262,7 @@ class ComplianceAnswer {
     return list;
   }
 
-  private static @Nullable LocalDate by(
-      Missing what, ReportPart report, List<AnswerPart> answers) {
+  private static @Nullable LocalDate by(Missing what, ReportPart report, List<AnswerPart> answers) {
     return what == Missing.ANNUAL_REPORT
         ? report.dueOn()
         : answers.stream()

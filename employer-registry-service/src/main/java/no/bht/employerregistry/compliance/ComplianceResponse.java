@@ -135,6 +135,5 @@ record ComplianceResponse(
    * @param by the day, where there is one
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ToDo(
-      Missing what, @Nullable String statute, Missing.By dueBy, @Nullable LocalDate by) {}
+  record ToDo(Missing what, @Nullable String statute, Missing.By dueBy, @Nullable LocalDate by) {}
 }

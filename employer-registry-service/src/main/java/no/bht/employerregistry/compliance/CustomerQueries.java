@@ -75,8 +75,7 @@ class CustomerQueries {
         most);
   }
 
-  private static CustomerResponse customer(ResultSet row, LocalDate reportDue)
-      throws SQLException {
+  private static CustomerResponse customer(ResultSet row, LocalDate reportDue) throws SQLException {
     LocalDate answerDue = row.getObject("answer_due", LocalDate.class);
     List<ToDo> missing = new ArrayList<>();
     for (Object one : (Object[]) row.getArray("missing").getArray()) {

@@ -34,8 +34,7 @@ final class DutyParts {
     if (duty.isListed()) {
       GroundKind list = GroundKind.INDUSTRY_LIST;
       String part = duty.answer() == null ? null : duty.answer().part();
-      grounds.add(
-          new GroundPart(list, list.statute(), byList.ruleVersion(), part, null, null));
+      grounds.add(new GroundPart(list, list.statute(), byList.ruleVersion(), part, null, null));
     }
     for (DutyGround ground : duty.grounds()) {
       grounds.add(

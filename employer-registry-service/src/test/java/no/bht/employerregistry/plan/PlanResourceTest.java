@@ -216,7 +216,11 @@ class PlanResourceTest {
 
   @Test
   void what_does_not_fit_the_published_schema_is_refused_where_it_is() {
-    as("employer", employer).get("/skjema/plan").then().statusCode(200).body("$id", greaterThan(""));
+    as("employer", employer)
+        .get("/skjema/plan")
+        .then()
+        .statusCode(200)
+        .body("$id", greaterThan(""));
     submit(as("employer", employer), whole(it -> PlanFixture.measure(it, 0).put("area", "I")))
         .then()
         .statusCode(400)
@@ -232,9 +236,7 @@ class PlanResourceTest {
     submit(as("employer", employer), whole(it -> it.put("decidedOn", "2027-02-30")))
         .then()
         .statusCode(400);
-    submit(
-            as("employer", employer),
-            whole(it -> PlanFixture.measure(it, 1).put("id", MEASURE)))
+    submit(as("employer", employer), whole(it -> PlanFixture.measure(it, 1).put("id", MEASURE)))
         .then()
         .statusCode(422)
         .body("code", equalTo("employer-registry:numbered-twice"));
@@ -267,7 +269,10 @@ class PlanResourceTest {
     decide(as("employer", employer), decision, "\"0\"").then().statusCode(200);
     as("provider", provider)
         .header("If-Match", "\"1\"")
-        .body(ReportFixture.body(it -> it.put("done", "Corrected")).toString().replace("2027-", year + "-"))
+        .body(
+            ReportFixture.body(it -> it.put("done", "Corrected"))
+                .toString()
+                .replace("2027-", year + "-"))
         .put(path)
         .then()
         .statusCode(200)
@@ -314,15 +319,24 @@ class PlanResourceTest {
   void documents_are_registered_with_or_without_their_file() {
     Map<String, Object> body =
         Map.of(
-            "employer", employer,
-            "provider", provider,
-            "kind", "MEASUREMENT",
-            "title", "Noise",
-            "periodFrom", today.minusMonths(1).toString(),
-            "periodTo", today.toString(),
-            "authors", "TOGETHER",
-            "reference", "Folder 7",
-            "withoutHealthData", true);
+            "employer",
+            employer,
+            "provider",
+            provider,
+            "kind",
+            "MEASUREMENT",
+            "title",
+            "Noise",
+            "periodFrom",
+            today.minusMonths(1).toString(),
+            "periodTo",
+            today.toString(),
+            "authors",
+            "TOGETHER",
+            "reference",
+            "Folder 7",
+            "withoutHealthData",
+            true);
     Response document =
         as("provider", provider)
             .header("Idempotency-Key", key())
@@ -364,8 +378,7 @@ class PlanResourceTest {
         .body(
             Map.of(
                 "exposures",
-                List.of(
-                    Map.of("group", "Crew", "exposure", "DIVING", "answer", "EXPOSED"))))
+                List.of(Map.of("group", "Crew", "exposure", "DIVING", "answer", "EXPOSED"))))
         .post("/api/v1/health-examinations/questionnaire")
         .then()
         .statusCode(200)
@@ -381,7 +394,8 @@ class PlanResourceTest {
   private ObjectNode whole(Consumer<ObjectNode> change) {
     return plan(
         it -> {
-          it.path("measures").forEach(each -> ((ObjectNode) each).put("dueOn", today.plusMonths(3).toString()));
+          it.path("measures")
+              .forEach(each -> ((ObjectNode) each).put("dueOn", today.plusMonths(3).toString()));
           change.accept(it);
         });
   }
@@ -407,10 +421,7 @@ class PlanResourceTest {
   }
 
   private static Response submit(RequestSpecification caller, ObjectNode body) {
-    return caller
-        .header("Idempotency-Key", key())
-        .body(body.toString())
-        .post("/api/v1/plans");
+    return caller.header("Idempotency-Key", key()).body(body.toString()).post("/api/v1/plans");
   }
 
   private Response report(RequestSpecification caller, int year, Consumer<ObjectNode> change) {

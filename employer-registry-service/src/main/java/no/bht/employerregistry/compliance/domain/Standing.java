@@ -64,8 +64,7 @@ public record Standing(AffiliationStatus affiliation, Fulfilled fulfilled, List<
     return switch (duty) {
       case DISPENSATION -> Fulfilled.DISPENSATION;
       case MUST_BE_ASSESSED, NO_KNOWN_GROUND, DEREGISTERED -> Fulfilled.UNDECIDED;
-      case OBLIGED, OBLIGED_IN_PART ->
-          contested ? Fulfilled.UNDECIDED : fulfilled(duty, status);
+      case OBLIGED, OBLIGED_IN_PART -> contested ? Fulfilled.UNDECIDED : fulfilled(duty, status);
     };
   }
 

@@ -33,8 +33,7 @@ class CompareReportTest {
             Outcome.NOT_DONE,
             Outcome.NOT_DONE);
     assertThat(row(comparison, 0).delivered().getFirst().basis()).isEqualTo(Basis.NUMBER);
-    assertThat(row(comparison, 1).delivered().getFirst().basis())
-        .isEqualTo(Basis.AREA_UNIT_PERIOD);
+    assertThat(row(comparison, 1).delivered().getFirst().basis()).isEqualTo(Basis.AREA_UNIT_PERIOD);
     assertThat(row(comparison, 5).saidNotDone()).isTrue();
     assertThat(row(comparison, 5).reasonNotDone()).isEqualTo("Illness");
     assertThat(comparison.unplanned()).isEmpty();
@@ -79,8 +78,7 @@ class CompareReportTest {
                     .put("description", "Chemical substitution in the store"));
 
     Comparison comparison =
-        compare(
-            plan, it -> activity(it, 1).put("description", "Substitution of a chemical"));
+        compare(plan, it -> activity(it, 1).put("description", "Substitution of a chemical"));
 
     assertThat(row(comparison, 2).outcome()).isEqualTo(Outcome.DONE);
     assertThat(row(comparison, 1).outcome()).isEqualTo(Outcome.NOT_DONE);
@@ -92,9 +90,7 @@ class CompareReportTest {
         it ->
             measure(it, 2)
                 .setAll(
-                    measure(it, 1)
-                        .deepCopy()
-                        .put("id", "00000000-0000-0007-0000-000000000099"));
+                    measure(it, 1).deepCopy().put("id", "00000000-0000-0007-0000-000000000099"));
     Consumer<ObjectNode> both =
         it -> {
           ObjectNode second =
@@ -117,8 +113,7 @@ class CompareReportTest {
     assertThat(
             compare(
                     aPlan(),
-                    it ->
-                        activity(it, 2).putArray("workEnvironmentAreas").add("ERGONOMIC"))
+                    it -> activity(it, 2).putArray("workEnvironmentAreas").add("ERGONOMIC"))
                 .digitalWherePresenceIsNeeded())
         .isEqualTo(1);
     assertThat(compare(aPlan(), it -> {}).digitalWherePresenceIsNeeded()).isZero();
@@ -157,8 +152,7 @@ class CompareReportTest {
             outcome(
                 report,
                 List.of(
-                    aPlan(
-                        it -> measure(it, 1).put("description", "Screen the loudest machines")))))
+                    aPlan(it -> measure(it, 1).put("description", "Screen the loudest machines")))))
         .isEqualTo(FollowUp.Outcome.IN_NEXT_PLAN);
     assertThat(
             outcome(
@@ -174,8 +168,7 @@ class CompareReportTest {
 
   private static boolean unmatched(String field, String value) {
     Comparison comparison =
-        compare(
-            aPlan(), it -> activity(it, 1).put(field, value).put("description", "Other words"));
+        compare(aPlan(), it -> activity(it, 1).put(field, value).put("description", "Other words"));
     return !comparison.unplanned().isEmpty();
   }
 

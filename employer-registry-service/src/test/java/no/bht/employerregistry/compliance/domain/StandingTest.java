@@ -68,9 +68,7 @@ class StandingTest {
   void a_dispensation_takes_the_duty_away_and_what_hangs_on_it() {
     assertThat(
             Standing.of(
-                Outcome.DISPENSATION,
-                List.of(),
-                new Papers(false, true, true, false, false)))
+                Outcome.DISPENSATION, List.of(), new Papers(false, true, true, false, false)))
         .isEqualTo(new Standing(AffiliationStatus.NONE, Fulfilled.DISPENSATION, List.of()));
   }
 

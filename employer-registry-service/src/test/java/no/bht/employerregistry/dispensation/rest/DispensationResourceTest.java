@@ -133,8 +133,7 @@ class DispensationResourceTest {
 
     read(id).then().body("state", equalTo("EXPIRED"));
     assertThat(events())
-        .containsExactlyInAnyOrder( // the duty has a sweep of its own
-
+        .containsExactlyInAnyOrder(
             "obligation-established",
             "dispensation-granted",
             "obligation-lifted",
@@ -352,8 +351,7 @@ class DispensationResourceTest {
 
     read(id).then().body("inForce", equalTo(false));
     assertThat(events())
-        .containsExactlyInAnyOrder( // the duty has a sweep of its own
-
+        .containsExactlyInAnyOrder(
             "obligation-established",
             "dispensation-granted",
             "obligation-lifted",
@@ -631,6 +629,7 @@ class DispensationResourceTest {
         .path("items.findAll { it.outcome.startsWith('DISPENSATION') }[-1].id");
   }
 
+  /** The duty has a sweep of its own: which of the two tells first is open. */
   private List<String> events() {
     return new Log(database).typesOf(employer);
   }

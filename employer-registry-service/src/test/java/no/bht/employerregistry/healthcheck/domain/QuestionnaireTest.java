@@ -22,21 +22,31 @@ class QuestionnaireTest {
 
   @ParameterizedTest
   @CsvSource({
-    "HAZARDOUS_CHEMICALS,A1", "ASBESTOS_DUST,A2", "BIOLOGICAL_AGENTS,A3", "NOISE,A4",
-    "MECHANICAL_VIBRATIONS,A4", "IONISING_RADIATION,A5", "ARTIFICIAL_OPTICAL_RADIATION,A6",
-    "ELECTROMAGNETIC_FIELD,A7", "UNDER_WATER_OR_PRESSURE,A8", "ROCK_WORK,A9", "DIVING,A10"
+    "HAZARDOUS_CHEMICALS,A1",
+    "ASBESTOS_DUST,A2",
+    "BIOLOGICAL_AGENTS,A3",
+    "NOISE,A4",
+    "MECHANICAL_VIBRATIONS,A4",
+    "IONISING_RADIATION,A5",
+    "ARTIFICIAL_OPTICAL_RADIATION,A6",
+    "ELECTROMAGNETIC_FIELD,A7",
+    "UNDER_WATER_OR_PRESSURE,A8",
+    "ROCK_WORK,A9",
+    "DIVING,A10"
   })
   void exposure_leads_to_an_examination_that_is_always_carried_out(
       Exposure exposure, Examination examination) {
     assertThat(required(exposure, EXPOSED))
-        .containsExactly(
-            new RequiredExamination("Crew", exposure, Outcome.CARRY_OUT, examination));
+        .containsExactly(new RequiredExamination("Crew", exposure, Outcome.CARRY_OUT, examination));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "COMPUTER_SCREEN,EXPOSED,B1", "SEWAGE_PLANT,EXPOSED,B2", "LAND_BASED_DRILLING,EXPOSED,B3",
-    "NIGHT_WORK,EXPOSED,B5", "NIGHT_WORK,CARRIED_OUT_NOT_EXPOSED,B5",
+    "COMPUTER_SCREEN,EXPOSED,B1",
+    "SEWAGE_PLANT,EXPOSED,B2",
+    "LAND_BASED_DRILLING,EXPOSED,B3",
+    "NIGHT_WORK,EXPOSED,B5",
+    "NIGHT_WORK,CARRIED_OUT_NOT_EXPOSED,B5",
     "MECHANICAL_VIBRATIONS,CARRIED_OUT_NOT_EXPOSED,B4",
     "ARTIFICIAL_OPTICAL_RADIATION,CARRIED_OUT_NOT_EXPOSED,B6"
   })

@@ -39,17 +39,17 @@ class PlanElementTest {
         .containsExactlyInAnyOrder(Status.PRESENT, Status.NOT_APPLICABLE);
     assertThat(judged.get(PlanElement.AREA_C))
         .isEqualTo(new Judged(Status.NOT_APPLICABLE, Reason.REASON_GIVEN, List.of()));
-    assertThat(judged.entrySet().stream()
-            .filter(each -> each.getValue().status() == Status.NOT_APPLICABLE)
-            .map(Map.Entry::getKey))
+    assertThat(
+            judged.entrySet().stream()
+                .filter(each -> each.getValue().status() == Status.NOT_APPLICABLE)
+                .map(Map.Entry::getKey))
         .containsExactly(PlanElement.AREA_C);
   }
 
   @Test
   void an_empty_plan_lacks_all_that_can_lack() {
     Plan empty = aPlan(ObjectNode::removeAll);
-    Map<PlanElement, Judged> judged =
-        PlanElement.judgeAll(on(empty, empty.periodTo().plusDays(1)));
+    Map<PlanElement, Judged> judged = PlanElement.judgeAll(on(empty, empty.periodTo().plusDays(1)));
 
     assertThat(
             judged.entrySet().stream()
@@ -80,45 +80,136 @@ class PlanElementTest {
   static Stream<Arguments> lacking() {
     return Stream.of(
         lack(PlanElement.UNITS, Reason.NOT_STATED, it -> it.remove("units")),
-        lack(PlanElement.UNITS, Reason.UNITS_WITHOUT_MEASURE, it -> it.withArray("units").add("Store")),
-        lack(PlanElement.TRIGGER_RISKS, Reason.NOT_STATED, it -> in(it, "riskConditions", 0).put("origin", "ESTABLISHMENT")),
-        lack(PlanElement.OWN_RISKS, Reason.NOT_STATED, it -> in(it, "riskConditions", 1).put("origin", "INDUSTRY")),
-        lack(PlanElement.OWN_RISKS, Reason.UNITS_NOT_TOLD_APART, it -> in(it, "riskConditions", 1).remove("units")),
+        lack(
+            PlanElement.UNITS,
+            Reason.UNITS_WITHOUT_MEASURE,
+            it -> it.withArray("units").add("Store")),
+        lack(
+            PlanElement.TRIGGER_RISKS,
+            Reason.NOT_STATED,
+            it -> in(it, "riskConditions", 0).put("origin", "ESTABLISHMENT")),
+        lack(
+            PlanElement.OWN_RISKS,
+            Reason.NOT_STATED,
+            it -> in(it, "riskConditions", 1).put("origin", "INDUSTRY")),
+        lack(
+            PlanElement.OWN_RISKS,
+            Reason.UNITS_NOT_TOLD_APART,
+            it -> in(it, "riskConditions", 1).remove("units")),
         lack(PlanElement.PROVIDER_CONTACT, Reason.NOT_STATED, it -> it.remove("providerContact")),
         lack(PlanElement.EMPLOYER_CONTACT, Reason.NOT_STATED, it -> it.remove("employerContact")),
-        lack(PlanElement.MADE_TOGETHER, Reason.DID_NOT_TAKE_PART, it -> in(it, "participation", 2).put("part", "DID_NOT")),
-        lack(PlanElement.MADE_TOGETHER, Reason.DID_NOT_TAKE_PART, it -> in(it, "participation", 3).put("part", "NONE_HERE")),
-        lack(PlanElement.COMMITTEE_BEFORE_DECISION, Reason.NOT_STATED, it -> it.remove("committee")),
-        lack(PlanElement.COMMITTEE_BEFORE_DECISION, Reason.DAYS_NOT_STATED, it -> it.remove("decidedOn")),
-        lack(PlanElement.COMMITTEE_BEFORE_DECISION, Reason.HANDLED_AFTER_DECISION, it -> it.put("decidedOn", "2026-10-31")),
+        lack(
+            PlanElement.MADE_TOGETHER,
+            Reason.DID_NOT_TAKE_PART,
+            it -> in(it, "participation", 2).put("part", "DID_NOT")),
+        lack(
+            PlanElement.MADE_TOGETHER,
+            Reason.DID_NOT_TAKE_PART,
+            it -> in(it, "participation", 3).put("part", "NONE_HERE")),
+        lack(
+            PlanElement.COMMITTEE_BEFORE_DECISION, Reason.NOT_STATED, it -> it.remove("committee")),
+        lack(
+            PlanElement.COMMITTEE_BEFORE_DECISION,
+            Reason.DAYS_NOT_STATED,
+            it -> it.remove("decidedOn")),
+        lack(
+            PlanElement.COMMITTEE_BEFORE_DECISION,
+            Reason.HANDLED_AFTER_DECISION,
+            it -> it.put("decidedOn", "2026-10-31")),
         lack(PlanElement.INDEPENDENCE, Reason.NOT_STATED, it -> it.remove("independence")),
-        lack(PlanElement.AREA_A, Reason.NOT_SPLIT_BY_WORK_ENVIRONMENT_AREA, it -> measure(it, 0).remove("workEnvironmentAreas")),
-        lack(PlanElement.AREA_A, Reason.NEITHER_MEASURE_NOR_REASON, it -> it.withArray("measures").remove(0)),
-        lack(PlanElement.AREA_B, Reason.RELEVANT_AREAS_WITHOUT_PREVENTION, it -> measure(it, 1).putArray("workEnvironmentAreas").add("PHYSICAL")),
-        lack(PlanElement.AREA_C, Reason.NEITHER_MEASURE_NOR_REASON, it -> it.remove("areasWithoutMeasures")),
-        lack(PlanElement.AREA_D, Reason.NEITHER_MEASURE_NOR_REASON, it -> it.withArray("measures").remove(2)),
-        lack(PlanElement.AREA_E, Reason.EXAMINATIONS_NOT_PLANNED, it -> in(it, "examinations", 0).put("planned", false)),
+        lack(
+            PlanElement.AREA_A,
+            Reason.NOT_SPLIT_BY_WORK_ENVIRONMENT_AREA,
+            it -> measure(it, 0).remove("workEnvironmentAreas")),
+        lack(
+            PlanElement.AREA_A,
+            Reason.NEITHER_MEASURE_NOR_REASON,
+            it -> it.withArray("measures").remove(0)),
+        lack(
+            PlanElement.AREA_B,
+            Reason.RELEVANT_AREAS_WITHOUT_PREVENTION,
+            it -> measure(it, 1).putArray("workEnvironmentAreas").add("PHYSICAL")),
+        lack(
+            PlanElement.AREA_C,
+            Reason.NEITHER_MEASURE_NOR_REASON,
+            it -> it.remove("areasWithoutMeasures")),
+        lack(
+            PlanElement.AREA_D,
+            Reason.NEITHER_MEASURE_NOR_REASON,
+            it -> it.withArray("measures").remove(2)),
+        lack(
+            PlanElement.AREA_E,
+            Reason.EXAMINATIONS_NOT_PLANNED,
+            it -> in(it, "examinations", 0).put("planned", false)),
         lack(PlanElement.AREA_E, Reason.GROUND_NOT_STATED, it -> measure(it, 3).remove("ground")),
-        lack(PlanElement.AREA_E, Reason.COMPETENCE_NOT_STATED, it -> in(it, "examinations", 0).remove("competence")),
-        lack(PlanElement.AREA_E, Reason.INFORMATION_NOT_STATED, it -> it.remove("examinationInformation")),
-        lack(PlanElement.AREA_E, Reason.EXPOSURE_NOT_ASSESSED, it -> in(it, "exposures", 0).put("answer", "NOT_ASSESSED")),
-        lack(PlanElement.AREA_F, Reason.NEITHER_MEASURE_NOR_REASON, it -> it.withArray("measures").remove(4)),
-        lack(PlanElement.AREA_G, Reason.NEITHER_MEASURE_NOR_REASON, it -> it.withArray("measures").remove(5)),
-        lack(PlanElement.AREA_H, Reason.NEITHER_MEASURE_NOR_REASON, it -> { it.remove("contactRoute"); it.withArray("measures").remove(6); }),
-        lack(PlanElement.CONCRETE_ACTION, Reason.MEASURES_LACK_IT, it -> measure(it, 0).put("description", "Ergonomics")),
+        lack(
+            PlanElement.AREA_E,
+            Reason.COMPETENCE_NOT_STATED,
+            it -> in(it, "examinations", 0).remove("competence")),
+        lack(
+            PlanElement.AREA_E,
+            Reason.INFORMATION_NOT_STATED,
+            it -> it.remove("examinationInformation")),
+        lack(
+            PlanElement.AREA_E,
+            Reason.EXPOSURE_NOT_ASSESSED,
+            it -> in(it, "exposures", 0).put("answer", "NOT_ASSESSED")),
+        lack(
+            PlanElement.AREA_F,
+            Reason.NEITHER_MEASURE_NOR_REASON,
+            it -> it.withArray("measures").remove(4)),
+        lack(
+            PlanElement.AREA_G,
+            Reason.NEITHER_MEASURE_NOR_REASON,
+            it -> it.withArray("measures").remove(5)),
+        lack(
+            PlanElement.AREA_H,
+            Reason.NEITHER_MEASURE_NOR_REASON,
+            it -> {
+              it.remove("contactRoute");
+              it.withArray("measures").remove(6);
+            }),
+        lack(
+            PlanElement.CONCRETE_ACTION,
+            Reason.MEASURES_LACK_IT,
+            it -> measure(it, 0).put("description", "Ergonomics")),
         lack(PlanElement.CONCRETE_ACTION, Reason.NO_MEASURE, it -> it.putArray("measures")),
-        lack(PlanElement.MEASURE_UNIT, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("unit")),
-        lack(PlanElement.MEASURE_TIME, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("dueOn")),
+        lack(
+            PlanElement.MEASURE_UNIT, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("unit")),
+        lack(
+            PlanElement.MEASURE_TIME,
+            Reason.MEASURES_LACK_IT,
+            it -> measure(it, 0).remove("dueOn")),
         lack(PlanElement.MEASURE_STATUS, Reason.NO_MEASURE, it -> it.putArray("measures")),
-        lack(PlanElement.MEASURE_RESPONSIBLE, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("responsible")),
-        lack(PlanElement.MEASURE_PROVIDER_RESPONSIBLE, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("providerResponsible")),
-        lack(PlanElement.MEASURE_COMPETENCE, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("competence")),
-        lack(PlanElement.MEASURE_MODE, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("mode")),
+        lack(
+            PlanElement.MEASURE_RESPONSIBLE,
+            Reason.MEASURES_LACK_IT,
+            it -> measure(it, 0).remove("responsible")),
+        lack(
+            PlanElement.MEASURE_PROVIDER_RESPONSIBLE,
+            Reason.MEASURES_LACK_IT,
+            it -> measure(it, 0).remove("providerResponsible")),
+        lack(
+            PlanElement.MEASURE_COMPETENCE,
+            Reason.MEASURES_LACK_IT,
+            it -> measure(it, 0).remove("competence")),
+        lack(
+            PlanElement.MEASURE_MODE, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("mode")),
         lack(PlanElement.SYSTEMATIC_CONTACT, Reason.NOT_STATED, it -> it.remove("meetings")),
-        lack(PlanElement.COMMITTEE_DUTY, Reason.PROVIDER_NOT_REPRESENTED, it -> it.withObject("committee").put("providerRepresented", false)),
-        lack(PlanElement.COMMITTEE_MEETINGS, Reason.DAYS_NOT_STATED, it -> it.withObject("committee").remove("meetings")),
-        lack(PlanElement.ANNUAL_REPORT_DUE, Reason.NOT_STATED, it -> it.remove("annualReportDueOn")),
-        lack(PlanElement.ANNUAL_REPORT_REVIEW, Reason.NOT_STATED, it -> it.remove("annualReportReview")));
+        lack(
+            PlanElement.COMMITTEE_DUTY,
+            Reason.PROVIDER_NOT_REPRESENTED,
+            it -> it.withObject("committee").put("providerRepresented", false)),
+        lack(
+            PlanElement.COMMITTEE_MEETINGS,
+            Reason.DAYS_NOT_STATED,
+            it -> it.withObject("committee").remove("meetings")),
+        lack(
+            PlanElement.ANNUAL_REPORT_DUE, Reason.NOT_STATED, it -> it.remove("annualReportDueOn")),
+        lack(
+            PlanElement.ANNUAL_REPORT_REVIEW,
+            Reason.NOT_STATED,
+            it -> it.remove("annualReportReview")));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -133,15 +224,13 @@ class PlanElementTest {
 
   @Test
   void without_a_committee_its_elements_are_not_applicable() {
-    Plan plan =
-        aPlan(it -> it.putObject("committee").put("required", false).put("exists", false));
+    Plan plan = aPlan(it -> it.putObject("committee").put("required", false).put("exists", false));
 
     for (PlanElement element :
         List.of(PlanElement.COMMITTEE_BEFORE_DECISION, PlanElement.COMMITTEE_MEETINGS)) {
       assertThat(element.judge(on(plan, FROM)).reason()).isEqualTo(Reason.NO_COMMITTEE);
     }
-    assertThat(PlanElement.COMMITTEE_DUTY.judge(on(plan, FROM)).status())
-        .isEqualTo(Status.PRESENT);
+    assertThat(PlanElement.COMMITTEE_DUTY.judge(on(plan, FROM)).status()).isEqualTo(Status.PRESENT);
   }
 
   @Test
@@ -236,8 +325,7 @@ class PlanElementTest {
         plan.measures());
   }
 
-  private static Arguments lack(
-      PlanElement element, Reason reason, Consumer<ObjectNode> change) {
+  private static Arguments lack(PlanElement element, Reason reason, Consumer<ObjectNode> change) {
     return Arguments.of(element, reason, change);
   }
 }

@@ -61,7 +61,8 @@ class PlanSignsTest {
     Consumer<ObjectNode> meetings =
         it ->
             it.path("measures")
-                .forEach(each -> ((ObjectNode) each).put("description", "Samarbeidsmøte med leder"));
+                .forEach(
+                    each -> ((ObjectNode) each).put("description", "Samarbeidsmøte med leder"));
 
     assertThat(seen(meetings).codes()).contains(E1, E2);
     assertThat(seen(meetings.andThen(it -> measure(it, 0).put("kind", "ACTIVITY"))).codes())
@@ -148,8 +149,7 @@ class PlanSignsTest {
   void e14_examinations_and_exposures_agree_both_ways() {
     assertThat(seen(it -> it.remove("examinations")).codes()).containsExactly(E14);
     assertThat(seen(it -> it.remove("exposures")).codes()).containsExactly(E14);
-    assertThat(seen(it -> in(it, "exposures", 0).put("answer", "NO")).codes())
-        .containsExactly(E14);
+    assertThat(seen(it -> in(it, "exposures", 0).put("answer", "NO")).codes()).containsExactly(E14);
   }
 
   @Test
@@ -191,8 +191,7 @@ class PlanSignsTest {
         IntStream.range(0, customers)
             .mapToObj(
                 i ->
-                    new SimilarPlan(
-                        new UUID(8, i), OrganisationNumbers.valid(50 + i), 0.95, false))
+                    new SimilarPlan(new UUID(8, i), OrganisationNumbers.valid(50 + i), 0.95, false))
             .toList());
   }
 
@@ -201,8 +200,6 @@ class PlanSignsTest {
   }
 
   private static Assessment seen(Plan plan, LocalDate today, SimilarPlans similar) {
-    return Signs.of(
-        new PlanEvidence(PlanFixture.on(plan, today), similar), LIMITS);
+    return Signs.of(new PlanEvidence(PlanFixture.on(plan, today), similar), LIMITS);
   }
-
 }

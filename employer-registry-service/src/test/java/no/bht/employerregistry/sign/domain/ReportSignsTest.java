@@ -50,7 +50,10 @@ class ReportSignsTest {
     return it -> {
       it.removeAll();
       it.put("done", done).put("how", "how");
-      it.putArray("recommendations").addObject().put("level", "MUST").put("description", "must")
+      it.putArray("recommendations")
+          .addObject()
+          .put("level", "MUST")
+          .put("description", "must")
           .put("id", "00000000-0000-0008-0000-000000000011");
     };
   }
@@ -143,9 +146,7 @@ class ReportSignsTest {
     return it -> {
       it.withArray("activities")
           .add(
-              in(it, "activities", 0)
-                  .deepCopy()
-                  .put("id", "00000000-0000-0008-0000-000000000099"));
+              in(it, "activities", 0).deepCopy().put("id", "00000000-0000-0008-0000-000000000099"));
       for (int i = 0; i < 5; i++) {
         in(it, "activities", i).put("area", i < count ? "E" : "A");
       }
@@ -164,10 +165,7 @@ class ReportSignsTest {
       AnnualReport report, List<Plan> plans, List<AnnualReport> earlier) {
     return Signs.of(
         new ReportEvidence(
-            report,
-            plans,
-            CompareReport.with(report, plans, new MatchRules(92, 0.5)),
-            earlier),
+            report, plans, CompareReport.with(report, plans, new MatchRules(92, 0.5)), earlier),
         PlanSignsTest.LIMITS);
   }
 }

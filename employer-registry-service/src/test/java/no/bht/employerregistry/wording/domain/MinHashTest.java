@@ -16,7 +16,9 @@ class MinHashTest {
 
   @Property(tries = 200)
   void the_estimate_is_near_the_share_of_runs_in_common(
-      @ForAll long seed, @ForAll @IntRange(min = 30, max = 300) int length, @ForAll @IntRange(min = 0, max = 100) int kept) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 30, max = 300) int length,
+      @ForAll @IntRange(min = 0, max = 100) int kept) {
     Words text = words(new Random(seed), length);
     Words other = changed(new Random(seed + 1), text, kept);
 
@@ -65,8 +67,7 @@ class MinHashTest {
   }
 
   private static Words words(Random random, int length) {
-    return new Words(
-        IntStream.range(0, length).mapToObj(i -> "w" + random.nextInt(5000)).toList());
+    return new Words(IntStream.range(0, length).mapToObj(i -> "w" + random.nextInt(5000)).toList());
   }
 
   private static Words changed(Random random, Words text, int keptPerCent) {
