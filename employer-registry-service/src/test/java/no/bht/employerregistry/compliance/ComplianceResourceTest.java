@@ -83,6 +83,21 @@ class ComplianceResourceTest {
   }
 
   @Test
+  void documents_are_missing_when_the_enterprise_said_that_it_needs_them() {
+    compliance(today).body("documents", empty());
+
+    as("employer", employer)
+        .body(Map.of("needed", true, "everyMonths", 24, "reason", "Noise"))
+        .put("/api/v1/employers/" + employer + "/document-needs/MEASUREMENT")
+        .then()
+        .statusCode(200);
+
+    compliance(today)
+        .body("documents[0].missing", equalTo(true))
+        .body("missing", contains("AFFILIATION", "PLAN", "DOCUMENTS"));
+  }
+
+  @Test
   void a_provider_sees_what_is_missing_of_each_customer_by_a_day() {
     String second = obligedEmployer();
     affiliate(as("provider", provider), employer, provider, today, Map.of());
