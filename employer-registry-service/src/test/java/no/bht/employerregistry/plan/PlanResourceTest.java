@@ -168,7 +168,7 @@ class PlanResourceTest {
 
     String empty =
         submit(as("employer", employer), plan(it -> it.putArray("measures"))).header("Location");
-    as("employer", employer).get(empty + "/completeness").then().body("missing", greaterThan(20));
+    as("employer", employer).get(empty + "/completeness").then().body("missing", greaterThan(10));
     as("employer", employer)
         .get(empty + "/assessment")
         .then()
