@@ -81,10 +81,17 @@ class ListSimulationResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        changes.of(
-            completed(id).id(), after == null ? "" : Cursor.parse(after).key(), size.plusOne()),
+        changes.of(completed(id).id(), after == null ? "" : numberOf(after), size.plusOne()),
         size,
         last -> new Cursor(last.employer()));
+  }
+
+  private static String numberOf(String after) {
+    String key = Cursor.parse(after).key();
+    if (!key.matches("[0-9]{9}")) {
+      throw Cursor.invalid();
+    }
+    return key;
   }
 
   private Job find(UUID id) {
