@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approval of the party itself, when it is a provider
  * @param training the provider's training status; none for an employer
+ * @param signs of empty plans and annual reports of an employer, as the employer registry saw them
+ * @param signsAtCustomers the same over the customers of a provider
  */
 public record Background(
     LocalDate day,
@@ -20,8 +22,12 @@ public record Background(
     List<Plan> plans,
     List<EarlierBreach> earlierBreaches,
     @Nullable Approval approval,
-    @Nullable Training training) {
+    @Nullable Training training,
+    List<DocumentSigns> signs,
+    List<CustomerSigns> signsAtCustomers) {
   public Background {
+    signs = List.copyOf(signs);
+    signsAtCustomers = List.copyOf(signsAtCustomers);
     affiliations = List.copyOf(affiliations);
     plans = List.copyOf(plans);
     earlierBreaches = List.copyOf(earlierBreaches);
@@ -31,7 +37,8 @@ public record Background(
   public Background without(InspectionId inspection) {
     List<EarlierBreach> others =
         earlierBreaches.stream().filter(it -> !it.inspection().equals(inspection)).toList();
-    return new Background(day, duty, affiliations, plans, others, approval, training);
+    return new Background(
+        day, duty, affiliations, plans, others, approval, training, signs, signsAtCustomers);
   }
 
   /**
@@ -85,6 +92,28 @@ public record Background(
   /** A plan (plan for bistand). Statute: FOR-2011-12-06-1355 § 13-3 letter a. */
   public record Plan(
       UUID id, OrganisationNumber provider, LocalDate from, LocalDate to, int measures) {}
+
+  /**
+   * Signs of an empty plan or annual report (tomme planer): for the inspector to judge, never a
+   * finding.
+   *
+   * @param codes E1 to E15, as the employer registry explains them
+   */
+  public record DocumentSigns(
+      UUID document,
+      String kind,
+      OrganisationNumber provider,
+      LocalDate from,
+      LocalDate to,
+      LocalDate assessedOn,
+      List<String> codes) {
+    public DocumentSigns {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /** At how many customers of a provider a sign shows. */
+  public record CustomerSigns(String code, int customers) {}
 
   /** A point that stood in breach when an earlier inspection was closed. */
   public record EarlierBreach(InspectionId inspection, String controlPoint, LocalDate observedOn) {}

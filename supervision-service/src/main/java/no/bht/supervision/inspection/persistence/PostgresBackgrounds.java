@@ -14,6 +14,8 @@ import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.Background;
 import no.bht.supervision.inspection.domain.Background.Affiliation;
 import no.bht.supervision.inspection.domain.Background.Approval;
+import no.bht.supervision.inspection.domain.Background.CustomerSigns;
+import no.bht.supervision.inspection.domain.Background.DocumentSigns;
 import no.bht.supervision.inspection.domain.Background.Duty;
 import no.bht.supervision.inspection.domain.Background.DutyStatus;
 import no.bht.supervision.inspection.domain.Background.EarlierBreach;
@@ -52,6 +54,21 @@ class PostgresBackgrounds implements Backgrounds {
       select * from plan
       where employer = ? and period_from <= ? and period_to >= ?
       order by period_from desc, plan_id limit 20
+      """;
+
+  private static final String SIGNS =
+      """
+      select * from assistance_sign
+      where employer = ? and period_from <= ? and period_to >= ?
+      order by period_from desc, document_id limit 20
+      """;
+
+  private static final String CUSTOMER_SIGNS =
+      """
+      select code, count(distinct employer) as customers
+      from assistance_sign cross join lateral unnest(signs) as code
+      where provider = ? and period_from <= ? and period_to >= ?
+      group by code order by substr(code, 2)::int
       """;
 
   private static final String EARLIER_BREACHES =
@@ -109,7 +126,9 @@ class PostgresBackgrounds implements Backgrounds {
     List<Affiliation> affiliations =
         sql.list(AFFILIATIONS, PostgresBackgrounds::affiliation, day, day, number, day, day);
     List<Plan> plans = sql.list(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
-    return new Background(day, duty, affiliations, plans, earlier, null, null);
+    List<DocumentSigns> signs =
+        sql.list(SIGNS, PostgresBackgrounds::signs, number, day, day.minusYears(2));
+    return new Background(day, duty, affiliations, plans, earlier, null, null, signs, List.of());
   }
 
   private Background provider(String number, LocalDate day, List<EarlierBreach> earlier) {
@@ -127,7 +146,15 @@ class PostgresBackgrounds implements Backgrounds {
         sql.list(TRAINING, PostgresBackgrounds::training, number, day).stream()
             .findFirst()
             .orElse(new Training("UNKNOWN", 0, 0, day));
-    return new Background(day, UNKNOWN, List.of(), List.of(), earlier, approval, training);
+    List<CustomerSigns> signs =
+        sql.list(
+            CUSTOMER_SIGNS,
+            row -> new CustomerSigns(row.getString("code"), row.getInt("customers")),
+            number,
+            day,
+            day.minusYears(2));
+    return new Background(
+        day, UNKNOWN, List.of(), List.of(), earlier, approval, training, List.of(), signs);
   }
 
   private static Duty duty(ResultSet row) throws SQLException {
@@ -170,6 +197,17 @@ class PostgresBackgrounds implements Backgrounds {
         day(row, "period_from"),
         day(row, "period_to"),
         row.getInt("measures"));
+  }
+
+  private static DocumentSigns signs(ResultSet row) throws SQLException {
+    return new DocumentSigns(
+        row.getObject("document_id", UUID.class),
+        row.getString("document"),
+        new OrganisationNumber(row.getString("provider")),
+        day(row, "period_from"),
+        day(row, "period_to"),
+        day(row, "assessed_on"),
+        List.of((String[]) row.getArray("signs").getArray()));
   }
 
   private static Training training(ResultSet row) throws SQLException {

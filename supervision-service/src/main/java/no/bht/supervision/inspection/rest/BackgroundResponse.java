@@ -16,7 +16,9 @@ record BackgroundResponse(
     List<PlanResponse> plans,
     List<EarlierBreachResponse> earlierBreaches,
     @Nullable ApprovalResponse approval,
-    @Nullable TrainingResponse training) {
+    @Nullable TrainingResponse training,
+    List<Background.DocumentSigns> signs,
+    List<Background.CustomerSigns> signsAtCustomers) {
 
   static BackgroundResponse of(Background background) {
     Background.Approval approval = background.approval();
@@ -28,7 +30,9 @@ record BackgroundResponse(
         background.plans().stream().map(PlanResponse::of).toList(),
         background.earlierBreaches().stream().map(EarlierBreachResponse::of).toList(),
         approval == null ? null : ApprovalResponse.of(approval),
-        training == null ? null : TrainingResponse.of(training));
+        training == null ? null : TrainingResponse.of(training),
+        background.signs(),
+        background.signsAtCustomers());
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.testing.OrganisationNumbers;
@@ -82,6 +83,26 @@ class BackgroundIT {
     assertThat(backgrounds.of(party, LocalDate.of(2026, 3, 1)).approval())
         .isNotNull()
         .matches(approval -> !approval.approved());
+  }
+
+  @Test
+  void signs_of_an_empty_plan_are_shown_with_the_employer_and_counted_at_its_provider() {
+    OrganisationNumber employer = OrganisationNumbers.valid(492);
+    OrganisationNumber provider = OrganisationNumbers.valid(493);
+    announced.assessed(employer, provider, new UUID(5, 6), "E1", "E10");
+    announced.assessed(employer, provider, new UUID(5, 6), "E1");
+
+    Background known =
+        backgrounds.of(new Party(PartyKind.EMPLOYER, employer), LocalDate.of(2027, 3, 1));
+
+    assertThat(known.signs())
+        .singleElement()
+        .matches(signs -> signs.codes().equals(List.of("E1")) && signs.kind().equals("PLAN"));
+    assertThat(
+            backgrounds
+                .of(new Party(PartyKind.PROVIDER, provider), LocalDate.of(2027, 3, 1))
+                .signsAtCustomers())
+        .containsExactly(new Background.CustomerSigns("E1", 1));
   }
 
   private Background on(String day) {
