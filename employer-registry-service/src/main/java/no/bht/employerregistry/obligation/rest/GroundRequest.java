@@ -24,6 +24,9 @@ record GroundRequest(
     @Size(max = 100) @Pattern(regexp = ".*\\S.*") @FreeText @Nullable String caseReference,
     @Pattern(regexp = "[0-9]{2}(\\.?[0-9]{1,3})?") @Nullable String sideActivity) {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
   record Assessment(
       @NotNull @Valid Criterion harmful,
       @NotNull @Valid Criterion serious,
@@ -43,6 +46,8 @@ record GroundRequest(
    * @throws ProblemException 400 with a pointer for what is missing, or does not belong to the kind
    */
   GroundBasis basis() {
+    requireUsual("/from", from);
+    requireUsual("/to", to);
     if (to != null && to.isBefore(from)) {
       throw fault("/to", "before-from");
     }
@@ -79,6 +84,15 @@ record GroundRequest(
         made.serious().toDomain(),
         made.helpNeeded().toDomain(),
         made.need());
+  }
+
+  /**
+   * @throws ProblemException 400 for a year that no document of these rules can bear
+   */
+  static void requireUsual(String pointer, @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      throw fault(pointer, "out-of-range");
+    }
   }
 
   private static void belongs(String pointer, @Nullable Object value, boolean belongs) {

@@ -69,6 +69,7 @@ class GroundResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid EndRequest request) {
+    GroundRequest.requireUsual("/lastDay", request.lastDay());
     requireThere(id);
     return answer(
         Response.ok(),
@@ -88,6 +89,8 @@ class GroundResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CorrectRequest request) {
+    GroundRequest.requireUsual("/from", request.from());
+    GroundRequest.requireUsual("/to", request.to());
     requireThere(id);
     return answer(
         Response.ok(),

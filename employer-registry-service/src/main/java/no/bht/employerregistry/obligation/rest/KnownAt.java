@@ -26,6 +26,9 @@ final class KnownAt {
     try {
       Instant moment = text.length() == 10 ? endOf(LocalDate.parse(text)) : momentOf(text);
       Instant now = clock.instant();
+      if (moment.isBefore(Instant.EPOCH)) {
+        return Instant.EPOCH;
+      }
       return moment.isAfter(now) ? now : moment;
     } catch (DateTimeParseException e) {
       throw QueryValue.invalid("knownAt");

@@ -102,17 +102,17 @@ public class RecordGround {
         .isPresent();
   }
 
-  /** An assessment holds until the next one of the same part, or of the whole. */
+  /** An assessment holds until the next one of the same part, or of the whole; of one day the last. */
   private DutyGround amongAssessments(DutyGround made) {
     DutyGround fitted = made;
     for (DutyGround other : grounds.of(made.employer(), null, ALL)) {
-      if (other.kind() != GroundKind.RISK_ASSESSMENT) {
+      if (other.kind() != GroundKind.RISK_ASSESSMENT || !lasts(other, other.from())) {
         continue;
       }
-      if (covers(made, other) && other.from().isBefore(made.from()) && lasts(other, made.from())) {
+      if (covers(made, other) && !other.from().isAfter(made.from()) && lasts(other, made.from())) {
         DutyGround ended = other.changed(other.part(), other.from(), made.from().minusDays(1));
         grounds.save(ended, "A later assessment was made.", made.recorded());
-      } else if (covers(other, made) && !other.from().isBefore(made.from())) {
+      } else if (covers(other, made) && other.from().isAfter(made.from())) {
         fitted = until(fitted, other.from());
       }
     }
@@ -122,7 +122,7 @@ public class RecordGround {
   private static DutyGround until(DutyGround made, LocalDate next) {
     LocalDate lastDay = next.minusDays(1);
     boolean sooner = made.to() == null || lastDay.isBefore(made.to());
-    if (!sooner || next.isEqual(made.from())) {
+    if (!sooner) {
       return made;
     }
     DutyGround cut = made.changed(made.part(), made.from(), lastDay);

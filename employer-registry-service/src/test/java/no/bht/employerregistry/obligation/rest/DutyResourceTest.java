@@ -156,6 +156,12 @@ class DutyResourceTest {
 
     duty(number, "").body("duty.outcome", equalTo("NO_KNOWN_GROUND"));
     duty(number, "?asOf=" + today.minusDays(1)).body("duty.outcome", equalTo("OBLIGED"));
+    // Of two on one day the last one counts.
+    record(as("employer", number), number, assessment(today, true)).then().statusCode(201);
+    duty(number, "").body("duty.outcome", equalTo("OBLIGED")).body("duty.grounds", hasSize(1));
+    Map<String, Object> far = assessment(today, true);
+    far.put("from", "+999999999-12-31");
+    record(as("employer", number), number, far).then().statusCode(400);
     Map<String, Object> contradicting = assessment(today, true);
     contradicting.put(
         "assessment", Map.of("harmful", MET, "serious", MET, "helpNeeded", MET, "need", false));
