@@ -33,6 +33,7 @@ final class AnswersUnderImport implements Measurement {
             + ")",
         "delete from employer_industry i where not exists (select from employer e where e.organisation_number = i.organisation_number)");
     List<String> numbers = ObligationLookup.numbers(lab, place);
+    both(lab, registry, numbers, until(round)); // Warms up.
     Both quiet = both(lab, registry, numbers, until(round));
     CompletableFuture<Double> load =
         CompletableFuture.supplyAsync(
