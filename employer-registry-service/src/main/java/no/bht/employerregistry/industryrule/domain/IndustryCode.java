@@ -38,6 +38,7 @@ public record IndustryCode(String value) {
 
   /** Whether this code is {@code other} or lies below it. */
   public boolean beginsWith(IndustryCode other) {
-    return digits().startsWith(other.digits());
+    // The dot stands at the same place in both.
+    return value.startsWith(other.value);
   }
 }

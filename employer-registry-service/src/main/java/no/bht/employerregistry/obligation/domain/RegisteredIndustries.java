@@ -1,14 +1,11 @@
 package no.bht.employerregistry.obligation.domain;
 
 import java.util.List;
-import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
 
-/** Reads employers for the check, each with few indexed statements. */
+/** Reads employers for the check. */
 public interface RegisteredIndustries {
 
-  Optional<RegisteredEmployer> find(OrganisationNumber number);
-
-  /** The sub-units of a main unit. */
-  List<RegisteredEmployer> subUnitsOf(OrganisationNumber mainUnit);
+  /** The employer, if it is registered, and the sub-units that it has; in one round trip. */
+  List<RegisteredEmployer> withSubUnits(OrganisationNumber employer);
 }

@@ -1,77 +1,40 @@
 package no.bht.employerregistry.obligation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javax.sql.DataSource;
+import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.obligation.domain.RegisteredEmployer;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustries;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustry;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
-/** One statement for an employer, one for its sub-units. */
 @ApplicationScoped
 class PostgresRegisteredIndustries implements RegisteredIndustries {
-  private static final String SELECT =
-      """
-      select e.organisation_number, e.unit, e.registered_on, e.deregistered_on,
-        i.classification, i.code1, i.code2, i.code3, i.read_on
-      from employer e left join lateral (
-        select classification, code1, code2, code3, read_on from employer_industry
-        where organisation_number = e.organisation_number
-        union all
-        select classification, code1, code2, code3, read_on from employer_industry_history
-        where organisation_number = e.organisation_number
-      ) i on true
-      """;
-  private static final String ONE = SELECT + " where e.organisation_number = ?";
-  private static final String SUB_UNITS = SELECT + " where e.parent = ?";
+  private static final String SELECT = SqlFile.read("employer_with_sub_units");
 
-  private final DataSource database;
+  private final Sql sql;
 
-  PostgresRegisteredIndustries(DataSource database) {
-    this.database = database;
+  PostgresRegisteredIndustries(Sql sql) {
+    this.sql = sql;
   }
 
   @Override
-  public Optional<RegisteredEmployer> find(OrganisationNumber number) {
-    return query(ONE, number).stream().findAny();
-  }
-
-  @Override
-  public List<RegisteredEmployer> subUnitsOf(OrganisationNumber mainUnit) {
-    return query(SUB_UNITS, mainUnit);
-  }
-
-  private List<RegisteredEmployer> query(String sql, OrganisationNumber number) {
-    Map<String, RegisteredEmployer> found = new LinkedHashMap<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, number.value());
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.merge(
-              row.getString("organisation_number"),
-              employer(row),
-              PostgresRegisteredIndustries::together);
-        }
-      }
-      return List.copyOf(found.values());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  public List<RegisteredEmployer> withSubUnits(OrganisationNumber employer) {
+    Map<OrganisationNumber, RegisteredEmployer> found = new LinkedHashMap<>();
+    sql.list(SELECT, PostgresRegisteredIndustries::employer, employer)
+        .forEach(row -> found.merge(row.number(), row, RegisteredEmployer::and));
+    return List.copyOf(found.values());
   }
 
   private static RegisteredEmployer employer(ResultSet row) throws SQLException {
@@ -81,7 +44,11 @@ class PostgresRegisteredIndustries implements RegisteredIndustries {
         row.getString("unit").equals("MAIN"),
         row.getObject("registered_on", LocalDate.class),
         row.getObject("deregistered_on", LocalDate.class),
-        classification == null ? List.of() : List.of(industry(row, classification)));
+        new EmployeeCount(
+            EmployeeCount.State.valueOf(row.getString("employees_state")),
+            row.getObject("employees", Integer.class)),
+        classification == null ? List.of() : List.of(industry(row, classification)),
+        row.getBoolean("has_more"));
   }
 
   private static RegisteredIndustry industry(ResultSet row, String classification)
@@ -97,12 +64,5 @@ class PostgresRegisteredIndustries implements RegisteredIndustries {
 
   private static @Nullable IndustryCode code(@Nullable String code) {
     return code == null ? null : new IndustryCode(code);
-  }
-
-  private static RegisteredEmployer together(RegisteredEmployer one, RegisteredEmployer other) {
-    List<RegisteredIndustry> industries = new ArrayList<>(one.industries());
-    industries.addAll(other.industries());
-    return new RegisteredEmployer(
-        one.number(), one.mainUnit(), one.registeredOn(), one.deregisteredOn(), industries);
   }
 }

@@ -24,6 +24,7 @@ import no.bht.employerregistry.obligation.domain.DutyFacts;
 import no.bht.employerregistry.obligation.domain.DutyGrounds;
 import no.bht.employerregistry.obligation.domain.DutyGrounds.Known;
 import no.bht.employerregistry.obligation.domain.EmployerDuty;
+import no.bht.employerregistry.obligation.domain.RegisteredEmployer;
 import no.bht.employerregistry.obligation.domain.RegisteredIndustries;
 import no.bht.employerregistry.obligation.domain.TotalDuty;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -76,7 +77,7 @@ class ObligationResource {
         code, stated, day, assessment, crosswalk(assessment, day, rule, spoken), spoken);
   }
 
-  /** One statement for the employer, one for the sub-units of a main unit. */
+  /** One statement; a second one for an employer of which more is known than the register says. */
   @GET
   @Path("/{organisationNumber}")
   public EmployerAnswer ofEmployer(
@@ -86,17 +87,20 @@ class ObligationResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     AnswerLanguage spoken = AnswerLanguage.of(language, accepted);
     LocalDate day = day(date);
-    Known known = grounds.factsOf(number, clock.instant());
-    if (!known.registration().registered()) {
+    List<RegisteredEmployer> units = industries.withSubUnits(number);
+    RegisteredEmployer employer =
+        units.stream().filter(unit -> unit.number().equals(number)).findAny().orElse(null);
+    if (employer == null) {
       return EmployerAnswer.notRegistered(number, day, spoken);
     }
+    Known known = employer.hasMore() ? grounds.factsOf(number, clock.instant()) : employer.known();
     IndustryRule rule = rules.now();
     TotalDuty duty = TotalDuty.on(day, rule, publicPartOf(known.facts()));
     return EmployerAnswer.of(
         number,
         known.registration(),
         duty,
-        known.registration().mainUnit() ? subUnits(number, rule, day) : null,
+        employer.mainUnit() ? subUnits(employer, units, rule, day) : null,
         crosswalk(duty.byList().assessment(), day, rule, spoken),
         spoken);
   }
@@ -110,16 +114,21 @@ class ObligationResource {
         facts.deregisteredOn());
   }
 
-  private @Nullable SubUnits subUnits(OrganisationNumber number, IndustryRule rule, LocalDate day) {
-    List<SubUnits.Of> units =
-        industries.subUnitsOf(number).stream()
+  private static @Nullable SubUnits subUnits(
+      RegisteredEmployer employer,
+      List<RegisteredEmployer> units,
+      IndustryRule rule,
+      LocalDate day) {
+    List<SubUnits.Of> below =
+        units.stream()
+            .filter(unit -> !unit.equals(employer))
             .map(
                 unit ->
                     new SubUnits.Of(
                         unit.number(),
                         EmployerDuty.on(day, rule, unit.industries(), unit.deregisteredOn())))
             .toList();
-    return units.isEmpty() ? null : SubUnits.of(units);
+    return below.isEmpty() ? null : SubUnits.of(below);
   }
 
   private Help.@Nullable CrosswalkHelp crosswalk(

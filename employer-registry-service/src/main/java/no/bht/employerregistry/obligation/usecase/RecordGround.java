@@ -102,7 +102,9 @@ public class RecordGround {
         .isPresent();
   }
 
-  /** An assessment holds until the next one of the same part, or of the whole; of one day the last. */
+  /**
+   * An assessment holds until the next one of the same part, or of the whole; of one day the last.
+   */
   private DutyGround amongAssessments(DutyGround made) {
     DutyGround fitted = made;
     for (DutyGround other : grounds.of(made.employer(), null, ALL)) {
