@@ -1,6 +1,7 @@
 -- The total duty of many employers on a day, against the open period of each: opens, closes or mends the periods, and
 -- answers with those that changed. Set-wise; every join is by key, in a first import as on a quiet day: the open period
 -- behind a limit of one, or a planner without statistics reads all of them for each employer.
+-- No part is joined with another: that would be each with each.
 with today as (
   select ?::date as day
 ),
@@ -42,7 +43,7 @@ known as (
       and g.valid_from <= today.day and (g.valid_to is null or g.valid_to >= today.day)
   ) other on true
 ),
-present as (
+considered as materialized (
   select known.*,
     case when listed then array['INDUSTRY_LIST'] else '{}' end || coalesce(kinds, '{}') as grounds,
     case when listed_whole or coalesce(other_whole, false) then 'WHOLE' else 'PART' end as scope,
@@ -50,6 +51,18 @@ present as (
     case when listed then duty_entry end as entry,
     not gone and not suspended and (listed or kinds is not null) as obliged
   from known
+),
+present as (
+  select considered.*,
+    case
+      when obliged or obliged_from is null then null
+      when gone then 'DEREGISTERED'
+      when suspended then 'DISPENSATION'
+      when not 'INDUSTRY_LIST' = any (grounds_before) then 'GROUND_ENDED'
+      when answered is not null then 'NOT_LISTED'
+      else duty
+    end as lifted_reason
+  from considered
 ),
 opened as (
   insert into duty_period (employer, obliged_from, scope, grounds, rule_version, entry)
@@ -66,27 +79,16 @@ mended as (
     and (n.scope, n.grounds, n.rule_version, n.entry)
       is distinct from (n.scope_before, n.grounds_before, n.rule_before, n.entry_before)
 ),
-lifted as (
-  select present.*,
-    case
-      when gone then 'DEREGISTERED'
-      when suspended then 'DISPENSATION'
-      when not 'INDUSTRY_LIST' = any (grounds_before) then 'GROUND_ENDED'
-      when answered is not null then 'NOT_LISTED'
-      else duty
-    end as reason
-  from present where not obliged and obliged_from is not null
-),
 closed as (
   update duty_period p
-  set obliged_to = greatest(l.day, l.obliged_from) - 1, lifted_reason = l.reason
-  from lifted l where p.employer = l.number and p.obliged_from = l.obliged_from
+  set obliged_to = greatest(n.day, n.obliged_from) - 1, lifted_reason = n.lifted_reason
+  from present n
+  where n.lifted_reason is not null and p.employer = n.number and p.obliged_from = n.obliged_from
 )
 select
   n.number, n.obliged, n.grounds, n.scope, n.rule_version, n.entry, n.municipality_number,
-  n.grounds_before, n.rule_before, n.entry_before, l.reason, i.classification, i.code1
+  n.grounds_before, n.rule_before, n.entry_before, n.lifted_reason as reason, i.classification, i.code1
 from present n
-left join lifted l on l.number = n.number
 left join lateral (
   select classification, code1 from employer_industry
   where organisation_number = n.number
