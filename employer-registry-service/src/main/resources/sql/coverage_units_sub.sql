@@ -1,5 +1,6 @@
 -- A sub-unit (establishment) counts by its own duty and records, and by those of its main unit that are for the whole.
-unit as (
+-- Materialized: what is joined to units is looked up for those that are left, which the planner takes for all.
+unit as materialized (
   select e.organisation_number as number, coalesce(d.obliged, 0) as obliged, coalesce(d.listed, 0) as listed,
     coalesce(h.affiliated, 0) | coalesce(a.whole_affiliated, 0) as affiliated,
     coalesce(h.approved, 0) | coalesce(a.whole_approved, 0) as approved,

@@ -15,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  * else, so that the planner knows them.
  */
 public final class UnitSql {
-  /** Joins {@code i}, {@code o} and {@code s} to a unit {@code u}. */
+  /**
+   * Joins {@code i}, {@code o} and {@code s} to a unit {@code u}. Codes are looked up by key, with
+   * {@code limit} so that they stay so: the units are few among all that have codes.
+   */
   public static final String INDUSTRY =
       """
-      left join employer_industry i on i.organisation_number = u.number and i.classification = :classification
-      left join employer_industry o on o.organisation_number = u.number and o.classification <> :classification
+      left join lateral (
+        select own.classification, own.code1 from employer_industry own
+        where own.organisation_number = u.number and own.classification = :classification
+        limit 1
+      ) i on true
+      left join lateral (
+        select other.classification, other.code1 from employer_industry other
+        where i.code1 is null and other.organisation_number = u.number and other.classification <> :classification
+        limit 1
+      ) o on true
       left join industry_division s on s.classification = case when i.code1 is null then o.classification else i.classification end
         and s.division = left(coalesce(i.code1, o.code1), 2)
       """;
