@@ -1,16 +1,11 @@
 package no.bht.employerregistry.employer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +26,22 @@ class EmployerQueries {
             select p.provider from provider_approved_days p where p.days @> ?::date))
       """;
 
-  private final DataSource database;
+  /** By whatever ground, as the registry has told. */
+  private static final String OBLIGED =
+      """
+       exists (
+        select from duty_period d
+        where d.employer = e.organisation_number and d.obliged_to is null)
+      """;
+
   private final Sql sql;
 
-  EmployerQueries(DataSource database, Sql sql) {
-    this.database = database;
+  EmployerQueries(Sql sql) {
     this.sql = sql;
   }
 
   Optional<EmployerResponse> find(OrganisationNumber number) {
-    return list(ONE, List.of(number.value())).stream().findFirst();
+    return sql.one(ONE, EmployerSql::read, number);
   }
 
   /** The day on which the register removed the unit, all that is kept of it. */
@@ -60,41 +61,22 @@ class EmployerQueries {
    * @param after the number after which to begin
    */
   List<EmployerResponse> search(Search search, @Nullable String after, int most) {
-    StringBuilder sql = new StringBuilder(EmployerSql.SELECT).append(" where true");
+    StringBuilder select = new StringBuilder(EmployerSql.SELECT).append(" where true");
     List<Object> values = new ArrayList<>();
     if (after != null) {
-      sql.append(" and e.organisation_number > ?");
+      select.append(" and e.organisation_number > ?");
       values.add(after);
     }
     if (search.obliged() != null) {
-      sql.append(" and e.duty ").append(search.obliged() ? "=" : "<>");
-      sql.append(" 'OBLIGED_BY_INDUSTRY'");
+      select.append(search.obliged() ? " and" : " and not").append(OBLIGED);
     }
     if (search.affiliated() != null) {
-      sql.append(search.affiliated() ? " and" : " and not").append(AFFILIATED);
+      select.append(search.affiliated() ? " and" : " and not").append(AFFILIATED);
       values.addAll(Collections.nCopies(3, search.day()));
     }
-    sql.append(" order by e.organisation_number limit ?");
+    select.append(" order by e.organisation_number limit ?");
     values.add(most);
-    return list(sql.toString(), values);
-  }
-
-  private List<EmployerResponse> list(String sql, List<Object> values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        select.setObject(i + 1, values.get(i));
-      }
-      List<EmployerResponse> found = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          found.add(EmployerSql.read(rows));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return sql.list(select.toString(), EmployerSql::read, values.toArray());
   }
 
   /**

@@ -30,7 +30,7 @@ class MeasuringTest {
     HttpServer server = server(200);
     try {
       assertThat(Load.perSecond(base(server), List.of("/a", "/b"), 2, Duration.ofMillis(300)))
-          .isGreaterThan(10);
+          .isPositive();
     } finally {
       server.stop(0);
     }

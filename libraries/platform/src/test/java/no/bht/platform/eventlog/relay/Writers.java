@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.bht.platform.sql.SqlFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writers that change few aggregates at the same time: each takes the row of one, counts it up, and
@@ -113,21 +114,24 @@ record Writers(TestDatabase database, int count, int keys, int transactions, lon
   }
 
   static void append(Connection connection, int key, long number) throws SQLException {
+    @Nullable Object[] event = {
+      UUID.nameUUIDFromBytes((key + "/" + number + "/" + System.nanoTime()).getBytes(UTF_8)),
+      "no.bht.sample.counted.v1",
+      Integer.toString(key),
+      NOW,
+      "urn:bht:sample:counted:v1",
+      Long.toString(number),
+      "correlation",
+      "system",
+      "none",
+      false,
+      null,
+      null
+    };
     try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-      append.setObject(
-          1,
-          UUID.nameUUIDFromBytes((key + "/" + number + "/" + System.nanoTime()).getBytes(UTF_8)));
-      append.setString(2, "no.bht.sample.counted.v1");
-      append.setString(3, Integer.toString(key));
-      append.setObject(4, NOW);
-      append.setString(5, "urn:bht:sample:counted:v1");
-      append.setString(6, Long.toString(number));
-      append.setString(7, "correlation");
-      append.setString(8, "system");
-      append.setString(9, "none");
-      append.setBoolean(10, false);
-      append.setString(11, null);
-      append.setString(12, null);
+      for (int i = 0; i < event.length; i++) {
+        append.setArray(i + 1, connection.createArrayOf("text", new @Nullable Object[] {event[i]}));
+      }
       append.executeUpdate();
     }
   }
