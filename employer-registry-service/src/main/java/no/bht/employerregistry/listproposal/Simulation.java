@@ -124,9 +124,9 @@ class Simulation {
       jobs.finish(job, State.COMPLETED);
       return null;
     }
+    // Renewed first: who has lost the job, or was cancelled, writes nothing.
+    jobs.renew(job, 0, 0, after);
     if (after.isEmpty()) {
-      // Renewed first: a job that was cancelled is not begun.
-      jobs.renew(job, 0, 0, after);
       jobs.setTotal(
           job, sql.one("select count(*) from employer", row -> row.getLong(1)).orElse(0L));
     }

@@ -167,7 +167,7 @@ class PlanResourceTest {
     as("provider", provider).get(path + "/assessment").then().body("signs", hasSize(0));
 
     String empty =
-        submit(as("employer", employer), plan(it -> it.putArray("measures"))).header("Location");
+        submit(as("employer", employer), plan(PlanResourceTest::emptied)).header("Location");
     as("employer", employer).get(empty + "/completeness").then().body("missing", greaterThan(10));
     as("employer", employer)
         .get(empty + "/assessment")
@@ -409,6 +409,11 @@ class PlanResourceTest {
               .put("periodTo", today.plusYears(1).minusDays(1).toString());
           change.accept(it);
         });
+  }
+
+  private static void emptied(ObjectNode plan) {
+    plan.putArray("measures");
+    plan.putArray("participation");
   }
 
   private static void year(ObjectNode plan, int year) {
