@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The registry dies, again and again, in the middle of an import and in the middle of the
- * re-evaluation under a new industry list: what it has and what it told are those of a registry that
- * nobody disturbed. Twenty kills of each: {@code ./bht test -pl verification/acceptance -am
+ * re-evaluation under a new industry list: what it has and what it told are those of a registry
+ * that nobody disturbed. Twenty kills of each: {@code ./bht test -pl verification/acceptance -am
  * -Dtest=RegistryKillsTest -Dsurefire.failIfNoSpecifiedTests=false -Dbht.test.kills=20}.
  */
 class RegistryKillsTest {

@@ -24,7 +24,17 @@ final class SettingWords {
       case "Period" -> "period: `P1M`";
       case "MemorySize" -> "bytes: `1M`";
       case "boolean", "Boolean" -> "`true` or `false`";
-      case "byte", "short", "int", "long", "Short", "Integer", "Long", "BigDecimal" -> "number";
+      case "byte",
+          "short",
+          "int",
+          "long",
+          "double",
+          "Short",
+          "Integer",
+          "Long",
+          "Double",
+          "BigDecimal" ->
+          "number";
       case "String" -> "text";
       case "List<String>" -> "texts, comma separated";
       case "LocalDate" -> "date: `2026-01-31`";
