@@ -48,8 +48,7 @@ class ConditionDocumentTable {
   }
 
   Optional<ConditionDocument> find(ConditionId condition, UUID id) {
-    return sql.one(
-        SELECT + "and id = ?", ConditionDocumentTable::document, condition.value(), id);
+    return sql.one(SELECT + "and id = ?", ConditionDocumentTable::document, condition.value(), id);
   }
 
   /**

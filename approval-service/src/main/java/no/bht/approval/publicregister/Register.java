@@ -1,6 +1,5 @@
 package no.bht.approval.publicregister;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.SqlFile;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package no.bht.approval.publicregister;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +18,7 @@ import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.problem.ProblemException;
+import no.bht.platform.sql.SqlFile;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package no.bht.approval.publicregister;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import no.bht.platform.sql.SqlFile;
 import org.postgresql.PGConnection;
 
 /**

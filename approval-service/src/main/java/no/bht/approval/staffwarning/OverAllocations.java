@@ -1,6 +1,5 @@
 package no.bht.approval.staffwarning;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +15,7 @@ import javax.sql.DataSource;
 import no.bht.approval.staffwarning.StaffWarnings.OverAllocated;
 import no.bht.approval.staffwarning.StaffWarnings.Position;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.SqlFile;
 
 /** Sums positions of persons over providers, by the keyed hash of the person. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package no.bht.approval.statistics;
 
-import no.bht.platform.sql.SqlFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in the database. */

@@ -1,11 +1,11 @@
 package no.bht.approval.worklist;
 
-import no.bht.platform.sql.SqlFile;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of one page; only the conditions that are asked for stand in it. */

@@ -1,6 +1,5 @@
 package no.bht.approval.publicregister.shape;
 
-import no.bht.platform.sql.SqlFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +18,7 @@ import no.bht.approval.publicregister.RegisterAnswer.Status;
 import no.bht.approval.publicregister.shape.Virksomhet.Adresse;
 import no.bht.approval.publicregister.shape.Virksomhet.Underenhet;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Main units with their sub-units, as the authority's open registers list them. */

@@ -31,8 +31,7 @@ public record OrganisationNumber(String value) implements Comparable<Organisatio
    * @throws IllegalArgumentException if what is left without spaces is not an organisation number
    */
   public static OrganisationNumber parse(String text) {
-    return new OrganisationNumber(
-        text.length() == 9 ? text : SPACES.matcher(text).replaceAll(""));
+    return new OrganisationNumber(text.length() == 9 ? text : SPACES.matcher(text).replaceAll(""));
   }
 
   /**
