@@ -196,6 +196,14 @@ class PlanResourceTest {
   }
 
   @Test
+  void a_number_with_a_wrong_check_digit_is_refused_where_it_stands() {
+    submit(as("employer", employer), plan(it -> it.put("provider", "310000018")))
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/provider"));
+  }
+
+  @Test
   void national_identity_numbers_are_refused_and_never_echoed() {
     String number = NationalIdentityNumbers.synthetic(7);
     for (Consumer<ObjectNode> hostile :
