@@ -134,7 +134,7 @@ def _filled(base, template, role, chance):
                 return filled if name in ("code",) else {}
             filled[name] = values[chance % len(values)]
             segment = filled[name]
-        prefix += "/" + segment
+        prefix += f"/{segment}"
     return filled
 
 
