@@ -10,7 +10,7 @@ with industry as (
   when not matched then
     insert (organisation_number, classification, code1, code2, code3, read_on)
     values (s.organisation_number, ?, s.code1, s.code2, s.code3, ?)
-  returning i.organisation_number
+  returning i.organisation_number, old.code1 is distinct from new.code1 as told
 ),
 unit as (
   merge into employer e
@@ -42,12 +42,11 @@ unit as (
         is distinct from (new.duty, new.duty_rule, new.duty_entry, new.duty_question, new.deregistered_on)
       and (new.duty = 'OBLIGED_BY_INDUSTRY' or old.duty is not null
         or exists (select from duty_ground g where g.employer = new.organisation_number)) as duty_touched,
-    new.employees, new.deregistered_on,
-    (old.employees, old.deregistered_on) is distinct from (new.employees, new.deregistered_on)
-      and exists (select from affiliation a where a.employer = e.organisation_number) as customer_changed
+    (old.employees, old.deregistered_on, old.organisation_form, old.parent, old.municipality_number)
+      is distinct from (new.employees, new.deregistered_on, new.organisation_form, new.parent, new.municipality_number) as told
 )
 select
   coalesce(unit.organisation_number, industry.organisation_number) as organisation_number,
   coalesce(unit.added, false) as added, coalesce(unit.duty_touched, false) as duty_touched,
-  unit.employees, unit.deregistered_on, coalesce(unit.customer_changed, false) as customer_changed
+  coalesce(unit.told, false) or coalesce(industry.told, false) as told
 from unit full join industry on industry.organisation_number = unit.organisation_number;

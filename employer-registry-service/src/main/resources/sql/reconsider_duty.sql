@@ -10,7 +10,7 @@ question as (
 ),
 known as (
   select
-    asked.number, e.duty, e.duty_rule, e.duty_entry, e.municipality_number,
+    asked.number, e.duty, e.duty_rule, e.duty_entry, e.municipality_number, e.organisation_form, e.employees, e.parent,
     (e.organisation_number is null or e.duty = 'DEREGISTERED' or coalesce(e.deregistered_on <= today.day, false)) as gone,
     e.duty = 'OBLIGED_BY_INDUSTRY' or coalesce(answer.obliges, false) as listed,
     e.duty = 'OBLIGED_BY_INDUSTRY' or (coalesce(answer.obliges, false) and answer.part is null) as listed_whole,
@@ -87,6 +87,7 @@ closed as (
 )
 select
   n.number, n.obliged, n.grounds, n.scope, n.rule_version, n.entry, n.municipality_number,
+  n.organisation_form, n.employees, n.parent,
   n.grounds_before, n.rule_before, n.entry_before, n.lifted_reason as reason, i.classification, i.code1
 from present n
 left join lateral (

@@ -1,4 +1,7 @@
-/** Own copies of what other services announce; see the messaging package. */
+/**
+ * Own copies of what other services announce (see the messaging package), and the ports by which
+ * other features read them.
+ */
 @NullMarked
 package no.bht.supervision.knowledge;
 

@@ -28,13 +28,25 @@ public sealed interface DutyChange {
       @Nullable String entry,
       @Nullable String industryCode,
       Classification classification,
-      @Nullable String municipalityNumber)
+      Registered registered)
       implements DutyChange {
 
     public Established {
       grounds = List.copyOf(grounds);
     }
   }
+
+  /**
+   * What the national register says of it.
+   *
+   * @param employees null where the register withholds it
+   * @param mainUnit the enterprise that a sub-unit belongs to
+   */
+  record Registered(
+      @Nullable String municipalityNumber,
+      @Nullable String organisationForm,
+      @Nullable Integer employees,
+      @Nullable String mainUnit) {}
 
   /**
    * @param before the grounds it had

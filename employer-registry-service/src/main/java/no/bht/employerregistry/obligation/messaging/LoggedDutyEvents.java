@@ -65,7 +65,10 @@ class LoggedDutyEvents implements DutyEvents {
         Objects.requireNonNullElse(change.entry(), NONE),
         Objects.requireNonNullElse(change.industryCode(), NONE),
         change.classification(),
-        change.municipalityNumber());
+        change.registered().municipalityNumber(),
+        change.registered().organisationForm(),
+        change.registered().employees(),
+        change.registered().mainUnit());
   }
 
   /** What an employer has found itself, or its own people demand, is not shown to everybody. */
@@ -100,7 +103,10 @@ class LoggedDutyEvents implements DutyEvents {
       String entry,
       String industryCode,
       Classification classification,
-      @Nullable String municipalityNumber) {}
+      @Nullable String municipalityNumber,
+      @Nullable String organisationForm,
+      @Nullable Integer employees,
+      @Nullable String mainUnit) {}
 
   record ObligationLifted(LocalDate from, DutyChange.LiftedReason reason) {}
 

@@ -16,6 +16,7 @@ import no.bht.employerregistry.obligation.domain.DutyChange;
 import no.bht.employerregistry.obligation.domain.DutyChange.Established;
 import no.bht.employerregistry.obligation.domain.DutyChange.Lifted;
 import no.bht.employerregistry.obligation.domain.DutyChange.LiftedReason;
+import no.bht.employerregistry.obligation.domain.DutyChange.Registered;
 import no.bht.employerregistry.obligation.domain.DutyPeriods;
 import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -71,7 +72,11 @@ class PostgresDutyPeriods implements DutyPeriods {
         row.getString("entry"),
         row.getString("code1"),
         classification == null ? present : Classification.valueOf(classification),
-        row.getString("municipality_number"));
+        new Registered(
+            row.getString("municipality_number"),
+            row.getString("organisation_form"),
+            row.getObject("employees", Integer.class),
+            row.getString("parent")));
   }
 
   private static Lifted lifted(ResultSet row, LocalDate day) throws SQLException {

@@ -43,12 +43,12 @@ public interface EmployerRegister {
       long added,
       long changed,
       List<OrganisationNumber> dutyTouched,
-      List<CustomerChange> customerChanges) {
+      List<EmployerChange> employerChanges) {
     public static final Merged NOTHING = new Merged(0, 0, List.of(), List.of());
 
     public Merged {
       dutyTouched = List.copyOf(dutyTouched);
-      customerChanges = List.copyOf(customerChanges);
+      employerChanges = List.copyOf(employerChanges);
     }
 
     public Merged plus(Merged more) {
@@ -56,7 +56,7 @@ public interface EmployerRegister {
           added + more.added,
           changed + more.changed,
           together(dutyTouched, more.dutyTouched),
-          together(customerChanges, more.customerChanges));
+          together(employerChanges, more.employerChanges));
     }
 
     private static <T> List<T> together(List<T> some, List<T> more) {
@@ -65,14 +65,21 @@ public interface EmployerRegister {
   }
 
   /**
-   * An employer that is, or was, affiliated with a provider has another number of employees or has
-   * left the register, or come back.
+   * What now holds of an employer that others know of, and of which the register says something
+   * else than before.
    *
    * @param employees {@code null} where the register does not say
    * @param deregisteredOn {@code null} while it stands in the register
+   * @param mainUnit the enterprise that a sub-unit belongs to
+   * @param industryCode the main code, of today's classification where there is one
    */
-  record CustomerChange(
+  record EmployerChange(
       OrganisationNumber employer,
       @Nullable Integer employees,
-      @Nullable LocalDate deregisteredOn) {}
+      @Nullable LocalDate deregisteredOn,
+      String organisationForm,
+      @Nullable String mainUnit,
+      @Nullable String municipalityNumber,
+      @Nullable String industryCode,
+      @Nullable Classification classification) {}
 }

@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
-import no.bht.employerregistry.registerimport.domain.EmployerRegister.CustomerChange;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.EmployerChange;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.SqlFile;
 
@@ -22,6 +23,7 @@ import no.bht.platform.sql.SqlFile;
 @ApplicationScoped
 class PostgresEmployerRegister implements EmployerRegister {
   private static final String MERGE = SqlFile.read("merge_units");
+  private static final String KNOWN_EMPLOYERS = SqlFile.read("known_employers");
   private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
   private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
   private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
@@ -87,16 +89,16 @@ class PostgresEmployerRegister implements EmployerRegister {
       merge.setObject(5, reading.today());
       merge.setObject(6, reading.today());
       try (ResultSet rows = merge.executeQuery()) {
-        return merged(rows);
+        return merged(rows, connection);
       }
     }
   }
 
-  private static Merged merged(ResultSet rows) throws SQLException {
+  private static Merged merged(ResultSet rows, Connection connection) throws SQLException {
     long added = 0;
     long changed = 0;
     List<OrganisationNumber> dutyTouched = new ArrayList<>();
-    List<CustomerChange> customerChanges = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     while (rows.next()) {
       boolean isNew = rows.getBoolean("added");
       added += isNew ? 1 : 0;
@@ -104,14 +106,40 @@ class PostgresEmployerRegister implements EmployerRegister {
       if (rows.getBoolean("duty_touched")) {
         dutyTouched.add(new OrganisationNumber(rows.getString("organisation_number")));
       }
-      if (rows.getBoolean("customer_changed")) {
-        customerChanges.add(
-            new CustomerChange(
-                new OrganisationNumber(rows.getString("organisation_number")),
-                rows.getObject("employees", Integer.class),
-                rows.getObject("deregistered_on", LocalDate.class)));
+      if (rows.getBoolean("told")) {
+        told.add(rows.getString("organisation_number"));
       }
     }
-    return new Merged(added, changed, dutyTouched, customerChanges);
+    return new Merged(added, changed, dutyTouched, known(told, connection));
+  }
+
+  private static List<EmployerChange> known(List<String> numbers, Connection connection)
+      throws SQLException {
+    List<EmployerChange> known = new ArrayList<>();
+    if (numbers.isEmpty()) {
+      return known;
+    }
+    try (PreparedStatement select = connection.prepareStatement(KNOWN_EMPLOYERS)) {
+      select.setObject(1, numbers.toArray(String[]::new));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          known.add(change(row));
+        }
+      }
+    }
+    return known;
+  }
+
+  private static EmployerChange change(ResultSet row) throws SQLException {
+    String classification = row.getString("classification");
+    return new EmployerChange(
+        new OrganisationNumber(row.getString("organisation_number")),
+        row.getObject("employees", Integer.class),
+        row.getObject("deregistered_on", LocalDate.class),
+        row.getString("organisation_form"),
+        row.getString("parent"),
+        row.getString("municipality_number"),
+        row.getString("code1"),
+        classification == null ? null : Classification.valueOf(classification));
   }
 }

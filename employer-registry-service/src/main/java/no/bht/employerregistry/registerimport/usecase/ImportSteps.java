@@ -75,7 +75,7 @@ class ImportSteps {
       List<AssessedUnit> units, Reading reading, Set<OrganisationNumber> removed) {
     Merged merged = register.merge(units, reading);
     Changed duties = reconsiderDuty.of(merged.dutyTouched(), reading.today());
-    events.customersChanged(merged.customerChanges(), reading.today());
+    events.employersChanged(merged.employerChanges(), reading.today());
     deregistrations.tell(reading.today(), removed);
     return counts(merged, duties);
   }

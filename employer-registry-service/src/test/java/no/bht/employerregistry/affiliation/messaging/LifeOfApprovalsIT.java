@@ -270,14 +270,32 @@ class LifeOfApprovalsIT {
 
     imported(BulkFile.ofUnits().unit(employer, "ENHET " + employer, "41.000", "true", "34"));
     assertThat(last("employer-changed").path("employees").asInt()).isEqualTo(34);
-    String stranger = obligedEmployer();
-    imported(BulkFile.ofUnits().unit(stranger, "ENHET " + stranger, "41.000", "true", "7"));
+    String stranger = newNumber();
+    imported(BulkFile.ofUnits().unit(stranger, "62.100"));
+    imported(BulkFile.ofUnits().unit(stranger, "ENHET " + stranger, "62.100", "true", "7"));
     assertThat(log().of("employer-changed", stranger)).isEmpty();
     imported(BulkFile.ofUnits().closed(employer, "41.000", today.minusDays(3).toString()));
 
     assertThat(last("employer-changed").path("deregisteredOn").asText())
         .isEqualTo(today.minusDays(3).toString());
     assertThat(log().of("employer-changed", employer)).hasSize(2);
+  }
+
+  @Test
+  void an_import_tells_of_obliged_employers_that_the_register_describes_otherwise() {
+    String obliged = obligedEmployer();
+    assertThat(last("obligation-established", obliged).path("organisationForm").asText())
+        .isEqualTo("BEDR");
+
+    imported(BulkFile.ofUnits().unit(obliged, "42.110"));
+
+    JsonNode told = last("employer-changed", obliged);
+    assertThat(told.path("industryCode").asText()).isEqualTo("42.110");
+    assertThat(told.path("classification").asText()).isEqualTo("SN2025");
+    assertThat(told.path("municipalityNumber").asText()).isEqualTo("0301");
+    assertThat(told.path("organisationForm").asText()).isEqualTo("BEDR");
+    imported(BulkFile.ofUnits().unit(obliged, "ANOTHER NAME", "42.110", "true", "12"));
+    assertThat(log().of("employer-changed", obliged)).as("a name is told to nobody").hasSize(1);
   }
 
   private static void imported(BulkFile file) {
@@ -298,7 +316,11 @@ class LifeOfApprovalsIT {
   }
 
   private JsonNode last(String type) {
-    return log().of(type, employer).getLast();
+    return last(type, employer);
+  }
+
+  private JsonNode last(String type, String number) {
+    return log().of(type, number).getLast();
   }
 
   private Log log() {
