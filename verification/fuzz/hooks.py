@@ -12,7 +12,15 @@ import zlib
 import schemathesis
 
 STACK = json.loads(os.environ["BHT_FUZZ_STACK"])
-STAFF = {"case-officer", "inspector", "registrar", "analyst", "ops", "demonstration"}
+STAFF = {
+    "case-officer",
+    "inspector",
+    "source-reader",
+    "registrar",
+    "analyst",
+    "ops",
+    "demonstration",
+}
 
 
 def token_of(role):

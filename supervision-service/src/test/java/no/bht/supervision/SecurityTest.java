@@ -21,7 +21,14 @@ class SecurityTest {
   void nobody_enters_without_a_token_of_the_right_role() {
     Map<String, String> tokens =
         Stream.of(
-                "case-officer", "inspector", "registrar", "provider", "employer", "analyst", "ops")
+                "case-officer",
+                "inspector",
+                "source-reader",
+                "registrar",
+                "provider",
+                "employer",
+                "analyst",
+                "ops")
             .collect(Collectors.toMap(Function.identity(), Tokens::of));
 
     assertThat(SecurityWalk.faults(base, OpenApiTest.ROUTES, tokens)).isEmpty();

@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRouteTest {
 
   private static final Set<String> ROLES =
-      Set.of("case-officer", "inspector", "registrar", "analyst", "ops", "provider", "employer");
+      Set.of(
+          "case-officer",
+          "inspector",
+          "source-reader",
+          "registrar",
+          "analyst",
+          "ops",
+          "provider",
+          "employer");
   private static final Set<String> PARTIES = Set.of("provider", "employer");
   private static final String STRANGER = "310000078";
 

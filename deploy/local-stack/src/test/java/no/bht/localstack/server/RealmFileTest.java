@@ -25,6 +25,7 @@ class RealmFileTest {
         .containsExactlyInAnyOrder(
             "case-officer",
             "inspector",
+            "source-reader",
             "registrar",
             "provider",
             "employer",
@@ -57,14 +58,14 @@ class RealmFileTest {
 
   @Test
   void every_placeholder_gets_a_value_of_its_own() {
-    assertThat(RealmFile.secrets(Secrets::password).values()).hasSize(11).doesNotHaveDuplicates();
+    assertThat(RealmFile.secrets(Secrets::password).values()).hasSize(12).doesNotHaveDuplicates();
   }
 
   @Test
   void a_user_bears_the_name_of_its_role() {
     assertThat(realm.path("users").valueStream())
         .filteredOn(user -> user.has("realmRoles"))
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(
             user ->
                 assertThat(user.at("/realmRoles/0").asText())
