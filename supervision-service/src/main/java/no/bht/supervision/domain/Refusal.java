@@ -1,5 +1,6 @@
 package no.bht.supervision.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -52,4 +53,72 @@ public sealed interface Refusal {
    * The deadline to comply must be a day after the decision. Statute: aml. § 18-6 second paragraph.
    */
   record DeadlineNotAfterDecision(LocalDate deadline) implements Refusal {}
+
+  // Reactions: orders, coercive fines, stop of activities.
+
+  /** The office does not use this reaction against this kind of party. */
+  record ReactionSwitchedOff(ReactionKind kind, PartyKind party) implements Refusal {}
+
+  /** No order may rest on this provision. Statute: aml. § 18-6 first paragraph. */
+  record LegalBasisNotAllowed(String basis) implements Refusal {}
+
+  /** A condition that is to be met is met after the decision. */
+  record ConditionDeadlineTooEarly(LocalDate deadline) implements Refusal {}
+
+  /** Compliance lies from the day of the decision to the day it was reported. */
+  record CompliedOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** More time is asked for already and not yet answered. */
+  record ExtensionAsked() implements Refusal {}
+
+  /** No more time is asked for. */
+  record NoExtensionAsked() implements Refusal {}
+
+  /** More time ends after the time there is, and after today. */
+  record ExtensionNotLater(LocalDate deadline) implements Refusal {}
+
+  /** The deadline has passed: more time needs a ground why it was not asked for before. */
+  record ExtensionTooLate(LocalDate deadline) implements Refusal {}
+
+  /** What to do at once has no deadline to extend. */
+  record NothingToExtend() implements Refusal {}
+
+  /** What the new decision says is not understood here. */
+  record TermsUnreadable(String name) implements Refusal {}
+
+  /** The order is not decided, or no longer to be complied with. */
+  record OrderNotInForce() implements Refusal {}
+
+  /** A coercive fine on the order is notified or imposed already. */
+  record FineUnderWay() implements Refusal {}
+
+  /** No coercive fine was notified with the order. */
+  record NoFineNotified() implements Refusal {}
+
+  /** The office has set no rate: the amount must be said. */
+  record AmountMissing() implements Refusal {}
+
+  /** A fine runs from a day after its decision and after the deadline of the order. */
+  record FineRunsTooEarly(LocalDate earliest) implements Refusal {}
+
+  /** Nothing has accrued that is not claimed. Statute: aml. § 18-7. */
+  record NothingAccrued() implements Refusal {}
+
+  /** Impossible from a day that lies between the decision and today. Statute: fvl. § 51. */
+  record ImpossibleOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** A claim is reduced to less than it is, and not below nothing. */
+  record NoReduction(BigDecimal amount) implements Refusal {}
+
+  /** What is collected is reduced only for reasons of the imposition. Statute: fvl. § 51. */
+  record ReasonNotOfImposition() implements Refusal {}
+
+  /** Enforcement is deferred. Statute: fvl. § 42. */
+  record EnforcementDeferred() implements Refusal {}
+
+  /** The order is not overdue. Statute: aml. § 18-8. */
+  record OrderNotOverdue() implements Refusal {}
+
+  /** A stop for imminent danger is limited to the activities tied to it. Statute: aml. § 18-8. */
+  record DangerStopsOnlyItsActivities() implements Refusal {}
 }

@@ -62,6 +62,77 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "deadline-not-after-decision",
               deadline + " is not after the day of the decision.",
               "/deadline");
+      // Reactions
+      case Refusal.ReactionSwitchedOff(var kind, var party) ->
+          conflict(
+              "reaction-switched-off",
+              "The office does not use %s against an %s.".formatted(kind, party));
+      case Refusal.ExtensionAsked ignored ->
+          conflict("extension-asked", "More time is asked for already.");
+      case Refusal.NoExtensionAsked ignored ->
+          conflict("no-extension-asked", "No more time is asked for.");
+      case Refusal.NothingToExtend ignored ->
+          conflict("nothing-to-extend", "What is to be done at once has no deadline.");
+      case Refusal.OrderNotInForce ignored ->
+          conflict("order-not-in-force", "The order is not one that must be complied with.");
+      case Refusal.FineUnderWay ignored ->
+          conflict("fine-under-way", "A coercive fine on the order is notified or imposed.");
+      case Refusal.NoFineNotified ignored ->
+          conflict("no-fine-notified", "No coercive fine was notified with the order.");
+      case Refusal.NothingAccrued ignored ->
+          conflict("nothing-accrued", "Nothing has accrued that is not claimed.");
+      case Refusal.ReasonNotOfImposition ignored ->
+          conflict(
+              "reason-not-of-imposition",
+              "The claim is sent to collection: only reasons connected to its imposition count.");
+      case Refusal.EnforcementDeferred ignored ->
+          conflict("enforcement-deferred", "Enforcement is deferred.");
+      case Refusal.OrderNotOverdue ignored ->
+          conflict("order-not-overdue", "The order's deadline has not passed unfulfilled.");
+      case Refusal.LegalBasisNotAllowed(String basis) ->
+          broken(
+              "legal-basis-not-allowed",
+              "No order may rest on this provision: " + basis + ".",
+              "/legalBases");
+      case Refusal.ConditionDeadlineTooEarly(var deadline) ->
+          broken(
+              "condition-deadline-too-early",
+              deadline + " is not after the day of the decision.",
+              "/conditions");
+      case Refusal.CompliedOutside(var earliest, var latest) ->
+          broken(
+              "complied-outside",
+              "Compliance lies from %s to %s.".formatted(earliest, latest),
+              "/compliedOn");
+      case Refusal.ExtensionNotLater(var deadline) ->
+          broken(
+              "extension-not-later", "The deadline is " + deadline + " already.", "/deadline");
+      case Refusal.ExtensionTooLate(var deadline) ->
+          broken(
+              "extension-too-late",
+              "The deadline passed on %s: say why more time was not asked for before."
+                  .formatted(deadline),
+              "/lateGround");
+      case Refusal.TermsUnreadable(String name) ->
+          broken("terms-unreadable", "The new decision cannot be carried out.", "/terms/" + name);
+      case Refusal.AmountMissing ignored ->
+          broken("amount-missing", "The office has set no rate; say the amount.", "/amount");
+      case Refusal.FineRunsTooEarly(var earliest) ->
+          broken(
+              "fine-runs-too-early", "The fine runs from " + earliest + " at the earliest.",
+              "/runsFrom");
+      case Refusal.ImpossibleOutside(var earliest, var latest) ->
+          broken(
+              "impossible-outside",
+              "The day lies from %s to %s.".formatted(earliest, latest),
+              "/from");
+      case Refusal.NoReduction(var amount) ->
+          broken("no-reduction", "The claim is " + amount + " already.", "/amount");
+      case Refusal.DangerStopsOnlyItsActivities ignored ->
+          broken(
+              "danger-stops-only-its-activities",
+              "For imminent danger only the activities tied to it are stopped.",
+              "/scope");
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.ReactionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.domain.ReactionKind;
 import org.jspecify.annotations.Nullable;
 
 /** The register of reactions. */

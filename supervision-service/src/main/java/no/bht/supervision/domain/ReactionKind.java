@@ -1,4 +1,4 @@
-package no.bht.supervision.reaction;
+package no.bht.supervision.domain;
 
 /** What the Authority answers with (reaksjon). */
 public enum ReactionKind {
