@@ -1,20 +1,17 @@
 package no.bht.acceptance.demonstration.load;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import no.bht.acceptance.client.Answer;
 import no.bht.acceptance.client.Api;
 import no.bht.acceptance.demonstration.data.DemonstrationRegister;
+import no.bht.acceptance.demonstration.data.Mornings;
 import no.bht.acceptance.demonstration.data.RegisterFiles;
 
 /**
- * Imports the shipped register on the first day its codes decide: a duty is known from the day the
- * code was read.
+ * Imports the shipped register on the first day of the past: the clock never goes back, so that
+ * what its codes decide is told when the list that knows them comes into force.
  */
 final class RegisterImport {
-  /** The list in SN2025 is in force from this day (FOR-2025-10-07-1993). */
-  private static final LocalDate FIRST_DAY = LocalDate.of(2025, 10, 7);
-
   private final Desk desk;
   private final Path root;
 
@@ -30,7 +27,7 @@ final class RegisterImport {
         && knows(registrar, register.subUnits().getLast().number())) {
       return;
     }
-    desk.stack().clockTo(Timeline.morningOf(FIRST_DAY));
+    desk.stack().clockTo(Timeline.morningOf(Mornings.day(0)));
     load(registrar, "MAIN", RegisterFiles.mainUnits(root));
     load(registrar, "SUB", RegisterFiles.subUnits(root));
   }

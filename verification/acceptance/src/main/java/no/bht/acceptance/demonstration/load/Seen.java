@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
 import no.bht.acceptance.client.Answer;
 import no.bht.acceptance.client.Api;
+import no.bht.acceptance.client.Eventually;
 
 /** A resource as it was last seen. A command on it is said again when it has changed since. */
 final class Seen {
@@ -53,6 +54,17 @@ final class Seen {
   /** Sets a part of it. */
   void put(Api by, String part, Object body) {
     attempt(by, etag -> by.put(path + part, etag, body));
+  }
+
+  /** Sets a part of it, which another service's event must allow first. */
+  void putWhenAllowed(Api by, String part, Object body, String refusalUntilThen) {
+    attempt(
+        by,
+        etag ->
+            Eventually.get(
+                "no longer " + refusalUntilThen + ": " + path + part,
+                () -> by.put(path + part, etag, body),
+                answer -> !answer.text("/code").endsWith(refusalUntilThen)));
   }
 
   void readAgain(Api by) {
