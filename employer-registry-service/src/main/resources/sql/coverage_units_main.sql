@@ -2,7 +2,7 @@
 -- Only sub-units are looked up for whom they belong to; a number that is no unit's falls out with the main units.
 unit as (
   select m.organisation_number as number, s.obliged, s.listed, s.affiliated, s.approved, s.planned, s.reported,
-    m.employees_state, m.employees, m.municipality_number, m.present
+    m.employees_state, m.employees, m.municipality_number, m.as_of, m.present
   from (
     select coalesce(e.parent, k.employer) as number,
       bit_or(k.obliged) as obliged, bit_or(k.listed) as listed, bit_or(k.affiliated) as affiliated,

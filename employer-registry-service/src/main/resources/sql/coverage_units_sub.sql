@@ -6,7 +6,7 @@ unit as materialized (
     coalesce(h.approved, 0) | coalesce(a.whole_approved, 0) as approved,
     coalesce(h.planned, 0) | coalesce(a.planned, 0) as planned,
     coalesce(h.reported, 0) | coalesce(a.reported, 0) as reported,
-    e.employees_state, e.employees, e.municipality_number, e.present
+    e.employees_state, e.employees, e.municipality_number, e.as_of, e.present
   from register e
   left join (
     select employer, bit_or(obliged) as obliged, bit_or(listed) as listed from duty group by employer

@@ -101,10 +101,6 @@ class ConditionDocumentResource {
   }
 
   private static UUID following(@Nullable String after) {
-    try {
-      return after == null ? FIRST : UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
+    return after == null ? FIRST : Cursor.parse(after).as(UUID::fromString);
   }
 }

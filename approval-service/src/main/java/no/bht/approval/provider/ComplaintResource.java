@@ -68,7 +68,10 @@ class ComplaintResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        complaints.of(provider, after == null ? BEFORE_ALL : idOf(after), size.plusOne()),
+        complaints.of(
+            provider,
+            after == null ? BEFORE_ALL : Cursor.parse(after).as(UUID::fromString),
+            size.plusOne()),
         size,
         last -> new Cursor(last.id().toString()));
   }
@@ -82,13 +85,5 @@ class ComplaintResource {
     return complaints
         .find(provider, id)
         .orElseThrow(() -> ProblemException.of(404, "not-found", "Not found."));
-  }
-
-  private static UUID idOf(String after) {
-    try {
-      return UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 }

@@ -64,7 +64,7 @@ class RegisterHistory {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(VERSIONS)) {
       select.setString(1, provider.value());
-      select.setLong(2, after == null ? 0 : number(after));
+      select.setLong(2, after == null ? 0 : Cursor.parse(after).as(Long::parseLong));
       select.setInt(3, size.plusOne());
       try (ResultSet row = select.executeQuery()) {
         List<Version> versions = new ArrayList<>();
@@ -75,14 +75,6 @@ class RegisterHistory {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The register cannot be read", e);
-    }
-  }
-
-  private static long number(String after) {
-    try {
-      return Long.parseLong(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
     }
   }
 

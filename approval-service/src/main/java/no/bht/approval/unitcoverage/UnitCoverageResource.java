@@ -67,7 +67,7 @@ class UnitCoverageResource {
     caller.requireParty(provider, Roles.CASE_OFFICER, Roles.INSPECTOR);
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        table.of(provider, after == null ? null : idIn(after), size.plusOne()),
+        table.of(provider, Cursor.idAfter(after), size.plusOne()),
         size,
         last -> new Cursor(last.id().toString()));
   }
@@ -80,13 +80,5 @@ class UnitCoverageResource {
       @PathParam("organisationNumber") OrganisationNumber provider, @PathParam("id") UUID id) {
     caller.requireParty(provider, Roles.CASE_OFFICER, Roles.INSPECTOR);
     return table.find(provider, id).orElseThrow(ProblemException::notFound);
-  }
-
-  private static UUID idIn(String after) {
-    try {
-      return UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 }

@@ -81,7 +81,7 @@ class CampaignResource {
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-            campaigns.list(idOf(after), size.plusOne()),
+            campaigns.list(Cursor.idAfter(after), size.plusOne()),
             size,
             campaign -> new Cursor(campaign.id().toString()))
         .map(CampaignResponse::of);
@@ -194,13 +194,5 @@ class CampaignResource {
       throw Cursor.invalid();
     }
     return employer;
-  }
-
-  private static @Nullable UUID idOf(@Nullable String after) {
-    try {
-      return after == null ? null : UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 }

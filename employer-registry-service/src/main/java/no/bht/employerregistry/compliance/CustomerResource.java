@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import no.bht.employerregistry.Roles;
 import no.bht.employerregistry.compliance.CustomerQueries.MissingOfCustomer;
 import no.bht.employerregistry.http.QueryValue;
-import no.bht.employerregistry.http.UuidCursor;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -53,9 +53,9 @@ class CustomerResource {
             today,
             QueryValue.date("by", by).orElse(today),
             QueryValue.choice(MissingOfCustomer.class, "missing", missing).orElse(null),
-            UuidCursor.parse(after),
+            Cursor.idAfter(after),
             size.plusOne()),
         size,
-        last -> UuidCursor.of(last.affiliationId()));
+        last -> Cursor.of(last.affiliationId()));
   }
 }

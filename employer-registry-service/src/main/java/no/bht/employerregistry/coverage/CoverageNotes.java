@@ -20,8 +20,8 @@ final class CoverageNotes {
             + " of employees, first and last number included; WITHHELD_0_TO_4 where the register withholds"
             + " the number, NOT_REGISTERED where it has none. PROVIDER: units affiliated with it; who has"
             + " two counts at both and once in TOTAL. NOT_STATED where the register does not say."
-            + " Code, municipality and number of employees are as last read from the register, whatever the"
-            + " day; duty, affiliation, approval, plan and report are those of the day.");
+            + " Code, municipality and number of employees are as the register had been read on the day (those of"
+            + " the first reading before it); duty, affiliation, approval, plan and report are those of the day.");
     OF_GROUPS.put(
         "suppressed",
         "True where a number from 1 to 4 would be told, or could be found by taking what is told from a"

@@ -22,15 +22,21 @@ class CoverageNumbers {
       """
       select %s as classification, s.section, count(distinct c.provider) as providers
       from unit u join customer c on c.number = u.number
+      :industry
+      where u.present & c.approved <> 0 group by 1, 2
       """
-              .formatted(UnitSql.CLASSIFICATION)
-          + UnitSql.INDUSTRY
-          + "where u.present & c.approved <> 0 group by 1, 2";
+          .formatted(UnitSql.CLASSIFICATION);
   private static final String STAFFED =
       """
-      select count(*) from employer
-      where unit = ? and employees_state <> 'NOT_REGISTERED' and employees is distinct from 0
-        and (registered_on is null or registered_on <= ?) and (deregistered_on is null or deregistered_on > ?)
+      select count(*) from registered
+      where unit = ? and present <> 0 and employees_state <> 'NOT_REGISTERED' and employees is distinct from 0
+      """;
+  private static final String READ_ANEW =
+      """
+      select exists (
+        select from employer_change
+        where field in ('EMPLOYEES', 'MUNICIPALITY') and known_at >= (?::date + 1) at time zone 'Europe/Oslo')
+      or exists (select from employer_industry_history where replaced_on > ?)
       """;
 
   private final Sql sql;
@@ -57,6 +63,7 @@ class CoverageNumbers {
     roomToWork();
     boolean byProvider = asked.by() == By.PROVIDER;
     boolean byCode = asked.by().isIndustry() || asked.filter().isOfIndustry();
+    boolean then = readAnewSince(asked.days().getFirst());
     String statement =
         (byProvider ? UnitSql.customers(asked.unit()) : "")
             + GROUPS
@@ -65,10 +72,10 @@ class CoverageNumbers {
                 .replace(":part_of", asked.by().partOf())
                 .replace(":there", byProvider ? "u.present & c.affiliated" : "u.present")
                 .replace(":customer", byProvider ? CUSTOMERS : "cross join lateral (select u.*) c")
-                .replace(":industry", byCode ? UnitSql.INDUSTRY : "")
+                .replace(":industry", byCode ? industry(then) : "")
                 .replace(":filter", asked.filter().sql());
     return sql.list(
-        UnitSql.of(asked.unit(), asked.days(), classification(asked), asked.provider(), statement),
+        units(then, asked.unit(), asked.days(), asked.provider(), statement),
         row ->
             new Counted(
                 row.getString("key"),
@@ -93,13 +100,11 @@ class CoverageNumbers {
   @Transactional
   List<SectionProviders> providersBySection(UnitKind unit, LocalDate day) {
     roomToWork();
+    boolean then = readAnewSince(day);
+    String statement =
+        UnitSql.customers(unit) + PROVIDERS_BY_SECTION.replace(":industry", industry(then));
     return sql.list(
-        UnitSql.of(
-            unit,
-            List.of(day),
-            classification(day),
-            null,
-            UnitSql.customers(unit) + PROVIDERS_BY_SECTION),
+        units(then, unit, List.of(day), null, statement),
         row ->
             new SectionProviders(
                 row.getString("classification"),
@@ -110,7 +115,7 @@ class CoverageNumbers {
   /** Units with employees registered, obliged or not. */
   @Transactional
   long staffed(UnitKind unit, LocalDate day) {
-    return one(STAFFED, unit, day, day);
+    return one(UnitSql.registered(List.of(day), readAnewSince(day), STAFFED), unit);
   }
 
   @Transactional
@@ -118,8 +123,27 @@ class CoverageNumbers {
     return sql.one(statement, row -> row.getLong(1), values).orElse(0L);
   }
 
-  private Classification classification(Question asked) {
-    return classification(asked.days().getLast());
+  private String units(
+      boolean then,
+      UnitKind unit,
+      List<LocalDate> days,
+      @Nullable OrganisationNumber provider,
+      String statement) {
+    Classification classification = classification(days.getLast());
+    return then
+        ? UnitSql.then(unit, days, classification, provider, statement)
+        : UnitSql.of(unit, days, classification, provider, statement);
+  }
+
+  private static String industry(boolean then) {
+    return then ? UnitSql.INDUSTRY_THEN : UnitSql.INDUSTRY;
+  }
+
+  /**
+   * Whether the register as last read is not what it was on the day; for most days asked for it is.
+   */
+  private boolean readAnewSince(LocalDate day) {
+    return sql.one(READ_ANEW, row -> row.getBoolean(1), day, day).orElseThrow();
   }
 
   private Classification classification(LocalDate day) {

@@ -16,24 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitSql {
   /**
-   * Joins {@code i}, {@code o} and {@code s} to a unit {@code u}. Codes are looked up by key, with
-   * {@code limit} so that they stay so: the units are few among all that have codes.
+   * Joins {@code i}, {@code o} and {@code s}, the main code and its section, to a unit {@code u}.
    */
-  public static final String INDUSTRY =
-      """
-      left join lateral (
-        select own.classification, own.code1 from employer_industry own
-        where own.organisation_number = u.number and own.classification = :classification
-        limit 1
-      ) i on true
-      left join lateral (
-        select other.classification, other.code1 from employer_industry other
-        where i.code1 is null and other.organisation_number = u.number and other.classification <> :classification
-        limit 1
-      ) o on true
-      left join industry_division s on s.classification = case when i.code1 is null then o.classification else i.classification end
-        and s.division = left(coalesce(i.code1, o.code1), 2)
-      """;
+  public static final String INDUSTRY = SqlFile.read("coverage_industry");
+
+  /** The same with the codes as they were read on the days asked for. */
+  static final String INDUSTRY_THEN = SqlFile.read("coverage_industry_then");
 
   static final String CODE = "coalesce(i.code1, o.code1)";
   static final String CLASSIFICATION =
@@ -45,12 +33,9 @@ public final class UnitSql {
   private static final String SUB = SqlFile.read("coverage_units_sub");
   private static final String CUSTOMERS_MAIN = SqlFile.read("coverage_customers_main");
   private static final String CUSTOMERS_SUB = SqlFile.read("coverage_customers_sub");
-  private static final String REGISTER =
-      """
-      select e.organisation_number, e.unit, e.parent, e.employees_state, e.employees, e.municipality_number,
-        points_held(coalesce(e.registered_on, '-infinity'), e.deregistered_on - 1, :points) as present
-      from employer e
-      """;
+  private static final String REGISTER = SqlFile.read("coverage_register");
+  private static final String REGISTER_THEN = SqlFile.read("coverage_register_then");
+  private static final String CHANGED = SqlFile.read("coverage_changed");
 
   private UnitSql() {}
 
@@ -67,12 +52,36 @@ public final class UnitSql {
       Classification classification,
       @Nullable OrganisationNumber provider,
       String statement) {
+    return filled(
+        units(kind, provider, statement).replace(":register", REGISTER), days, classification);
+  }
+
+  /** The same of units as the register was read on the days, not last. */
+  static String then(
+      UnitKind kind,
+      List<LocalDate> days,
+      Classification classification,
+      @Nullable OrganisationNumber provider,
+      String statement) {
     String units =
-        (UNITS + "\n" + (kind == UnitKind.MAIN ? MAIN : SUB) + "\n" + statement)
-            .replace(":register", REGISTER)
-            .replace(
-                ":provider", provider == null ? "true" : "a.provider = '" + provider.value() + "'");
-    return filled(units, days, classification);
+        "with " + CHANGED + units(kind, provider, statement).replace("with approval", ", approval");
+    return filled(units.replace(":register", REGISTER_THEN), days, classification);
+  }
+
+  private static String units(
+      UnitKind kind, @Nullable OrganisationNumber provider, String statement) {
+    return (UNITS + "\n" + (kind == UnitKind.MAIN ? MAIN : SUB) + "\n" + statement)
+        .replace(
+            ":provider", provider == null ? "true" : "a.provider = '" + provider.value() + "'");
+  }
+
+  /** Reads the units of {@code registered} themselves, whatever is known of them. */
+  static String registered(List<LocalDate> days, boolean then, String statement) {
+    String register =
+        then
+            ? "with " + CHANGED + ", registered as (" + REGISTER_THEN + ")\n"
+            : "with registered as (" + REGISTER + ")\n";
+    return filled(register + statement, days, Classification.SN2025);
   }
 
   /** Makes {@code customer} of the units and the providers they have records with. */

@@ -24,7 +24,7 @@ class EmployerChanges {
 
   Page<EmployerChangeResponse> of(
       OrganisationNumber number, @Nullable String after, PageSize size) {
-    long before = after == null ? Long.MAX_VALUE : positionOf(after);
+    long before = after == null ? Long.MAX_VALUE : Cursor.parse(after).as(Long::parseLong);
     List<Row> rows =
         sql.list(
             SELECT,
@@ -45,14 +45,6 @@ class EmployerChanges {
             before,
             size.plusOne());
     return Page.of(rows, size, row -> new Cursor(Long.toString(row.position()))).map(Row::change);
-  }
-
-  private static long positionOf(String after) {
-    try {
-      return Long.parseLong(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
   }
 
   private record Row(long position, EmployerChangeResponse change) {}

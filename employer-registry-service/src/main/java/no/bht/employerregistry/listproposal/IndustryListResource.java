@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import no.bht.employerregistry.Roles;
@@ -90,7 +89,7 @@ class IndustryListResource {
   public Page<IndustryListResponse> list(
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
-    LocalDate last = after == null ? LocalDate.MIN : dayOf(after);
+    LocalDate last = after == null ? LocalDate.MIN : Cursor.parse(after).day();
     List<IndustryListResponse> lists =
         rules.stored().lists().stream()
             .filter(list -> list.validFrom().isAfter(last))
@@ -112,13 +111,5 @@ class IndustryListResource {
             size,
             ListJobPages::cursor)
         .map(ReEvaluationResponse::of);
-  }
-
-  private static LocalDate dayOf(String after) {
-    try {
-      return LocalDate.parse(Cursor.parse(after).key());
-    } catch (DateTimeParseException e) {
-      throw Cursor.invalid();
-    }
   }
 }

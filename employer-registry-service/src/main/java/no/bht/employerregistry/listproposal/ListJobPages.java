@@ -9,11 +9,7 @@ final class ListJobPages {
   private ListJobPages() {}
 
   static long before(@Nullable String after) {
-    try {
-      return after == null ? Long.MAX_VALUE : Long.parseLong(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
+    return after == null ? Long.MAX_VALUE : Cursor.parse(after).as(Long::parseLong);
   }
 
   static Cursor cursor(Job last) {

@@ -82,7 +82,7 @@ class ListProposalResource {
     ListProposalState wanted =
         QueryValue.choice(ListProposalState.class, "state", state).orElse(null);
     return Page.of(
-            proposals.list(wanted, after == null ? null : idOf(after), size.plusOne()),
+            proposals.list(wanted, Cursor.idAfter(after), size.plusOne()),
             size,
             last -> new Cursor(last.id().toString()))
         .map(ListProposalResponse::summary);
@@ -143,7 +143,8 @@ class ListProposalResource {
     find(id);
     PageSize size = PageSize.parse(limit);
     return Page.of(
-            proposals.versions(id, after == null ? 0 : versionOf(after), size.plusOne()),
+            proposals.versions(
+                id, after == null ? 0 : Cursor.parse(after).as(Integer::parseInt), size.plusOne()),
             size,
             last -> new Cursor(Integer.toString(last.version())))
         .map(
@@ -161,22 +162,6 @@ class ListProposalResource {
 
   private ListProposal find(UUID id) {
     return proposals.find(id).orElseThrow(ProblemException::notFound);
-  }
-
-  private static UUID idOf(String after) {
-    try {
-      return UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
-  }
-
-  private static int versionOf(String after) {
-    try {
-      return Integer.parseInt(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
   }
 
   private static Response answer(Response.ResponseBuilder builder, ListProposal proposal) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -265,6 +266,68 @@ class CampaignResourceTest {
         .get(create(Map.of("selection", "OBLIGED_WITHOUT_REPORT")) + "/preview")
         .then()
         .body("selected", equalTo(2));
+  }
+
+  @Test
+  void those_whose_duty_a_proposed_list_would_change_are_written_to_before_it_does() {
+    List<String> gained = employers(2, "62.100");
+    List<String> lost = employers(3, "41.000");
+    UUID simulation = simulated(gained, "NOT_LISTED", "OBLIGED_BY_INDUSTRY");
+    changed(simulation, lost, "OBLIGED_BY_INDUSTRY", "NOT_LISTED");
+
+    String willOblige =
+        create(Map.of("selection", "RULE_WILL_OBLIGE", "simulation", simulation.toString()));
+    as("registrar")
+        .get(willOblige + "/preview")
+        .then()
+        .body("selected", equalTo(2))
+        .body("samples[0].employer", equalTo(gained.getFirst()));
+    command(willOblige, "start", 0).statusCode(200);
+    sendAll();
+    assertThat(gained).allMatch(employer -> messages(employer) == 1);
+    assertThat(lost).allMatch(employer -> messages(employer) == 0);
+
+    as("registrar")
+        .get(
+            create(Map.of("selection", "RULE_WILL_LIFT", "simulation", simulation.toString()))
+                + "/preview")
+        .then()
+        .body("selected", equalTo(3))
+        .body("samples[0].employer", equalTo(lost.getFirst()));
+  }
+
+  private UUID simulated(List<String> employers, String before, String after) {
+    UUID simulation = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.update(
+                    """
+                    insert into list_job (id, kind, day, state, ordered_by, ordered_at, finished_at)
+                    values (?, 'SIMULATION', ?, 'COMPLETED', 'test', now(), now())
+                    """,
+                    simulation,
+                    today));
+    changed(simulation, employers, before, after);
+    return simulation;
+  }
+
+  private void changed(UUID simulation, List<String> employers, String before, String after) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                employers.forEach(
+                    employer ->
+                        sql.update(
+                            """
+                            insert into list_simulation_change
+                              (simulation_id, employer, before, after, obliged_otherwise, suspended)
+                            values (?, ?, ?, ?, false, false)
+                            """,
+                            simulation,
+                            employer,
+                            before,
+                            after)));
   }
 
   @Test

@@ -219,6 +219,55 @@ class CoverageResourceTest {
   }
 
   @Test
+  void a_unit_that_moved_and_grew_counts_where_and_as_it_was_on_the_day() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              // Until the end of August: another trade, another place, another size.
+              sql.update(
+                  """
+                  insert into employer_change (organisation_number, field, before_value, after_value, known_at, told)
+                  select 'c' || n, field, before_value, 'x', '2003-09-01T08:00:00Z', true
+                  from generate_series(3000, 3004) n,
+                    (values ('MUNICIPALITY', '4604'), ('EMPLOYEES', 'WITHHELD_0_TO_4')) as earlier (field, before_value)
+                  """);
+              sql.update(
+                  """
+                  insert into employer_industry_history
+                    (organisation_number, classification, read_on, replaced_on, code1)
+                  select 'c' || n, 'SN2007', '2003-01-01', '2003-09-01', '03.110' from generate_series(3000, 3004) n
+                  """);
+            });
+    try {
+      assertCounted(5, "2003-08-31", "4604", "A", "WITHHELD_0_TO_4");
+      assertCounted(45, "2003-09-01", "0301", "J", "5-9");
+      JsonPath series =
+          table(
+              "/api/v1/statistics/coverage/series?from=2003-07-31&to=2003-10-31&step=MONTH&unit=SUB&municipality=4604");
+      assertThat(series.<Integer>getList("rows.affiliated")).startsWith(5, 5, 0, 0);
+    } finally {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                for (String table : List.of("employer_change", "employer_industry_history")) {
+                  sql.update("delete from " + table + " where organisation_number ~ '^c[0-9]+$'");
+                }
+              });
+    }
+  }
+
+  private static void assertCounted(
+      int affiliated, String day, String municipality, String section, String size) {
+    String coverage = "/api/v1/statistics/coverage?unit=SUB&asOf=" + day;
+    String there = coverage + "&municipality=" + municipality;
+    assertThat(row(table(there + "&by=SECTION"), section)).containsEntry("affiliated", affiliated);
+    assertThat(row(table(there + "&section=" + section + "&by=SIZE"), size))
+        .containsEntry("affiliated", affiliated);
+    assertThat(row(table(coverage), "TOTAL").get("affiliated"))
+        .isEqualTo(row(table(COVERAGE + "&unit=SUB"), "TOTAL").get("affiliated"));
+  }
+
+  @Test
   void an_analyst_gets_no_small_number_and_no_filter() {
     JsonPath exact = table(COVERAGE + "&unit=SUB&by=MUNICIPALITY");
     assertThat(row(exact, "4602")).containsEntry("obliged", 3);

@@ -19,13 +19,13 @@ import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.document.MediaTypes;
 import no.bht.platform.document.UploadedFile;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.person.FreeText;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/completions")
@@ -78,8 +78,8 @@ class CompletionDocumentResource {
       throws IOException {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        documents.of(new Owner.OfCompletion(completionId), UuidCursor.parse(after), size.plusOne()),
+        documents.of(new Owner.OfCompletion(completionId), Cursor.idAfter(after), size.plusOne()),
         size,
-        document -> UuidCursor.of(document.documentId()));
+        document -> Cursor.of(document.documentId()));
   }
 }

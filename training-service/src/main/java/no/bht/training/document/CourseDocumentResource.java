@@ -19,6 +19,7 @@ import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.document.MediaTypes;
 import no.bht.platform.document.UploadedFile;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
@@ -26,7 +27,6 @@ import no.bht.platform.person.FreeText;
 import no.bht.platform.problem.ProblemException;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
-import no.bht.training.http.UuidCursor;
 import no.bht.training.http.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,8 @@ class CourseDocumentResource {
       throws IOException {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        documents.of(new Owner.OfCourse(courseId), UuidCursor.parse(after), size.plusOne()),
+        documents.of(new Owner.OfCourse(courseId), Cursor.idAfter(after), size.plusOne()),
         size,
-        document -> UuidCursor.of(document.documentId()));
+        document -> Cursor.of(document.documentId()));
   }
 }

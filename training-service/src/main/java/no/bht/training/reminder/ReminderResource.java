@@ -8,13 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
 import no.bht.training.domain.Access;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/providers/{organisationNumber}/reminders")
@@ -38,8 +38,8 @@ class ReminderResource {
     access.requirePartyOrOffice(provider);
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        reminders.of(provider, UuidCursor.parse(after), size.plusOne()),
+        reminders.of(provider, Cursor.idAfter(after), size.plusOne()),
         size,
-        reminder -> UuidCursor.of(reminder.reminderId()));
+        reminder -> Cursor.of(reminder.reminderId()));
   }
 }

@@ -35,23 +35,12 @@ final class Parameters {
   }
 
   static UUID uuidAfter(String after) {
-    try {
-      return UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
+    return Cursor.parse(after).as(UUID::fromString);
   }
 
   /** The number after which the list goes on; 0 from the first. */
   static int numberAfter(@Nullable String after) {
-    if (after == null) {
-      return 0;
-    }
-    try {
-      return Integer.parseInt(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
+    return after == null ? 0 : Cursor.parse(after).as(Integer::parseInt);
   }
 
   static ProblemException invalid(String name) {

@@ -22,7 +22,7 @@ final class Versions {
       @Nullable String after,
       PageSize size,
       Function<Affiliation, AffiliationResponse> response) {
-    long seen = after == null ? -1 : versionOf(after);
+    long seen = after == null ? -1 : Cursor.parse(after).as(Long::parseLong);
     List<Known> rest =
         all.stream()
             .filter(known -> known.affiliation().version() > seen)
@@ -37,13 +37,5 @@ final class Versions {
                     known.why().by(),
                     known.why().reason(),
                     response.apply(known.affiliation())));
-  }
-
-  private static long versionOf(String after) {
-    String key = Cursor.parse(after).key();
-    if (!key.matches("[0-9]{1,18}")) {
-      throw Cursor.invalid();
-    }
-    return Long.parseLong(key);
   }
 }

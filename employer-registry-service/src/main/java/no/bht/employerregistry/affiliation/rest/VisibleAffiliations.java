@@ -21,7 +21,7 @@ import no.bht.employerregistry.affiliation.domain.ProviderApproval;
 import no.bht.employerregistry.affiliation.domain.ProviderApprovals;
 import no.bht.employerregistry.affiliation.usecase.HoldAffiliation;
 import no.bht.employerregistry.http.QueryValue;
-import no.bht.employerregistry.http.UuidCursor;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -107,12 +107,12 @@ class VisibleAffiliations {
   }
 
   Page<AffiliationResponse> list(Search search, @Nullable String after, PageSize size) {
-    UUID from = UuidCursor.parse(after);
+    UUID from = Cursor.idAfter(after);
     Page<Affiliation> page =
         Page.of(
             affiliations.search(own(search), from, size.plusOne()),
             size,
-            last -> UuidCursor.of(last.id().value()));
+            last -> Cursor.of(last.id().value()));
     return new Page<>(responses(page.items()), page.next());
   }
 

@@ -11,7 +11,7 @@ import no.bht.employerregistry.affiliation.domain.Party;
 import no.bht.employerregistry.affiliation.usecase.HoldAffiliation;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
-import no.bht.employerregistry.http.UuidCursor;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -41,9 +41,9 @@ class VisibleDisputes {
             ? null
             : caller.organisation().orElseThrow(ProblemException::notFound);
     return Page.of(
-        disputes.search(party, open, UuidCursor.parse(after), size.plusOne()),
+        disputes.search(party, open, Cursor.idAfter(after), size.plusOne()),
         size,
-        last -> UuidCursor.of(last.id()));
+        last -> Cursor.of(last.id()));
   }
 
   /**

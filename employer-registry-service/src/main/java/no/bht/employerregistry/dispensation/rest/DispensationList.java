@@ -82,7 +82,7 @@ class DispensationList {
             today,
             filter.open(),
             filter.open(),
-            after == null ? FIRST : idOf(after),
+            after == null ? FIRST : Cursor.parse(after).as(UUID::fromString),
             size.plusOne());
     return Page.of(rows, size, last -> new Cursor(last.id().toString()));
   }
@@ -108,13 +108,5 @@ class DispensationList {
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
-  }
-
-  private static UUID idOf(String after) {
-    try {
-      return UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import no.bht.employerregistry.Roles;
 import no.bht.employerregistry.http.QueryValue;
@@ -131,10 +130,6 @@ class DutyResource {
   }
 
   private static @Nullable LocalDate dayAfter(@Nullable String after) {
-    try {
-      return after == null || after.isEmpty() ? null : LocalDate.parse(Cursor.parse(after).key());
-    } catch (DateTimeParseException e) {
-      throw Cursor.invalid();
-    }
+    return after == null ? null : Cursor.parse(after).day();
   }
 }

@@ -122,7 +122,7 @@ class EmployerGroundResource {
       @QueryParam("limit") @Nullable String limit) {
     caller.requireParty(employer, Roles.REGISTRAR, Roles.INSPECTOR);
     PageSize size = PageSize.parse(limit);
-    UUID seen = after == null || after.isEmpty() ? null : idOf(after);
+    UUID seen = Cursor.idAfter(after);
     return Page.of(
             grounds.of(employer, seen, size.plusOne()),
             size,
@@ -133,13 +133,5 @@ class EmployerGroundResource {
   private Recorded recorded() {
     String role = caller.is(Roles.REGISTRAR) ? Roles.REGISTRAR : Roles.EMPLOYER;
     return new Recorded(caller.actor().reference(), role, clock.instant());
-  }
-
-  private static UUID idOf(String after) {
-    try {
-      return UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 }

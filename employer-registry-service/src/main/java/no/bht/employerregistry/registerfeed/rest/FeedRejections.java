@@ -35,18 +35,10 @@ class FeedRejections {
                         row.getString("organisation_number"),
                         Sql.instantOf(row, "noted_at"))),
             unit,
-            after == null ? Long.MAX_VALUE : positionOf(after),
+            after == null ? Long.MAX_VALUE : Cursor.parse(after).as(Long::parseLong),
             size.plusOne());
     return Page.of(rows, size, row -> new Cursor(Long.toString(row.position())))
         .map(Row::rejection);
-  }
-
-  private static long positionOf(String after) {
-    try {
-      return Long.parseLong(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
   }
 
   private record Row(long position, FeedRejectionResponse rejection) {}

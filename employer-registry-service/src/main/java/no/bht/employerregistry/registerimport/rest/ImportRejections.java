@@ -33,7 +33,7 @@ class ImportRejections {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setObject(1, importId);
-      select.setLong(2, after == null ? 0 : positionOf(after));
+      select.setLong(2, after == null ? 0 : Cursor.parse(after).as(Long::parseLong));
       select.setInt(3, size.plusOne());
       return Page.of(rows(select), size, row -> new Cursor(Long.toString(row.position())))
           .map(Row::rejection);
@@ -58,14 +58,6 @@ class ImportRejections {
       }
     }
     return rows;
-  }
-
-  private static long positionOf(String after) {
-    try {
-      return Long.parseLong(Cursor.parse(after).key());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
   }
 
   private record Row(long position, RejectionResponse rejection) {}

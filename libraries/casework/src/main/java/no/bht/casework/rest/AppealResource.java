@@ -27,6 +27,7 @@ import no.bht.casework.usecase.appeal.RecordOutcome;
 import no.bht.casework.usecase.appeal.ReverseDecision;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.EntityTags;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.problem.ProblemException;
@@ -69,9 +70,9 @@ class AppealResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-            readAppeals.list(stateOf(state), Ids.after(after), size.plusOne()),
+            readAppeals.list(stateOf(state), Cursor.idAfter(after), size.plusOne()),
             size,
-            appeal -> Ids.cursor(appeal.id()))
+            appeal -> Cursor.of(appeal.id()))
         .map(AppealResponse::of);
   }
 

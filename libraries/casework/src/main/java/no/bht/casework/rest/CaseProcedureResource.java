@@ -14,6 +14,7 @@ import no.bht.casework.usecase.archive.ReadLetters;
 import no.bht.casework.usecase.notice.HearParty;
 import no.bht.casework.usecase.proposal.FourEyes;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.problem.ProblemException;
@@ -85,10 +86,10 @@ class CaseProcedureResource {
     PageSize size = PageSize.parse(limit);
     return Page.of(
             access.visible(
-                readLetters.ofCase(caseId, Ids.after(after), size.plusOne()),
+                readLetters.ofCase(caseId, Cursor.idAfter(after), size.plusOne()),
                 letter -> letter.party()),
             size,
-            letter -> Ids.cursor(letter.id()))
+            letter -> Cursor.of(letter.id()))
         .map(LetterResponse::of);
   }
 

@@ -13,23 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Ids {
   private Ids() {}
 
-  static @Nullable UUID after(@Nullable String after) {
-    try {
-      return after == null ? null : UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
-  }
-
-  static Cursor cursor(UUID id) {
-    return new Cursor(id.toString());
-  }
-
   /** A page of the few things that one case has. */
   static <T> Page<T> page(
       List<T> all, Function<T, UUID> idOf, @Nullable String after, @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
-    UUID from = after(after);
+    UUID from = Cursor.idAfter(after);
     List<T> rows =
         all.stream()
             .sorted(Comparator.comparing(item -> idOf.apply(item).toString()))
@@ -37,6 +25,6 @@ final class Ids {
                 item -> from == null || idOf.apply(item).toString().compareTo(from.toString()) > 0)
             .limit(size.plusOne())
             .toList();
-    return Page.of(rows, size, item -> cursor(idOf.apply(item)));
+    return Page.of(rows, size, item -> Cursor.of(idOf.apply(item)));
   }
 }

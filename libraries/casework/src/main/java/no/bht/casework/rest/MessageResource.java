@@ -40,7 +40,7 @@ class MessageResource {
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-            readMessages.list(party(), idOf(after), size.plusOne()),
+            readMessages.list(party(), Cursor.idAfter(after), size.plusOne()),
             size,
             message -> new Cursor(message.id().toString()))
         .map(MessageResponse::listed);
@@ -60,13 +60,5 @@ class MessageResource {
 
   private OrganisationNumber party() {
     return caller.organisation().orElseThrow(ProblemException::notFound);
-  }
-
-  private static @Nullable UUID idOf(@Nullable String after) {
-    try {
-      return after == null ? null : UUID.fromString(Cursor.parse(after).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 }

@@ -3,9 +3,14 @@ package no.bht.platform.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import no.bht.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a list goes on: the key of the last row seen, opaque to the caller.
@@ -14,6 +19,7 @@ import no.bht.platform.problem.ProblemException;
  */
 public record Cursor(String key) {
   private static final String SEPARATOR = "\u001f";
+  private static final int DAY = "2026-01-01".length();
   private static final String CODE = "cursor-invalid";
 
   /** A cursor on a sort key of several columns. */
@@ -34,6 +40,37 @@ public record Cursor(String key) {
     } catch (IllegalArgumentException | CharacterCodingException e) {
       throw invalid();
     }
+  }
+
+  /** The id the list goes on after; null at its beginning. */
+  public static @Nullable UUID idAfter(@Nullable String encoded) {
+    return encoded == null ? null : parse(encoded).as(UUID::fromString);
+  }
+
+  /** A cursor of a list in the order of its ids. */
+  public static Cursor of(UUID last) {
+    return new Cursor(last.toString());
+  }
+
+  /**
+   * What the key says.
+   *
+   * @throws ProblemException 400 {@code cursor-invalid} if it was made for another list
+   */
+  public <T> T as(Function<String, T> read) {
+    try {
+      return read.apply(key);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw invalid();
+    }
+  }
+
+  /** A day as the key; of four digits' year, as a database holds it. */
+  public LocalDate day() {
+    if (key.length() != DAY) {
+      throw invalid();
+    }
+    return as(LocalDate::parse);
   }
 
   public String encoded() {

@@ -39,7 +39,8 @@ class DeadLetterResource {
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        table.after(after == null ? BEFORE_ALL : idIn(Cursor.parse(after)), size.plusOne()),
+        table.after(
+            after == null ? BEFORE_ALL : Cursor.parse(after).as(UUID::fromString), size.plusOne()),
         size,
         letter -> new Cursor(letter.id().toString()));
   }
@@ -49,14 +50,6 @@ class DeadLetterResource {
   @Audited(basis = BASIS)
   public DeadLetter replay(@PathParam("id") String id) {
     return replayDeadLetter.replay(idOf(id));
-  }
-
-  private static UUID idIn(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
   }
 
   private static UUID idOf(String text) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -16,7 +17,6 @@ import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
 import no.bht.training.completion.domain.CompletionClaims;
 import no.bht.training.completion.usecase.ClaimCompletion;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/providers/{organisationNumber}/completion-claims")
@@ -40,8 +40,8 @@ class CompletionClaimResource {
         claimCompletion.waitingAt(
             provider,
             new CompletionClaims.Query(
-                claimCompletion.today(), UuidCursor.parse(after), size.plusOne()));
-    return Page.of(rows, size, row -> UuidCursor.of(row.claim().id().value()))
+                claimCompletion.today(), Cursor.idAfter(after), size.plusOne()));
+    return Page.of(rows, size, row -> Cursor.of(row.claim().id().value()))
         .map(WaitingClaimResponse::of);
   }
 }

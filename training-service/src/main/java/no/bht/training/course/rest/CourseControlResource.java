@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
@@ -30,7 +31,6 @@ import no.bht.training.course.domain.CourseId;
 import no.bht.training.course.usecase.DecideCourse;
 import no.bht.training.course.usecase.LoseAcceptance;
 import no.bht.training.course.usecase.ReadCourses;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/courses")
@@ -122,9 +122,8 @@ class CourseControlResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     List<CourseControl> rows =
-        readCourses.controls(new CourseId(courseId), UuidCursor.parse(after), size.plusOne());
-    return Page.of(rows, size, control -> UuidCursor.of(control.id()))
-        .map(CourseControlResponse::of);
+        readCourses.controls(new CourseId(courseId), Cursor.idAfter(after), size.plusOne());
+    return Page.of(rows, size, control -> Cursor.of(control.id())).map(CourseControlResponse::of);
   }
 
   private static DecideCourse.Command command(

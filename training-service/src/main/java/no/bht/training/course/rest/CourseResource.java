@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
@@ -30,7 +31,6 @@ import no.bht.training.course.usecase.ReadCourses;
 import no.bht.training.course.usecase.SubmitCourse;
 import no.bht.training.http.Day;
 import no.bht.training.http.Flag;
-import no.bht.training.http.UuidCursor;
 import no.bht.training.http.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +74,9 @@ class CourseResource {
             readCourses.dayOrToday(Day.parse(asOf, "/asOf")),
             Word.parse(CourseForm.class, form, "/form"),
             Flag.parse(open, "/open"),
-            UuidCursor.parse(after),
+            Cursor.idAfter(after),
             size.plusOne());
-    return Page.of(readCourses.counting(query), size, course -> UuidCursor.of(course.id().value()))
+    return Page.of(readCourses.counting(query), size, course -> Cursor.of(course.id().value()))
         .map(PublicCourseResponse::of);
   }
 

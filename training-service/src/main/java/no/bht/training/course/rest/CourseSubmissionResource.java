@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.training.LegalBasis;
@@ -15,7 +16,6 @@ import no.bht.training.Roles;
 import no.bht.training.course.domain.Course;
 import no.bht.training.course.domain.CourseState;
 import no.bht.training.course.usecase.ReadCourses;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/course-submissions")
@@ -36,7 +36,7 @@ class CourseSubmissionResource {
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     List<Course> rows =
-        readCourses.in(CourseState.SUBMITTED, UuidCursor.parse(after), size.plusOne());
-    return Page.of(rows, size, course -> UuidCursor.of(course.id().value())).map(responses::of);
+        readCourses.in(CourseState.SUBMITTED, Cursor.idAfter(after), size.plusOne());
+    return Page.of(rows, size, course -> Cursor.of(course.id().value())).map(responses::of);
   }
 }

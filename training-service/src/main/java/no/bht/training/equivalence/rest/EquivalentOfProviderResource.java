@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -16,7 +17,6 @@ import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
 import no.bht.training.equivalence.domain.EquivalentTraining;
 import no.bht.training.equivalence.usecase.ReadEquivalence;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/providers/{organisationNumber}/equivalent-trainings")
@@ -37,7 +37,7 @@ class EquivalentOfProviderResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     List<EquivalentTraining> rows =
-        readEquivalence.list(provider, UuidCursor.parse(after), size.plusOne());
-    return Page.of(rows, size, row -> UuidCursor.of(row.id().value())).map(EquivalentResponse::of);
+        readEquivalence.list(provider, Cursor.idAfter(after), size.plusOne());
+    return Page.of(rows, size, row -> Cursor.of(row.id().value())).map(EquivalentResponse::of);
   }
 }

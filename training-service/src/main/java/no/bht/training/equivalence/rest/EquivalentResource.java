@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
@@ -26,7 +27,6 @@ import no.bht.training.equivalence.domain.EquivalentId;
 import no.bht.training.equivalence.domain.EquivalentTraining;
 import no.bht.training.equivalence.usecase.ReadEquivalence;
 import no.bht.training.equivalence.usecase.SetEquivalenceAside;
-import no.bht.training.http.UuidCursor;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/equivalent-trainings")
@@ -47,8 +47,8 @@ class EquivalentResource {
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     List<EquivalentTraining> rows =
-        readEquivalence.list(null, UuidCursor.parse(after), size.plusOne());
-    return Page.of(rows, size, row -> UuidCursor.of(row.id().value())).map(EquivalentResponse::of);
+        readEquivalence.list(null, Cursor.idAfter(after), size.plusOne());
+    return Page.of(rows, size, row -> Cursor.of(row.id().value())).map(EquivalentResponse::of);
   }
 
   @GET

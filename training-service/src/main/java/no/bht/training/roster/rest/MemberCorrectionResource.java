@@ -16,13 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
-import no.bht.training.http.UuidCursor;
 import no.bht.training.privacy.IdentityNumberDoor;
 import no.bht.training.roster.domain.MemberChange;
 import no.bht.training.roster.domain.MemberId;
@@ -93,9 +93,9 @@ class MemberCorrectionResource {
     PageSize size = PageSize.parse(limit);
     return Page.of(
             readMemberHistory.of(
-                provider, new MemberId(memberId), UuidCursor.parse(after), size.plusOne()),
+                provider, new MemberId(memberId), Cursor.idAfter(after), size.plusOne()),
             size,
-            (MemberChange change) -> UuidCursor.of(change.id()))
+            (MemberChange change) -> Cursor.of(change.id()))
         .map(MemberChangeResponse::of);
   }
 

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
@@ -25,7 +26,6 @@ import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.training.LegalBasis;
 import no.bht.training.Roles;
-import no.bht.training.http.UuidCursor;
 import no.bht.training.privacy.IdentityNumberDoor;
 import no.bht.training.roster.domain.MemberId;
 import no.bht.training.roster.domain.Roster;
@@ -95,10 +95,9 @@ class RosterResource {
                 day.date(),
                 missing,
                 filter == null ? null : filter.on(day.date(), day.deadline()),
-                UuidCursor.parse(after),
+                Cursor.idAfter(after),
                 size.plusOne()));
-    return Page.of(lines, size, line -> UuidCursor.of(line.member().id().value()))
-        .map(day::response);
+    return Page.of(lines, size, line -> Cursor.of(line.member().id().value())).map(day::response);
   }
 
   @GET

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
@@ -56,10 +55,6 @@ class TrainingStatusResource {
   }
 
   private static @Nullable LocalDate day(@Nullable String after) {
-    try {
-      return after == null || after.isBlank() ? null : LocalDate.parse(Cursor.parse(after).key());
-    } catch (DateTimeParseException e) {
-      throw Cursor.invalid();
-    }
+    return after == null ? null : Cursor.parse(after).day();
   }
 }
