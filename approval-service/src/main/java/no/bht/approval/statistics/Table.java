@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.bht.platform.statistics.Tabular;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,5 @@ record Table(
     LocalDate from,
     LocalDate to,
     @JsonIgnore List<String> columns,
-    List<Map<String, @Nullable Object>> rows) {}
+    List<Map<String, @Nullable Object>> rows)
+    implements Tabular {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.platform.statistics.Tabular;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,5 @@ record Table(
     boolean exact,
     Map<String, String> definitions,
     @JsonIgnore List<String> columns,
-    List<Map<String, @Nullable Object>> rows) {}
+    List<Map<String, @Nullable Object>> rows)
+    implements Tabular {}

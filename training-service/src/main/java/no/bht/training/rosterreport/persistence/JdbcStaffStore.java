@@ -1,10 +1,6 @@
 package no.bht.training.rosterreport.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,13 +17,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.person.PersonKey;
+import no.bht.platform.sql.CopyText;
 import no.bht.training.roster.domain.Member;
 import no.bht.training.roster.domain.MemberId;
 import no.bht.training.roster.domain.MembershipPeriod;
 import no.bht.training.roster.domain.Relation;
 import no.bht.training.roster.domain.StaffRole;
 import no.bht.training.rosterreport.domain.StaffStore;
-import org.postgresql.PGConnection;
 
 /** The statements join the transaction at hand. */
 @ApplicationScoped
@@ -136,17 +132,9 @@ class JdbcStaffStore implements StaffStore {
     try (Connection connection = database.getConnection();
         Statement planAnew = connection.createStatement()) {
       planAnew.execute(PLAN_ANEW);
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(
-              COPY,
-              new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)),
-              1 << 16);
+      rows.copyInto(COPY, connection);
     } catch (SQLException e) {
       throw new StaffStoreException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,4 +1,4 @@
-package no.bht.employerregistry.coverage;
+package no.bht.platform.statistics;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** A table as CSV; what is left out is empty. */
 @Provider
 @Produces("text/csv")
-class TableCsv implements MessageBodyWriter<Table> {
+class TableCsv implements MessageBodyWriter<Tabular> {
 
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-    return type == Table.class;
+    return Tabular.class.isAssignableFrom(type);
   }
 
   @Override
   public void writeTo(
-      Table table,
+      Tabular table,
       Class<?> type,
       Type genericType,
       Annotation[] annotations,
