@@ -76,6 +76,23 @@ class AgreementResourceTest {
   }
 
   @Test
+  void each_side_is_written_to_in_its_language() {
+    as("provider", provider)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("language", "NN"))
+        .put("/api/v1/language")
+        .then()
+        .statusCode(200);
+
+    dispute().then().statusCode(200);
+
+    as("provider", provider)
+        .get("/api/v1/messages")
+        .then()
+        .body("items.title", hasItem("Usemje om tilknyting"));
+  }
+
+  @Test
   void a_disagreement_is_a_case_with_both_sides_heard_and_told() {
     dispute().then().statusCode(200).body("agreement", equalTo("DISPUTED"));
     String dispute = disputePath();
