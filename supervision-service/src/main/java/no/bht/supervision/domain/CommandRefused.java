@@ -11,6 +11,15 @@ public final class CommandRefused extends RuntimeException {
     this.refusal = refusal;
   }
 
+  /**
+   * @throws CommandRefused if {@code refused}
+   */
+  public static void when(boolean refused, Refusal refusal) {
+    if (refused) {
+      throw new CommandRefused(refusal);
+    }
+  }
+
   /** Why the command is not allowed. */
   public Refusal refusal() {
     return refusal;

@@ -121,4 +121,14 @@ public sealed interface Refusal {
 
   /** A stop for imminent danger is limited to the activities tied to it. Statute: aml. § 18-8. */
   record DangerStopsOnlyItsActivities() implements Refusal {}
+  // Inspections.
+
+  /** No year to report on is over yet. Statute: FOR-2011-12-06-1355 § 13-3. */
+  record ReportYearNotOver(String code, LocalDate day) implements Refusal {}
+
+  /** A provider's work cannot be the cause where no provider is known. */
+  record CauseWithoutProvider() implements Refusal {}
+
+  /** What a breach consisted of can be said of a breach only. */
+  record CodedWithoutBreach() implements Refusal {}
 }

@@ -133,6 +133,18 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "danger-stops-only-its-activities",
               "For imminent danger only the activities tied to it are stopped.",
               "/scope");
+      case Refusal.ReportYearNotOver(String code, var day) ->
+          broken(
+              "report-year-not-over",
+              "%s is about a year that is over; on %s there is none.".formatted(code, day),
+              "/outcome");
+      case Refusal.CauseWithoutProvider() ->
+          broken(
+              "cause-without-provider",
+              "Name the provider whose work was the cause.",
+              "/causedByProvider");
+      case Refusal.CodedWithoutBreach() ->
+          broken("coded-without-breach", "Only a breach is coded.", "/coded");
     };
   }
 

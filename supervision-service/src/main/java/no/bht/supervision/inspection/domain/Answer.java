@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what was seen (faktum). Statute: fvl. § 17
  * @param observedOn day of the observation, Europe/Oslo
- * @param provider the provider whose file shows the answer, if any
+ * @param observedAt its moment, where it was told
+ * @param provider the provider whose assistance the answer is about, if any
+ * @param causedByProvider whether that provider's work was the cause of a breach; {@code null}
+ *     where the inspector has not said
+ * @param coded what the breach consisted of, where the office counts it
  * @param dutyAssessment why the employer has the duty although the register does not say so.
  *     Statute: aml. § 3-3, FOR-2011-12-06-1355 § 13-1 first paragraph
  */
@@ -20,15 +24,69 @@ public record Answer(
     Outcome outcome,
     String facts,
     LocalDate observedOn,
+    @Nullable Instant observedAt,
     @Nullable OrganisationNumber provider,
+    @Nullable Boolean causedByProvider,
+    @Nullable FindingCode coded,
     @Nullable String dutyAssessment,
     String answeredBy,
     Instant answeredAt) {
+
+  /** An answer with what every one has. */
+  public Answer(
+      String code,
+      Outcome outcome,
+      String facts,
+      LocalDate observedOn,
+      @Nullable String dutyAssessment,
+      String answeredBy,
+      Instant answeredAt) {
+    this(
+        code,
+        outcome,
+        facts,
+        observedOn,
+        null,
+        null,
+        null,
+        null,
+        dutyAssessment,
+        answeredBy,
+        answeredAt);
+  }
+
+  /** Whether it says that the point is in breach. */
+  public boolean isBreach() {
+    return outcome == Outcome.BREACH;
+  }
+
+  /** The provider in whose file a breach stands: only one whose work was the cause. */
+  @Nullable OrganisationNumber culprit() {
+    return Boolean.TRUE.equals(causedByProvider) ? provider : null;
+  }
+
+  Answer about(@Nullable OrganisationNumber assisting, @Nullable Boolean caused) {
+    return new Answer(
+        code,
+        outcome,
+        facts,
+        observedOn,
+        observedAt,
+        assisting,
+        caused,
+        coded,
+        dutyAssessment,
+        answeredBy,
+        answeredAt);
+  }
+
   boolean saysTheSameAs(Answer other) {
     return outcome == other.outcome
         && facts.equals(other.facts)
         && observedOn.equals(other.observedOn)
+        && coded == other.coded
         && Objects.equals(provider, other.provider)
+        && Objects.equals(causedByProvider, other.causedByProvider)
         && Objects.equals(dutyAssessment, other.dutyAssessment);
   }
 }

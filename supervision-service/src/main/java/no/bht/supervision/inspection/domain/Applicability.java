@@ -6,6 +6,11 @@ public enum Applicability {
   ALWAYS,
   /** To an employer with the duty. Statute: FOR-2011-12-06-1355 § 13-1. */
   OBLIGED,
+  /**
+   * To an employer with the duty once a year to report on is over. Statute: FOR-2011-12-06-1355 §
+   * 13-3.
+   */
+  OBLIGED_AND_REPORT_YEAR_OVER,
   /** To an employer with the duty and at least one order that requires the service's assistance. */
   OBLIGED_WITH_ORDER_REQUIRING_ASSISTANCE;
 
@@ -15,5 +20,9 @@ public enum Applicability {
 
   boolean needsOrder() {
     return this == OBLIGED_WITH_ORDER_REQUIRING_ASSISTANCE;
+  }
+
+  boolean needsReportYear() {
+    return this == OBLIGED_AND_REPORT_YEAR_OVER;
   }
 }

@@ -1,8 +1,10 @@
 package no.bht.supervision.inspection.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,20 @@ public record Background(
     affiliations = List.copyOf(affiliations);
     plans = List.copyOf(plans);
     earlierBreaches = List.copyOf(earlierBreaches);
+  }
+
+  /**
+   * Whether a calendar year in which there was something to report on is over on {@code day}: the
+   * employer had the duty, or was affiliated, in an earlier year. Where neither is known, the
+   * inspector has assessed the duty, and this with it.
+   */
+  public boolean reportYearIsOver(LocalDate day) {
+    return Stream.concat(
+            duty.obliged() ? Stream.ofNullable(duty.since()) : Stream.empty(),
+            affiliations.stream().map(Affiliation::from))
+        .min(Comparator.naturalOrder())
+        .map(first -> first.getYear() < day.getYear())
+        .orElse(true);
   }
 
   /** The same without the breaches of the inspection that is looked at. */

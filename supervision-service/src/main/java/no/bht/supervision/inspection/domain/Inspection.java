@@ -1,16 +1,12 @@
 package no.bht.supervision.inspection.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.Refusal;
@@ -18,28 +14,29 @@ import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointBreached;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionAnnounced;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionClosed;
-import no.bht.supervision.inspection.domain.InspectionStep.InspectionCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection (tilsyn) of an employer or a provider. Statute: aml. §§ 18-4 and 18-5;
  * FOR-2011-12-06-1360 § 2-5.
  *
- * <p>It is announced, or planned unseen by the party. The inspector answers the points of the
- * checklist that was in force when it was opened. An answer may be corrected until the inspection
- * is closed; every answer is kept, and a point is announced as breached at most once. It is closed
- * with a report when every mandatory point has an answer.
+ * <p>It is planned unseen by the party, and announced unless that would defeat its purpose. The
+ * inspector answers the points of the checklist that was in force when it was opened. An answer may
+ * be corrected until the report; every answer is kept. Once carried out and every mandatory point
+ * answered, the party gets its report, and it is closed. Until it is carried out it may be broken
+ * off.
  */
 public final class Inspection {
-  private final Opening opening;
-  private final List<Answer> answers;
+  private final Answers answers;
   private final long version;
+  private Opening opening;
   private InspectionState state;
-  private @Nullable Closing closing;
+  private Progress progress;
 
   /**
    * What is settled when an inspection is opened.
    *
+   * @param announced whether the party was told beforehand
    * @param controlPoints codes chosen, the mandatory ones of the form among them
    */
   public record Opening(
@@ -50,9 +47,16 @@ public final class Inspection {
       List<String> controlPoints,
       String checklistVersion,
       LocalDate openedOn,
-      String inspector) {
+      String inspector,
+      Purpose purpose,
+      PartyFacts facts) {
     public Opening {
       controlPoints = List.copyOf(controlPoints);
+    }
+
+    Opening with(boolean told, List<String> points, String checklist) {
+      return new Opening(
+          id, party, form, told, points, checklist, openedOn, inspector, purpose, facts);
     }
   }
 
@@ -61,12 +65,12 @@ public final class Inspection {
       Opening opening,
       InspectionState state,
       List<Answer> answers,
-      @Nullable Closing closing,
+      Progress progress,
       long version) {
     this.opening = opening;
     this.state = state;
-    this.answers = new ArrayList<>(answers);
-    this.closing = closing;
+    this.answers = new Answers(answers);
+    this.progress = progress;
     this.version = version;
   }
 
@@ -79,32 +83,43 @@ public final class Inspection {
     asked.controlPoints().forEach(checklist::point);
     Set<String> codes = new LinkedHashSet<>(checklist.mandatory(asked.form()));
     codes.addAll(asked.controlPoints());
-    InspectionState state =
-        InspectionStep.after(
-            null, asked.announced() ? InspectionCommand.ANNOUNCE : InspectionCommand.PLAN);
-    Opening opening =
-        new Opening(
-            asked.id(),
-            asked.party(),
-            asked.form(),
-            asked.announced(),
-            List.copyOf(codes),
-            checklist.version(),
-            asked.openedOn(),
-            asked.inspector());
-    Inspection inspection = new Inspection(opening, state, List.of(), null, 0);
-    return new Opened(inspection, inspection.announcement());
+    Inspection inspection =
+        new Inspection(
+            asked.with(false, List.copyOf(codes), checklist.version()),
+            InspectionState.PLANNED,
+            List.of(),
+            Progress.NONE,
+            0);
+    return new Opened(
+        inspection, asked.announced() ? inspection.announce(asked.openedOn()) : List.of());
   }
 
   /** A new inspection and what there is to tell. */
   public record Opened(Inspection inspection, List<InspectionEvent> events) {}
 
-  private List<InspectionEvent> announcement() {
-    return opening.announced()
-        ? List.of(
-            new InspectionAnnounced(
-                opening.id(), opening.party(), opening.form(), opening.openedOn()))
-        : List.of();
+  /** Tells the party (varsel om tilsyn). */
+  public List<InspectionEvent> announce(LocalDate today) {
+    state = InspectionState.after(state, InspectionCommand.ANNOUNCE);
+    opening = opening.with(true, opening.controlPoints(), opening.checklistVersion());
+    progress = progress.announced(today);
+    return List.of(new InspectionAnnounced(opening.id(), opening.party(), opening.form(), today));
+  }
+
+  /** The inspector begins: on site, or with the documents at hand. */
+  public void begin(LocalDate today) {
+    take(InspectionCommand.BEGIN, today);
+  }
+
+  /** Documents are demanded; of an inspection not announced, that is its beginning. */
+  public void demandDocuments(LocalDate today) {
+    take(InspectionCommand.DEMAND_DOCUMENTS, today);
+  }
+
+  private void take(InspectionCommand command, LocalDate today) {
+    state = InspectionState.after(state, command);
+    if (state == InspectionState.UNDER_WAY) {
+      progress = progress.begun(today);
+    }
   }
 
   /**
@@ -113,8 +128,8 @@ public final class Inspection {
    * @param today the day of recording, Europe/Oslo
    * @param background what was known of the party on the day observed
    * @return the breach, the first time the point is found in breach
-   * @throws CommandRefused if the inspection is closed, the point does not apply, the day lies
-   *     ahead, the provider is not one of the employer's, or an order rests on the breach corrected
+   * @throws CommandRefused if the report is given, the point does not apply, the day lies ahead, the
+   *     provider is not one of the employer's, or an order rests on the breach corrected
    */
   public List<InspectionEvent> answer(
       Answer answer,
@@ -122,144 +137,127 @@ public final class Inspection {
       LocalDate today,
       Background background,
       OrdersOnParty orders) {
-    InspectionState next = InspectionStep.after(state, InspectionCommand.ANSWER);
-    ControlPoint point = checklist.point(answer.code());
-    Answer settled = withProvider(answer, point, background);
+    InspectionState.after(state, InspectionCommand.ANSWER);
+    AnswerRules rules =
+        new AnswerRules(
+            opening, checklist.point(answer.code()), background, answers.dutyAssessed());
+    Answer settled = rules.settled(answer);
     Optional<Answer> earlier = answerTo(answer.code());
     if (earlier.filter(settled::saysTheSameAs).isPresent()) {
       return List.of();
     }
-    refuseIf(
+    CommandRefused.when(
         settled.observedOn().isAfter(today), new Refusal.ObservedInFuture(settled.observedOn()));
     if (settled.outcome().controlled()) {
-      requireApplicable(point, settled, background, orders);
+      rules.requireApplicable(settled, orders);
     }
-    boolean correctsBreach =
-        settled.outcome() != Outcome.BREACH
-            && earlier.filter(it -> it.outcome() == Outcome.BREACH).isPresent();
-    refuseIf(
-        correctsBreach && orders.standingOn(opening.id(), point.code()),
-        new Refusal.OrderStands(point.code()));
-    boolean first = settled.outcome() == Outcome.BREACH && !everBreached(point.code());
+    CommandRefused.when(
+        !settled.isBreach()
+            && earlier.filter(Answer::isBreach).isPresent()
+            && orders.standingOn(opening.id(), settled.code()),
+        new Refusal.OrderStands(settled.code()));
+    boolean tell = settled.isBreach() && !answers.breachTold(settled.code(), settled.culprit());
     answers.add(settled);
-    state = next;
-    return first ? List.of(breach(settled)) : List.of();
-  }
-
-  private static void refuseIf(boolean refused, Refusal refusal) {
-    if (refused) {
-      throw new CommandRefused(refusal);
-    }
-  }
-
-  private void requireApplicable(
-      ControlPoint point, Answer answer, Background background, OrdersOnParty orders) {
-    boolean duty = background.duty().obliged() || answer.dutyAssessment() != null || dutyAssessed();
-    refuseIf(
-        point.applicability().needsDuty() && !duty,
-        new Refusal.DutyNotEstablished(point.code(), answer.observedOn()));
-    refuseIf(
-        point.applicability().needsOrder()
-            && !orders.requiringAssistance(opening.party(), opening.id()),
-        new Refusal.NoOrderRequiresAssistance(point.code()));
-  }
-
-  private boolean dutyAssessed() {
-    return answers.stream().anyMatch(answer -> answer.dutyAssessment() != null);
-  }
-
-  private boolean everBreached(String code) {
-    return answers.stream()
-        .anyMatch(answer -> answer.code().equals(code) && answer.outcome() == Outcome.BREACH);
-  }
-
-  /**
-   * The inspected provider; else the one named, or the only one, if the point concerns its work.
-   */
-  private Answer withProvider(Answer answer, ControlPoint point, Background background) {
-    return new Answer(
-        answer.code(),
-        answer.outcome(),
-        answer.facts(),
-        answer.observedOn(),
-        providerOf(answer, point, background),
-        answer.dutyAssessment(),
-        answer.answeredBy(),
-        answer.answeredAt());
-  }
-
-  private @Nullable OrganisationNumber providerOf(
-      Answer answer, ControlPoint point, Background background) {
-    return switch (opening.party().kind()) {
-      case PROVIDER -> opening.party().number();
-      case EMPLOYER -> {
-        Set<OrganisationNumber> providers =
-            background.affiliations().stream()
-                .map(Background.Affiliation::provider)
-                .collect(Collectors.toSet());
-        OrganisationNumber named = answer.provider();
-        refuseIf(
-            named != null && !providers.contains(named),
-            new Refusal.ProviderNotAffiliated(answer.observedOn()));
-        boolean only = point.concernsProvider() && providers.size() == 1;
-        yield named != null || !only ? named : providers.iterator().next();
-      }
-    };
+    take(InspectionCommand.ANSWER, today);
+    return tell ? List.of(breach(settled)) : List.of();
   }
 
   private ControlPointBreached breach(Answer answer) {
     return new ControlPointBreached(
-        opening.id(), opening.party(), answer.code(), answer.observedOn(), answer.provider());
+        opening.id(), opening.party(), answer.code(), answer.observedOn(), answer.culprit());
+  }
+
+  /** Who was contacted, present and excluded; what is said later stands for all said before. */
+  public void met(List<Attendance> people) {
+    CommandRefused.when(
+        state == InspectionState.CLOSED || state == InspectionState.BROKEN_OFF,
+        new Refusal.StepNotAllowed(state.name(), "RECORD_ATTENDANCE"));
+    progress = progress.met(people);
   }
 
   /**
-   * Closes the inspection. Statute: aml. § 18-4 third paragraph.
+   * It was carried out (gjennomført).
    *
-   * @throws CommandRefused if a mandatory point has no answer, or nothing was answered
+   * @throws CommandRefused if nothing is answered, or the day lies ahead
    */
-  public List<InspectionEvent> close(Closing how, Checklist checklist) {
-    InspectionState next = InspectionStep.after(state, InspectionCommand.CLOSE);
+  public void carryOut(LocalDate day, LocalDate today) {
+    InspectionState next = InspectionState.after(state, InspectionCommand.CARRY_OUT);
+    CommandRefused.when(day.isAfter(today), new Refusal.ObservedInFuture(day));
+    CommandRefused.when(
+        answers.all().isEmpty(), new Refusal.MandatoryPointsUnanswered(opening.controlPoints()));
+    progress = progress.carriedOut(day);
+    state = next;
+  }
+
+  /**
+   * Gives the report. Statute: aml. § 18-4 third paragraph.
+   *
+   * @throws CommandRefused if a mandatory point has no answer
+   */
+  public void report(Report how, Checklist checklist) {
+    InspectionState next = InspectionState.after(state, InspectionCommand.REPORT);
     List<String> missing =
         checklist.mandatory(opening.form()).stream()
             .filter(code -> answerTo(code).filter(Inspection::counts).isEmpty())
             .toList();
-    refuseIf(!missing.isEmpty(), new Refusal.MandatoryPointsUnanswered(missing));
-    closing = how;
+    CommandRefused.when(!missing.isEmpty(), new Refusal.MandatoryPointsUnanswered(missing));
+    progress = progress.reported(how);
     state = next;
-    List<Outcome> outcomes = current().values().stream().map(Answer::outcome).toList();
-    return List.of(
-        new InspectionClosed(
-            opening.id(),
-            opening.party(),
-            how.closedOn(),
-            (int) outcomes.stream().filter(Outcome::controlled).count(),
-            (int) outcomes.stream().filter(outcome -> outcome == Outcome.BREACH).count()));
   }
 
   private static boolean counts(Answer answer) {
     return answer.outcome() != Outcome.NOT_CONTROLLED;
   }
 
+  /** Closes the inspection, which has its report. */
+  public List<InspectionEvent> close(Closing how) {
+    state = InspectionState.after(state, InspectionCommand.CLOSE);
+    progress = progress.closed(how);
+    return List.of(
+        new InspectionClosed(
+            opening.id(),
+            opening.party(),
+            how.closedOn(),
+            answers.count(Outcome.IN_ORDER, Outcome.BREACH),
+            answers.count(Outcome.BREACH)));
+  }
+
+  /**
+   * Ends it before it was carried out.
+   *
+   * @throws CommandRefused if an order rests on a breach found in it
+   */
+  public void breakOff(BrokenOff how, OrdersOnParty orders) {
+    InspectionState next = InspectionState.after(state, InspectionCommand.BREAK_OFF);
+    answers
+        .current()
+        .keySet()
+        .forEach(
+            code ->
+                CommandRefused.when(
+                    orders.standingOn(opening.id(), code), new Refusal.OrderStands(code)));
+    progress = progress.brokenOff(how);
+    state = next;
+  }
+
   /** Whether {@code viewer} may see it: an inspector, or the party once it may know. */
   public boolean visibleTo(Viewer viewer) {
-    return viewer.officer() || (viewer.actsFor(opening.party()) && state.visibleToParty());
+    return viewer.officer() || (viewer.actsFor(opening.party()) && progress.isKnown());
   }
 
   /** The answer that holds for {@code code}: the latest. */
   public Optional<Answer> answerTo(String code) {
-    return Optional.ofNullable(current().get(code));
+    return answers.to(code);
   }
 
   /** The answer that holds, by code. */
   public Map<String, Answer> current() {
-    Map<String, Answer> latest = new LinkedHashMap<>();
-    answers.forEach(answer -> latest.put(answer.code(), answer));
-    return latest;
+    return answers.current();
   }
 
   /** Every answer given, in the order given. */
   public List<Answer> answers() {
-    return List.copyOf(answers);
+    return answers.all();
   }
 
   public Opening opening() {
@@ -270,9 +268,14 @@ public final class Inspection {
     return state;
   }
 
+  /** How far it has come. */
+  public Progress progress() {
+    return progress;
+  }
+
   /** How it was closed; empty until then. */
   public Optional<Closing> closing() {
-    return Optional.ofNullable(closing);
+    return Optional.ofNullable(progress.closing());
   }
 
   /** Counts the changes saved so far. */

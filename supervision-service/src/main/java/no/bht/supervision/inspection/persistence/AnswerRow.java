@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.inspection.domain.Answer;
+import no.bht.supervision.inspection.domain.FindingCode;
 import no.bht.supervision.inspection.domain.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,16 @@ class AnswerRow {
   @Column(name = "observed_on")
   LocalDate observedOn;
 
+  @Column(name = "observed_at")
+  @Nullable Instant observedAt;
+
   @Nullable String provider;
+
+  @Column(name = "caused_by_provider")
+  @Nullable Boolean causedByProvider;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable FindingCode coded;
 
   @Column(name = "duty_assessment", columnDefinition = "text")
   @Nullable String dutyAssessment;
@@ -43,6 +53,9 @@ class AnswerRow {
     row.outcome = answer.outcome();
     row.facts = answer.facts();
     row.observedOn = answer.observedOn();
+    row.observedAt = answer.observedAt();
+    row.causedByProvider = answer.causedByProvider();
+    row.coded = answer.coded();
     row.provider = provider == null ? null : provider.value();
     row.dutyAssessment = answer.dutyAssessment();
     row.answeredBy = answer.answeredBy();
@@ -56,7 +69,10 @@ class AnswerRow {
         outcome,
         facts,
         observedOn,
+        observedAt,
         provider == null ? null : new OrganisationNumber(provider),
+        causedByProvider,
+        coded,
         dutyAssessment,
         answeredBy,
         answeredAt);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionState;
+import no.bht.supervision.inspection.domain.SelectionReason;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -55,6 +56,66 @@ class InspectionEntity {
 
   String inspector;
 
+  @Column(name = "sub_unit")
+  @Nullable String subUnit;
+
+  @Column(name = "campaign_id")
+  @Nullable UUID campaignId;
+
+  @Column(name = "selection_reason")
+  @Enumerated(EnumType.STRING)
+  SelectionReason selectionReason;
+
+  @Nullable String unit;
+
+  @Column(name = "planned_for")
+  @Nullable LocalDate plannedFor;
+
+  @Nullable String municipality;
+
+  @Column(name = "industry_code")
+  @Nullable String industryCode;
+
+  @Nullable String classification;
+
+  @Nullable Integer employees;
+
+  @Column(name = "organisation_form")
+  @Nullable String organisationForm;
+
+  @Column(name = "main_unit")
+  @Nullable String mainUnit;
+
+  @Column(name = "provider_kind")
+  @Nullable String providerKind;
+
+  @Column(name = "announced_on")
+  @Nullable LocalDate announcedOn;
+
+  @Column(name = "begun_on")
+  @Nullable LocalDate begunOn;
+
+  @Column(name = "carried_out_on")
+  @Nullable LocalDate carriedOutOn;
+
+  @Column(name = "reported_on")
+  @Nullable LocalDate reportedOn;
+
+  @Column(name = "reported_by")
+  @Nullable String reportedBy;
+
+  @Column(name = "copy_to_provider")
+  @Nullable String copyToProvider;
+
+  @Column(name = "broken_off_on")
+  @Nullable LocalDate brokenOffOn;
+
+  @Column(name = "broken_off_by")
+  @Nullable String brokenOffBy;
+
+  @Column(name = "broken_off_reason", columnDefinition = "text")
+  @Nullable String brokenOffReason;
+
   @Column(name = "closed_on")
   @Nullable LocalDate closedOn;
 
@@ -72,6 +133,14 @@ class InspectionEntity {
   @OrderColumn(name = "number")
   @BatchSize(size = 100)
   List<AnswerRow> answers = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(
+      name = "inspection_attendance",
+      joinColumns = @JoinColumn(name = "inspection_id"))
+  @OrderColumn(name = "number")
+  @BatchSize(size = 100)
+  List<AttendanceRow> attendance = new ArrayList<>();
 
   @Version long version;
 }

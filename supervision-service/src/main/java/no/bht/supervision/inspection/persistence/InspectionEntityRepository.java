@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.bht.supervision.inspection.domain.InspectionState;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,8 +19,7 @@ class InspectionEntityRepository implements PanacheRepositoryBase<InspectionEnti
       parameters.put("party", party);
     }
     if (visibleToParty) {
-      where.append(" and state <> :hidden");
-      parameters.put("hidden", InspectionState.PLANNED);
+      where.append(" and (announcedOn is not null or begunOn is not null)");
     }
     if (before != null) {
       where.append(" and id < :before");

@@ -5,9 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.supervision.domain.Party;
-import no.bht.supervision.inspection.domain.Answer;
-import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.Inspections;
@@ -23,50 +20,29 @@ class PostgresInspections implements Inspections {
 
   @Override
   public void add(Inspection inspection) {
-    Inspection.Opening opening = inspection.opening();
-    InspectionEntity row = new InspectionEntity();
-    row.id = opening.id().value();
-    row.party = opening.party().number().value();
-    row.partyKind = opening.party().kind();
-    row.form = opening.form();
-    row.announced = opening.announced();
-    row.controlPoints = opening.controlPoints();
-    row.checklistVersion = opening.checklistVersion();
-    row.openedOn = opening.openedOn();
-    row.inspector = opening.inspector();
-    row.state = inspection.state();
+    InspectionEntity row = InspectionRows.row(inspection);
     rows.persistAndFlush(row);
+    // Of a thousand opened in one transaction, none is looked at again.
+    rows.getEntityManager().detach(row);
   }
 
   @Override
   public Optional<Inspection> find(InspectionId id) {
-    return rows.findByIdOptional(id.value()).map(PostgresInspections::inspection);
+    return rows.findByIdOptional(id.value()).map(InspectionRows::inspection);
   }
 
   @Override
   public Optional<Inspection> lock(InspectionId id) {
     return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-        .map(PostgresInspections::inspection);
+        .map(InspectionRows::inspection);
   }
 
   @Override
   public Inspection save(Inspection inspection) {
     InspectionEntity row = rows.findByIdOptional(inspection.opening().id().value()).orElseThrow();
-    row.state = inspection.state();
-    List<Answer> answers = inspection.answers();
-    answers.subList(row.answers.size(), answers.size()).stream()
-        .map(AnswerRow::of)
-        .forEach(row.answers::add);
-    inspection.closing().ifPresent(closing -> close(row, closing));
+    InspectionRows.write(inspection, row);
     rows.flush();
-    return inspection(row);
-  }
-
-  private static void close(InspectionEntity row, Closing closing) {
-    row.closedOn = closing.closedOn();
-    row.closedBy = closing.closedBy();
-    row.report = closing.report();
-    row.noReportReason = closing.noReportReason();
+    return InspectionRows.inspection(row);
   }
 
   @Override
@@ -82,30 +58,7 @@ class PostgresInspections implements Inspections {
             before == null ? null : before.value(),
             limit)
         .stream()
-        .map(PostgresInspections::inspection)
+        .map(InspectionRows::inspection)
         .toList();
-  }
-
-  private static Inspection inspection(InspectionEntity row) {
-    return new Inspection(
-        new Inspection.Opening(
-            new InspectionId(row.id),
-            new Party(row.partyKind, new OrganisationNumber(row.party)),
-            row.form,
-            row.announced,
-            row.controlPoints,
-            row.checklistVersion,
-            row.openedOn,
-            row.inspector),
-        row.state,
-        row.answers.stream().map(AnswerRow::answer).toList(),
-        closing(row),
-        row.version);
-  }
-
-  private static @Nullable Closing closing(InspectionEntity row) {
-    return row.closedOn == null || row.closedBy == null
-        ? null
-        : new Closing(row.closedOn, row.closedBy, row.report, row.noReportReason);
   }
 }

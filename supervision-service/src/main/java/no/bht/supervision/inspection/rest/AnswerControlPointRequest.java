@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.inspection.domain.Answer;
+import no.bht.supervision.inspection.domain.FindingCode;
 import no.bht.supervision.inspection.domain.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,22 @@ record AnswerControlPointRequest(
     @NotBlank @Size(max = 10_000) String facts,
     @NotNull LocalDate observedOn,
     @Nullable OrganisationNumber provider,
+    @Nullable Boolean causedByProvider,
+    @Nullable FindingCode coded,
     @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) String dutyAssessment) {
 
   Answer answer(String code, String by, Instant at) {
-    return new Answer(code, outcome, facts, observedOn, provider, dutyAssessment, by, at);
+    return new Answer(
+        code,
+        outcome,
+        facts,
+        observedOn,
+        null,
+        provider,
+        causedByProvider,
+        coded,
+        dutyAssessment,
+        by,
+        at);
   }
 }

@@ -33,8 +33,10 @@ import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.http.QueryValues;
 import no.bht.supervision.http.Viewers;
+import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.inspection.domain.Purpose;
 import no.bht.supervision.inspection.usecase.AnswerControlPoint;
 import no.bht.supervision.inspection.usecase.CloseInspection;
 import no.bht.supervision.inspection.usecase.OpenInspection;
@@ -85,6 +87,7 @@ class InspectionResource {
             request.form(),
             request.announced(),
             request.controlPoints(),
+            Purpose.UNSTATED,
             viewers.current().subject(),
             clock.instant()));
     return answered(found(id), Response.created(URI.create("/api/v1/inspections/" + id.value())));
@@ -151,7 +154,8 @@ class InspectionResource {
         close
             .close(
                 new InspectionId(id),
-                request.closing(Oslo.today(clock), viewers.current().subject()),
+                request.report(Oslo.today(clock), viewers.current().subject()),
+                new Closing(Oslo.today(clock), viewers.current().subject()),
                 matching(ifMatch))
             .orElseThrow(ProblemException::notFound);
     return answered(read.view(changed, Oslo.today(clock)), Response.ok());

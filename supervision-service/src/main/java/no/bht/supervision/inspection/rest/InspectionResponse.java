@@ -12,6 +12,8 @@ import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionState;
+import no.bht.supervision.inspection.domain.Progress;
+import no.bht.supervision.inspection.domain.Report;
 import no.bht.supervision.inspection.usecase.ReadInspections;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,18 @@ record InspectionResponse(
         opening.checklistVersion(),
         codes.stream().map(code -> ControlPointResponse.of(code, view)).toList(),
         BackgroundResponse.of(view.background()),
-        inspection.closing().map(ClosingResponse::of).orElse(null));
+        ClosingResponse.of(inspection.progress()));
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ClosingResponse(
       LocalDate closedOn, @Nullable String report, @Nullable String noReportReason) {
-    static ClosingResponse of(Closing closing) {
-      return new ClosingResponse(closing.closedOn(), closing.report(), closing.noReportReason());
+    static @Nullable ClosingResponse of(Progress progress) {
+      Closing closing = progress.closing();
+      Report report = progress.report();
+      return closing == null || report == null
+          ? null
+          : new ClosingResponse(closing.closedOn(), report.text(), report.noReportReason());
     }
   }
 }

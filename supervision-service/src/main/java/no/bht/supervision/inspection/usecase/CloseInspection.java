@@ -2,55 +2,61 @@ package no.bht.supervision.inspection.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
-import no.bht.casework.usecase.SendMessage;
+import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Precondition;
-import no.bht.supervision.inspection.domain.Checklists;
+import no.bht.supervision.inspection.domain.Answer;
 import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
-import no.bht.supervision.inspection.domain.InspectionEvents;
 import no.bht.supervision.inspection.domain.InspectionId;
-import no.bht.supervision.inspection.domain.InspectionLetters;
-import no.bht.supervision.inspection.domain.Inspections;
+import no.bht.supervision.inspection.domain.InspectionState;
+import no.bht.supervision.inspection.domain.Report;
+import org.jspecify.annotations.Nullable;
 
-/** Closes an inspection and gives the party its report. Statute: aml. § 18-4 third paragraph. */
+/**
+ * Closes an inspection; one that is not reported yet gets its report first. Statute: aml. § 18-4
+ * third paragraph.
+ */
 @ApplicationScoped
 public class CloseInspection {
-  private final Inspections inspections;
-  private final Checklists checklists;
-  private final InspectionEvents events;
-  private final SendMessage sendMessage;
+  private final ChangeInspection change;
+  private final ReportInspection report;
 
-  CloseInspection(
-      Inspections inspections,
-      Checklists checklists,
-      InspectionEvents events,
-      SendMessage sendMessage) {
-    this.inspections = inspections;
-    this.checklists = checklists;
-    this.events = events;
-    this.sendMessage = sendMessage;
+  CloseInspection(ChangeInspection change, ReportInspection report) {
+    this.change = change;
+    this.report = report;
   }
 
   /**
+   * @param report none if it has one
    * @return the inspection as it is now; empty if there is none
-   * @throws no.bht.supervision.domain.CommandRefused as {@link Inspection#close} says
+   * @throws CommandRefused as {@link Inspection#report} and {@link Inspection#close} say
    */
   @Transactional
-  public Optional<Inspection> close(InspectionId id, Closing closing, Precondition precondition) {
-    return inspections.lock(id).map(inspection -> close(inspection, closing, precondition));
+  public Optional<Inspection> close(
+      InspectionId id, @Nullable Report how, Closing closing, Precondition precondition) {
+    return change.change(
+        id,
+        precondition,
+        inspection -> {
+          if (how != null) {
+            carryOut(inspection, closing.closedOn());
+            report.give(inspection, how);
+          }
+          return inspection.close(closing);
+        });
   }
 
-  private Inspection close(Inspection inspection, Closing closing, Precondition precondition) {
-    precondition.check(inspection.version());
-    var happened =
-        inspection.close(closing, checklists.version(inspection.opening().checklistVersion()));
-    Inspection saved = inspections.save(inspection);
-    events.add(happened);
-    String report = closing.report();
-    if (report != null) {
-      sendMessage.send(inspection.opening().party().number(), InspectionLetters.report(report));
+  /** Closing one that is under way says that it is carried out, on the last day observed. */
+  private static void carryOut(Inspection inspection, LocalDate today) {
+    if (inspection.state() == InspectionState.UNDER_WAY) {
+      LocalDate last =
+          inspection.answers().stream()
+              .map(Answer::observedOn)
+              .max(LocalDate::compareTo)
+              .orElse(today);
+      inspection.carryOut(last, today);
     }
-    return saved;
   }
 }

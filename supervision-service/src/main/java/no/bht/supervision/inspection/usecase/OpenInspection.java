@@ -15,6 +15,8 @@ import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.InspectionLetters;
 import no.bht.supervision.inspection.domain.Inspections;
+import no.bht.supervision.inspection.domain.PartyFacts;
+import no.bht.supervision.inspection.domain.Purpose;
 
 /** Opens an inspection under the checklist in force today, and tells the party if announced. */
 @ApplicationScoped
@@ -53,7 +55,9 @@ public class OpenInspection {
                 command.controlPoints(),
                 checklist.version(),
                 today,
-                command.inspector()),
+                command.inspector(),
+                command.purpose(),
+                PartyFacts.UNKNOWN),
             checklist);
     inspections.add(opened.inspection());
     events.add(opened.events());
@@ -69,6 +73,7 @@ public class OpenInspection {
       InspectionForm form,
       boolean announced,
       List<String> controlPoints,
+      Purpose purpose,
       String inspector,
       Instant at) {}
 }

@@ -12,6 +12,7 @@ import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.inspection.domain.Answer;
 import no.bht.supervision.inspection.domain.Background;
 import no.bht.supervision.inspection.domain.Backgrounds;
+import no.bht.supervision.inspection.domain.BrokenOff;
 import no.bht.supervision.inspection.domain.Checklist;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.Closing;
@@ -56,7 +57,7 @@ public class ReadInspections {
   public View view(Inspection inspection, LocalDate today) {
     Checklist checklist = checklists.version(inspection.opening().checklistVersion());
     var party = inspection.opening().party();
-    LocalDate day = inspection.closing().map(Closing::closedOn).orElse(today);
+    LocalDate day = endOf(inspection).orElse(today);
     var onDayObserved = new TreeMap<String, Background>();
     for (ControlPoint point : checklist.points()) {
       if (point.showsApproval()) {
@@ -69,6 +70,13 @@ public class ReadInspections {
         checklist,
         backgrounds.of(party, day).without(inspection.opening().id()),
         onDayObserved);
+  }
+
+  private static Optional<LocalDate> endOf(Inspection inspection) {
+    BrokenOff brokenOff = inspection.progress().brokenOff();
+    return brokenOff == null
+        ? inspection.closing().map(Closing::closedOn)
+        : Optional.of(brokenOff.on());
   }
 
   /** Newest first; a party gets its own, whatever it asks for. */

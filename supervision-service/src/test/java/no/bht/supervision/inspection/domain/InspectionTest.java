@@ -193,7 +193,7 @@ class InspectionTest {
     give(inspection, answer("5527", Outcome.IN_ORDER));
     give(inspection, answer("5528", Outcome.NOT_CONTROLLED));
 
-    assertThat(refusal(() -> inspection.close(report(), CHECKLIST)))
+    assertThat(refusal(() -> carriedOut(inspection).report(report(), CHECKLIST)))
         .isEqualTo(new Refusal.MandatoryPointsUnanswered(List.of("5528")));
   }
 
@@ -204,7 +204,9 @@ class InspectionTest {
     give(inspection, answer("5528", Outcome.BREACH));
     give(inspection, answer("5534", Outcome.NOT_CONTROLLED));
 
-    assertThat(inspection.close(report(), CHECKLIST))
+    carriedOut(inspection).report(report(), CHECKLIST);
+
+    assertThat(inspection.close(new Closing(TODAY, "inspector")))
         .containsExactly(new InspectionClosed(inspection.opening().id(), EMPLOYER, TODAY, 2, 1));
     assertThat(refusal(() -> give(inspection, answer("5534", Outcome.IN_ORDER))))
         .isEqualTo(new Refusal.StepNotAllowed("CLOSED", "ANSWER"));
@@ -213,14 +215,19 @@ class InspectionTest {
   @Test
   void closing_needs_a_report_or_the_reason_for_having_none() {
     LocalDate day = TODAY;
-    assertThatThrownBy(() -> new Closing(day, "inspector", null, null))
+    assertThatThrownBy(() -> new Report(day, "inspector", null, null, null))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Closing(day, "inspector", "Report", "Reason"))
+    assertThatThrownBy(() -> new Report(day, "inspector", "Report", "Reason", null))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static Closing report() {
-    return new Closing(TODAY, "inspector", "Report", null);
+  private static Report report() {
+    return new Report(TODAY, "inspector", "Report", null, null);
+  }
+
+  private static Inspection carriedOut(Inspection inspection) {
+    inspection.carryOut(TODAY, TODAY);
+    return inspection;
   }
 
   private static List<InspectionEvent> give(Inspection inspection, Answer answer) {
