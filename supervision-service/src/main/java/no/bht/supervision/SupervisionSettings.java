@@ -24,6 +24,17 @@ public interface SupervisionSettings {
   @Max(52)
   int weeksToComment();
 
+  /** Most documents of one inspection. Set by the office, not by law. */
+  @WithDefault("200")
+  @Min(1)
+  @Max(10000)
+  int documentsPerInspection();
+
+  /**
+   * Codes of the office's units; none means that any code is taken. Set by the office, not by law.
+   */
+  Optional<Set<String>> units();
+
   /** Which reactions are used against whom. */
   Reactions reactions();
 

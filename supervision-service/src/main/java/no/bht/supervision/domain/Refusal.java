@@ -121,6 +121,7 @@ public sealed interface Refusal {
 
   /** A stop for imminent danger is limited to the activities tied to it. Statute: aml. § 18-8. */
   record DangerStopsOnlyItsActivities() implements Refusal {}
+
   // Inspections.
 
   /** No year to report on is over yet. Statute: FOR-2011-12-06-1355 § 13-3. */
@@ -131,4 +132,47 @@ public sealed interface Refusal {
 
   /** What a breach consisted of can be said of a breach only. */
   record CodedWithoutBreach() implements Refusal {}
+
+  /** A day to inspect on cannot lie behind. */
+  record PlannedInPast(LocalDate day) implements Refusal {}
+
+  /** The sub-unit belongs to another enterprise, or is the party itself. */
+  record SubUnitOfAnother() implements Refusal {}
+
+  /** The office has no unit of that code. */
+  record UnitUnknown(String unit) implements Refusal {}
+
+  /** The copy can go to no service, or it is not said to which. Statute: aml. § 18-4 (3). */
+  record NoProviderToCopy() implements Refusal {}
+
+  /** Documents are demanded with a deadline after today. Statute: aml. § 18-5. */
+  record DemandDeadlineTooEarly(LocalDate deadline) implements Refusal {}
+
+  /** Another holder than the party is no party, and the party no other holder. */
+  record HolderMismatch() implements Refusal {}
+
+  /** Another is asked only on stated grounds. Statute: aml. § 18-5 second and third paragraph. */
+  record ProportionalityMissing(List<String> points) implements Refusal {
+    public ProportionalityMissing {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** What kind of data another is asked for must be said. Statute: aml. § 18-5 (4). */
+  record DataCategoriesMissing() implements Refusal {}
+
+  /** Special categories are never demanded of a third party. Statute: aml. § 18-5 (4). */
+  record SpecialCategoriesDemanded() implements Refusal {}
+
+  /** What was demanded came in between the demand and today. */
+  record ReceivedOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
+
+  /** A document has at least one byte. */
+  record DocumentEmpty() implements Refusal {}
+
+  /** An inspection takes no more documents. */
+  record TooManyDocuments(int most) implements Refusal {}
+
+  /** Malware was found in it, or the scanner has not seen it. */
+  record DocumentNotHandedOut(boolean infected) implements Refusal {}
 }

@@ -105,8 +105,7 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "Compliance lies from %s to %s.".formatted(earliest, latest),
               "/compliedOn");
       case Refusal.ExtensionNotLater(var deadline) ->
-          broken(
-              "extension-not-later", "The deadline is " + deadline + " already.", "/deadline");
+          broken("extension-not-later", "The deadline is " + deadline + " already.", "/deadline");
       case Refusal.ExtensionTooLate(var deadline) ->
           broken(
               "extension-too-late",
@@ -119,7 +118,8 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           broken("amount-missing", "The office has set no rate; say the amount.", "/amount");
       case Refusal.FineRunsTooEarly(var earliest) ->
           broken(
-              "fine-runs-too-early", "The fine runs from " + earliest + " at the earliest.",
+              "fine-runs-too-early",
+              "The fine runs from " + earliest + " at the earliest.",
               "/runsFrom");
       case Refusal.ImpossibleOutside(var earliest, var latest) ->
           broken(
@@ -145,6 +145,55 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "/causedByProvider");
       case Refusal.CodedWithoutBreach() ->
           broken("coded-without-breach", "Only a breach is coded.", "/coded");
+      case Refusal.PlannedInPast(var day) ->
+          broken("planned-in-past", day + " lies behind.", "/plannedFor");
+      case Refusal.SubUnitOfAnother() ->
+          broken("sub-unit-of-another", "The sub-unit is not one of the party's.", "/subUnit");
+      case Refusal.UnitUnknown(String unit) ->
+          broken("unit-unknown", "The office has no unit " + unit + ".", "/unit");
+      case Refusal.NoProviderToCopy() ->
+          broken(
+              "no-provider-to-copy",
+              "Say which of the employer's services gets the copy; it must be one of them.",
+              "/copyToProvider");
+      case Refusal.DemandDeadlineTooEarly(var deadline) ->
+          broken(
+              "demand-deadline-too-early",
+              deadline + " is too early: a deadline is after today, a further one after the last.",
+              "/deadline");
+      case Refusal.HolderMismatch() ->
+          broken("holder-mismatch", "The holder does not fit its kind.", "/holder");
+      case Refusal.ProportionalityMissing(List<String> points) ->
+          Problems.response(
+              422,
+              "supervision:proportionality-missing",
+              "Another than the party is asked only where this is said: "
+                  + String.join(", ", points)
+                  + ".",
+              points.stream()
+                  .map(point -> new FieldError("/" + point, "proportionality-missing", null))
+                  .toList());
+      case Refusal.DataCategoriesMissing() ->
+          broken("data-categories-missing", "Say what kind of data it is.", "/dataCategories");
+      case Refusal.SpecialCategoriesDemanded() ->
+          broken(
+              "special-categories-demanded",
+              "Special categories of personal data are never demanded of a third party.",
+              "/dataCategories");
+      case Refusal.ReceivedOutside(var earliest, var latest) ->
+          broken(
+              "received-outside",
+              "It was received between " + earliest + " and " + latest + ".",
+              "/receivedOn");
+      case Refusal.DocumentEmpty() ->
+          Problems.response(
+              422, "supervision:document-empty", "The document has no content.", List.of());
+      case Refusal.TooManyDocuments(int most) ->
+          conflict("too-many-documents", "An inspection takes " + most + " documents.");
+      case Refusal.DocumentNotHandedOut(boolean infected) ->
+          infected
+              ? conflict("document-infected", "Malware was found in the document.")
+              : conflict("document-not-scanned-yet", "The document waits for the scanner.");
     };
   }
 

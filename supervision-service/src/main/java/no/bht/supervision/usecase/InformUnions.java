@@ -33,10 +33,7 @@ public class InformUnions {
   @Transactional(Transactional.TxType.MANDATORY)
   public Instant inform(UUID caseId, OrganisationNumber party, ReactionKind kind, String what) {
     return sendLetter
-        .send(
-            caseId,
-            party,
-            Letter.byTemplate(TEMPLATE, Map.of("kind", kind.name(), "what", what)))
+        .send(caseId, party, Letter.byTemplate(TEMPLATE, Map.of("kind", kind.name(), "what", what)))
         .madeAvailableAt();
   }
 }

@@ -131,9 +131,7 @@ class EmployerKnowledgeIT {
 
   private long dispensations(OrganisationNumber employer) {
     return sql.list(
-            "select count(*) from dispensation where employer = ?",
-            row -> row.getLong(1),
-            employer)
+            "select count(*) from dispensation where employer = ?", row -> row.getLong(1), employer)
         .getFirst();
   }
 

@@ -38,8 +38,8 @@ record AnswerRules(
    * one if the point concerns its work. Where the inspector has not said, the checklist's point
    * says whether a breach is of that provider's making.
    *
-   * @throws CommandRefused if the provider is not one of the employer's, or none is known that could
-   *     be the cause
+   * @throws CommandRefused if the provider is not one of the employer's, or none is known that
+   *     could be the cause
    */
   Answer settled(Answer answer) {
     OrganisationNumber provider = provider(answer);
@@ -53,7 +53,7 @@ record AnswerRules(
             || point.concernsProvider()
             || answer.provider() != null;
     boolean caused = said == null ? presumed : said;
-    return answer.about(provider, answer.isBreach() && provider != null ? caused : null);
+    return answer.about(provider, (answer.isBreach() && provider != null) ? caused : null);
   }
 
   private @Nullable OrganisationNumber provider(Answer answer) {

@@ -54,6 +54,11 @@ public final class Inspection {
       controlPoints = List.copyOf(controlPoints);
     }
 
+    Opening plannedAs(String by, Purpose as) {
+      return new Opening(
+          id, party, form, announced, controlPoints, checklistVersion, openedOn, by, as, facts);
+    }
+
     Opening with(boolean told, List<String> points, String checklist) {
       return new Opening(
           id, party, form, told, points, checklist, openedOn, inspector, purpose, facts);
@@ -115,6 +120,28 @@ public final class Inspection {
     take(InspectionCommand.DEMAND_DOCUMENTS, today);
   }
 
+  /**
+   * Demands on others do not show that the party is inspected, and change nothing.
+   *
+   * @throws CommandRefused if it is too late for them
+   */
+  public void requireDemandsTaken() {
+    InspectionState.after(state, InspectionCommand.DEMAND_DOCUMENTS);
+  }
+
+  /**
+   * @throws CommandRefused if it has ended
+   */
+  public void requireEvidenceTaken() {
+    requireNotEnded("KEEP_DOCUMENT");
+  }
+
+  private void requireNotEnded(String command) {
+    CommandRefused.when(
+        state == InspectionState.CLOSED || state == InspectionState.BROKEN_OFF,
+        new Refusal.StepNotAllowed(state.name(), command));
+  }
+
   private void take(InspectionCommand command, LocalDate today) {
     state = InspectionState.after(state, command);
     if (state == InspectionState.UNDER_WAY) {
@@ -128,8 +155,8 @@ public final class Inspection {
    * @param today the day of recording, Europe/Oslo
    * @param background what was known of the party on the day observed
    * @return the breach, the first time the point is found in breach
-   * @throws CommandRefused if the report is given, the point does not apply, the day lies ahead, the
-   *     provider is not one of the employer's, or an order rests on the breach corrected
+   * @throws CommandRefused if the report is given, the point does not apply, the day lies ahead,
+   *     the provider is not one of the employer's, or an order rests on the breach corrected
    */
   public List<InspectionEvent> answer(
       Answer answer,
@@ -167,11 +194,24 @@ public final class Inspection {
         opening.id(), opening.party(), answer.code(), answer.observedOn(), answer.culprit());
   }
 
+  /**
+   * Plans it anew, or gives it to another inspector.
+   *
+   * @throws CommandRefused if it has ended, or the day lies behind
+   */
+  public void plan(
+      String inspector, @Nullable String unit, @Nullable LocalDate day, LocalDate today) {
+    requireNotEnded("PLAN");
+    Purpose purpose = opening.purpose();
+    if (day != null && !day.equals(purpose.plannedFor())) {
+      CommandRefused.when(day.isBefore(today), new Refusal.PlannedInPast(day));
+    }
+    opening = opening.plannedAs(inspector, purpose.planned(unit, day));
+  }
+
   /** Who was contacted, present and excluded; what is said later stands for all said before. */
   public void met(List<Attendance> people) {
-    CommandRefused.when(
-        state == InspectionState.CLOSED || state == InspectionState.BROKEN_OFF,
-        new Refusal.StepNotAllowed(state.name(), "RECORD_ATTENDANCE"));
+    requireNotEnded("RECORD_ATTENDANCE");
     progress = progress.met(people);
   }
 

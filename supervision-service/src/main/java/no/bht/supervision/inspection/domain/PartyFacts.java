@@ -22,6 +22,5 @@ public record PartyFacts(
     @Nullable String mainUnit,
     @Nullable String providerKind) {
   /** Nothing is known. */
-  public static final PartyFacts UNKNOWN =
-      new PartyFacts(null, null, null, null, null, null, null);
+  public static final PartyFacts UNKNOWN = new PartyFacts(null, null, null, null, null, null, null);
 }

@@ -21,4 +21,8 @@ public record Purpose(
     @Nullable LocalDate plannedFor) {
   /** Of the whole, for no stated reason. */
   public static final Purpose UNSTATED = new Purpose(null, null, SelectionReason.OTHER, null, null);
+
+  Purpose planned(@Nullable String by, @Nullable LocalDate day) {
+    return new Purpose(subUnit, campaign, reason, by, day);
+  }
 }

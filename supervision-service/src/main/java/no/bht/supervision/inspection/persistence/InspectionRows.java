@@ -31,12 +31,9 @@ final class InspectionRows {
     row.controlPoints = opening.controlPoints();
     row.checklistVersion = opening.checklistVersion();
     row.openedOn = opening.openedOn();
-    row.inspector = opening.inspector();
     row.subUnit = text(purpose.subUnit());
     row.campaignId = purpose.campaign();
     row.selectionReason = purpose.reason();
-    row.unit = purpose.unit();
-    row.plannedFor = purpose.plannedFor();
     row.municipality = facts.municipality();
     row.industryCode = facts.industryCode();
     row.classification = facts.classification();
@@ -54,8 +51,12 @@ final class InspectionRows {
     Report report = progress.report();
     Closing closing = progress.closing();
     BrokenOff brokenOff = progress.brokenOff();
+    Inspection.Opening opening = inspection.opening();
     row.state = inspection.state();
-    row.announced = inspection.opening().announced();
+    row.inspector = opening.inspector();
+    row.unit = opening.purpose().unit();
+    row.plannedFor = opening.purpose().plannedFor();
+    row.announced = opening.announced();
     row.announcedOn = progress.announcedOn();
     row.begunOn = progress.begunOn();
     row.carriedOutOn = progress.carriedOutOn();

@@ -29,7 +29,7 @@ public class CloseInspection {
   }
 
   /**
-   * @param report none if it has one
+   * @param how none if it has one
    * @return the inspection as it is now; empty if there is none
    * @throws CommandRefused as {@link Inspection#report} and {@link Inspection#close} say
    */
