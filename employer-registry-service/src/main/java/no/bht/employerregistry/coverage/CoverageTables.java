@@ -13,6 +13,7 @@ import no.bht.employerregistry.coverage.domain.Counted;
 import no.bht.employerregistry.coverage.domain.Figure;
 import no.bht.employerregistry.coverage.domain.IndustrySection;
 import no.bht.employerregistry.coverage.domain.Row;
+import no.bht.employerregistry.employer.domain.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Coverage as tables: a row for each group on each day, the total first. */
@@ -38,6 +39,11 @@ class CoverageTables {
 
   CoverageTables(CoverageNumbers numbers) {
     this.numbers = numbers;
+  }
+
+  /** The groups of all units on a day. */
+  Groups groups(UnitKind unit, LocalDate day, By by, boolean exact) {
+    return groups(new Question(unit, List.of(day), by, UnitFilter.NONE, null), exact).getFirst();
   }
 
   /**

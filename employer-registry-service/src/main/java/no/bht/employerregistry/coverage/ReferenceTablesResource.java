@@ -24,11 +24,20 @@ class ReferenceTablesResource {
   private static final String BASIS = "FOR-2011-12-06-1355 § 13-1";
 
   private final ReferenceTables tables;
+  private final SectionTable sections;
+  private final IndicatorTable indicators;
   private final Caller caller;
   private final InstantSource clock;
 
-  ReferenceTablesResource(ReferenceTables tables, Caller caller, InstantSource clock) {
+  ReferenceTablesResource(
+      ReferenceTables tables,
+      SectionTable sections,
+      IndicatorTable indicators,
+      Caller caller,
+      InstantSource clock) {
     this.tables = tables;
+    this.sections = sections;
+    this.indicators = indicators;
     this.caller = caller;
     this.clock = clock;
   }
@@ -53,14 +62,14 @@ class ReferenceTablesResource {
   @Path("/obliged-establishments-by-section")
   @Audited(basis = BASIS)
   public Table obligedEstablishmentsBySection(@QueryParam("asOf") @Nullable String asOf) {
-    return tables.obligedEstablishmentsBySection(day(asOf), exact());
+    return sections.of(day(asOf), exact());
   }
 
   @GET
   @Path("/single-indicators")
   @Audited(basis = BASIS)
   public Table indicators(@QueryParam("asOf") @Nullable String asOf) {
-    return tables.indicators(day(asOf), exact());
+    return indicators.of(day(asOf), exact());
   }
 
   private boolean exact() {
