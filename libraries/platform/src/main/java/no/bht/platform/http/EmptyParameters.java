@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import no.bht.platform.problem.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Refuses a query parameter without a value: the framework would take it for one that was not
@@ -13,7 +14,10 @@ public final class EmptyParameters {
   private static final String CODE = "parameter-empty";
 
   @ServerRequestFilter
-  public void refuse(ContainerRequestContext request) {
+  public void refuse(ContainerRequestContext request, SimpleResourceInfo resource) {
+    if (resource.getResourceClass().isAnnotationPresent(EmptyParametersAllowed.class)) {
+      return;
+    }
     request.getUriInfo().getQueryParameters().forEach(EmptyParameters::refuse);
   }
 

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -21,7 +22,11 @@ class MachineScopes implements SecurityIdentityAugmentor {
   private final Set<String> grants;
 
   MachineScopes(SecuritySettings settings) {
-    this.grants = Set.copyOf(settings.machineGrants().orElse(List.of()));
+    this.grants =
+        Stream.of(settings.machineGrants(), settings.standingGrants())
+            .flatMap(grants -> grants.orElse(List.of()).stream())
+            .map(String::strip)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

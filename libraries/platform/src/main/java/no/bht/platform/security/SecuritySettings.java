@@ -13,4 +13,7 @@ interface SecuritySettings {
    * gives nothing unless its consumer stands here.
    */
   Optional<List<String>> machineGrants();
+
+  /** As {@code machine-grants}: what a service brings with it, and an installation adds to. */
+  Optional<List<String>> standingGrants();
 }
