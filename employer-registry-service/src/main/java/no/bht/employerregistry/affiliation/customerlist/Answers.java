@@ -7,6 +7,7 @@ import no.bht.employerregistry.affiliation.domain.Affiliation;
 import no.bht.employerregistry.affiliation.domain.RowOutcome;
 import no.bht.employerregistry.affiliation.usecase.TakeInCustomers.LeftOut;
 import no.bht.employerregistry.http.RefusalMapper;
+import no.bht.platform.rows.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ final class Answers {
 
   void refused(RowFault fault) {
     row(Word.REFUSED, null);
-    refusal(fault.code);
-    if (fault.column != null) {
-      text.append(",\"field\":\"").append(fault.column.wire).append('"');
+    refusal(fault.code());
+    if (fault.field() != null) {
+      text.append(",\"field\":\"").append(fault.field()).append('"');
     }
     end();
   }

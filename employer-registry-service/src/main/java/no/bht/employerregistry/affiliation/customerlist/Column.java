@@ -1,13 +1,10 @@
 package no.bht.employerregistry.affiliation.customerlist;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import no.bht.platform.rows.RowField;
+import no.bht.platform.rows.RowForm;
 
 /** The fields of a row, named alike in CSV and JSON. */
-enum Column {
+enum Column implements RowField {
   EMPLOYER("employer"),
   CONTRACT_FORM("contractForm"),
   COVERED_PART("coveredPart"),
@@ -22,16 +19,16 @@ enum Column {
   LAST_VISIT_ON("lastVisitOn"),
   CONTACTS_PER_YEAR("contactsPerYear");
 
-  private static final Map<String, Column> BY_NAME =
-      Stream.of(values()).collect(Collectors.toMap(column -> column.wire, Function.identity()));
+  static final RowForm<Column> FORM = RowForm.of(Column.class).withList(COVERED_UNITS);
 
-  final String wire;
+  private final String wire;
 
   Column(String wire) {
     this.wire = wire;
   }
 
-  static @Nullable Column of(String name) {
-    return BY_NAME.get(name);
+  @Override
+  public String wire() {
+    return wire;
   }
 }

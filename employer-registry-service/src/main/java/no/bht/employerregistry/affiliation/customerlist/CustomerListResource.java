@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.Roles;
@@ -26,6 +25,8 @@ import no.bht.employerregistry.affiliation.usecase.TakeInCustomers;
 import no.bht.employerregistry.http.QueryValue;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
+import no.bht.platform.rows.RowFault;
+import no.bht.platform.rows.RowSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/api/v1/providers/{organisationNumber}/customer-lists")
 class CustomerListResource {
-  private static final String NDJSON = "application/x-ndjson";
-  private static final String CSV = "text/csv";
-
   /** Rows of one transaction: many enough to be fast, few enough to let others in between. */
   private static final int PART = 1_000;
 
@@ -57,8 +55,8 @@ class CustomerListResource {
   }
 
   @POST
-  @Consumes({CSV, NDJSON, MediaType.APPLICATION_JSON})
-  @Produces(NDJSON)
+  @Consumes({RowSource.CSV, RowSource.NDJSON, MediaType.APPLICATION_JSON})
+  @Produces(RowSource.NDJSON)
   @RolesAllowed(Roles.PROVIDER)
   public String takeIn(
       @PathParam("organisationNumber") OrganisationNumber provider,
@@ -76,7 +74,7 @@ class CustomerListResource {
     if (type == null || body == null) {
       throw ProblemException.of(400, "body-missing", "A list has rows.");
     }
-    ReadList list = ReadList.of(source(type, body), check, longest);
+    ReadList list = ReadList.of(RowSource.of(type, body, Column.FORM), check, longest);
     Answers answers = new Answers();
     answer(list, outcomes(provider, list), answers);
     boolean judged = isComplete && list.isWhole() && !list.named().isEmpty();
@@ -84,12 +82,6 @@ class CustomerListResource {
       takeIn.leftOut(provider, list.named(), endOn.orElse(null)).forEach(answers::leftOut);
     }
     return answers.summedUp(judged);
-  }
-
-  private static RowSource source(String type, InputStream body) throws IOException {
-    return type.toLowerCase(Locale.ROOT).startsWith(CSV)
-        ? new CsvRows(new Lines(body))
-        : new JsonRows(body);
   }
 
   private Iterator<RowOutcome> outcomes(OrganisationNumber provider, ReadList list) {

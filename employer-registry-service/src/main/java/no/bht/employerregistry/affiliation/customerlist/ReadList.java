@@ -12,6 +12,9 @@ import no.bht.employerregistry.affiliation.domain.CustomerRow.Contract;
 import no.bht.employerregistry.affiliation.domain.RowOutcome;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
+import no.bht.platform.rows.RawRow;
+import no.bht.platform.rows.RowFault;
+import no.bht.platform.rows.RowSource;
 
 /**
  * A list as it was read, before any of it is taken in: one that is too long has no effect.
@@ -26,12 +29,12 @@ record ReadList(List<Object> rows, Set<OrganisationNumber> named, boolean isWhol
   /**
    * @throws ProblemException 413 if there are more than {@code most} rows
    */
-  static ReadList of(RowSource source, RowCheck check, int most) throws IOException {
+  static ReadList of(RowSource<Column> source, RowCheck check, int most) throws IOException {
     List<Object> rows = new ArrayList<>();
     Map<Contract, Long> contracts = new HashMap<>();
     Set<OrganisationNumber> named = new HashSet<>();
     boolean everybody = true;
-    for (RawRow raw = source.next(); raw != null; raw = source.next()) {
+    for (RawRow<Column> raw = source.next(); raw != null; raw = source.next()) {
       if (rows.size() == most) {
         throw ProblemException.of(
             413,
@@ -50,7 +53,7 @@ record ReadList(List<Object> rows, Set<OrganisationNumber> named, boolean isWhol
   }
 
   private static Object checked(
-      RawRow raw, RowCheck check, Map<Contract, Long> contracts, long number) {
+      RawRow<Column> raw, RowCheck check, Map<Contract, Long> contracts, long number) {
     try {
       CustomerRow row = check.rowOf(raw);
       Long earlier = contracts.putIfAbsent(row.contract(), number);

@@ -26,13 +26,13 @@ class AuditInterceptor {
     return transactions.joinOrBegin(
         () -> {
           Object result = call.proceed();
-          trail.record(basisOf(call.getMethod()));
+          trail.record(annotationOf(call.getMethod()));
           return result;
         });
   }
 
-  private static String basisOf(Method method) {
+  private static Audited annotationOf(Method method) {
     Audited own = method.getAnnotation(Audited.class);
-    return (own == null ? method.getDeclaringClass().getAnnotation(Audited.class) : own).basis();
+    return own == null ? method.getDeclaringClass().getAnnotation(Audited.class) : own;
   }
 }

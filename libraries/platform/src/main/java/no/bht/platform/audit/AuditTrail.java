@@ -15,6 +15,8 @@ import no.bht.platform.security.Caller;
 @ApplicationScoped
 class AuditTrail {
 
+  private static final String PROTECTED = "protected";
+
   private static final String INSERT =
       """
       insert into audit_log (occurred_at, actor, method, path, legal_basis, correlation_id)
@@ -33,14 +35,14 @@ class AuditTrail {
     this.request = request;
   }
 
-  void record(String legalBasis) throws SQLException {
+  void record(Audited call) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setTimestamp(1, Timestamp.from(clock.instant()));
-      insert.setString(2, caller.actor().reference());
+      insert.setString(2, call.protectsCaller() ? PROTECTED : caller.actor().reference());
       insert.setString(3, request.request().method().name());
       insert.setString(4, request.normalizedPath());
-      insert.setString(5, legalBasis);
+      insert.setString(5, call.basis());
       insert.setString(6, CorrelationId.current());
       insert.executeUpdate();
     }

@@ -18,4 +18,8 @@ public @interface Audited {
   /** The legal basis of the processing, e.g. {@code FOR-2011-12-06-1360 § 2-1}. */
   @Nonbinding
   String basis();
+
+  /** Whether the row must not tell who called: one whose identity is protected by law. */
+  @Nonbinding
+  boolean protectsCaller() default false;
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import no.bht.platform.person.PersonKeys;
@@ -22,6 +23,11 @@ class Fingerprint {
   Fingerprint(ObjectMapper json, PersonKeys keys) {
     this.json = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
     this.keys = keys;
+  }
+
+  /** Tells callers apart without keeping who they are. */
+  String ofCaller(String consumer) {
+    return keys.keyedHash(("consumer " + consumer).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Streams do not count: what is in them is compared where it is read. */

@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import no.bht.platform.problem.ExceptionAnswers;
 import no.bht.platform.problem.Problem;
@@ -51,8 +52,7 @@ class IdempotencyInterceptor {
   Object once(InvocationContext call) throws Exception {
     IdempotencyKey key =
         IdempotencyKey.of(
-            caller.organisation().map(number -> number.value()).orElseGet(caller::subject),
-            request.request().getHeader(IdempotencyKey.HEADER));
+            consumer(call.getMethod()), request.request().getHeader(IdempotencyKey.HEADER));
     String fingerprint =
         fingerprints.of(
             request.request().method().name(), request.normalizedPath(), call.getParameters());
@@ -64,6 +64,13 @@ class IdempotencyInterceptor {
     } catch (RuntimeException refused) {
       return keepRefusal(key, fingerprint, refused);
     }
+  }
+
+  private String consumer(Method method) {
+    String consumer =
+        caller.organisation().map(number -> number.value()).orElseGet(caller::subject);
+    Idempotent own = method.getAnnotation(Idempotent.class);
+    return own != null && own.protectsCaller() ? fingerprints.ofCaller(consumer) : consumer;
   }
 
   private Response firstOrAgain(InvocationContext call, IdempotencyKey key, String fingerprint)

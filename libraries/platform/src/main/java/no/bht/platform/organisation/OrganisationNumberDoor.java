@@ -7,7 +7,7 @@ import no.bht.platform.problem.ProblemException;
  * Reads a number that comes from outside: the value's own rule, and the setting on synthetic ones.
  */
 @ApplicationScoped
-class OrganisationNumberDoor {
+public class OrganisationNumberDoor {
   static final String CODE = "organisation-number-invalid";
   static final String DETAIL = "Not an organisation number that is accepted here.";
 
@@ -21,7 +21,7 @@ class OrganisationNumberDoor {
    * @throws IllegalArgumentException if the text is no number, or a synthetic one where none is
    *     allowed
    */
-  OrganisationNumber read(String text) {
+  public OrganisationNumber read(String text) {
     OrganisationNumber number = OrganisationNumber.parse(text);
     if (number.isSynthetic() && !settings.syntheticAllowed()) {
       throw new IllegalArgumentException("A synthetic number is not accepted here");

@@ -71,7 +71,7 @@ final class KeyEncryptionKey {
       cipher.updateAAD(id.getBytes(StandardCharsets.UTF_8));
       return cipher.doFinal(input);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("A signing key cannot be en- or decrypted", e);
+      throw new IllegalStateException("It cannot be en- or decrypted by this key", e);
     }
   }
 

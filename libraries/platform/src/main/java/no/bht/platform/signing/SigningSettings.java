@@ -12,8 +12,9 @@ interface SigningSettings {
   /**
    * What the private keys are encrypted by in the database: base64 of 32 bytes, the service's own,
    * the same for its replicas, from the environment ({@code BHT_SIGNING_KEY_ENCRYPTION_KEY}).
-   * Without it nothing can be signed. After a change the next statement is signed by a new key; the
-   * old ones verify as before.
+   * Without it nothing can be signed, and nothing kept that must be sealed; what was sealed is lost
+   * with it. After a change the next statement is signed by a new key; the old ones verify as
+   * before.
    */
   Optional<String> keyEncryptionKey();
 

@@ -1,4 +1,4 @@
-package no.bht.employerregistry.affiliation.customerlist;
+package no.bht.platform.rows;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * CSV with a heading, comma or semicolon. A row is a line: no field holds a line break, so a quote
  * that is not closed costs its own row and no other.
  */
-final class CsvRows implements RowSource {
+final class CsvRows<F extends Enum<F> & RowField> implements RowSource<F> {
   private final Lines lines;
   private final char separator;
-  private final List<Column> columns;
+  private final RowForm<F> form;
+  private final List<F> columns;
 
   /**
    * @throws ProblemException 400 {@code heading-invalid}
    */
-  CsvRows(Lines lines) throws IOException {
+  CsvRows(Lines lines, RowForm<F> form) throws IOException {
     this.lines = lines;
+    this.form = form;
     String heading = lines.next();
     if (heading == null) {
       throw invalid();
@@ -33,7 +36,7 @@ final class CsvRows implements RowSource {
   }
 
   @Override
-  public @Nullable RawRow next() throws IOException {
+  public @Nullable RawRow<F> next() throws IOException {
     String line = lines.next();
     if (line == null) {
       return null;
@@ -48,11 +51,11 @@ final class CsvRows implements RowSource {
     if (fields.get().size() != columns.size()) {
       return RawRow.broken("columns-mismatch");
     }
-    RawRow row = new RawRow();
+    Map<F, String> values = form.values();
     for (int i = 0; i < columns.size(); i++) {
-      row.values().put(columns.get(i), fields.get().get(i));
+      values.put(columns.get(i), fields.get().get(i));
     }
-    return row;
+    return new RawRow<>(values, null);
   }
 
   @Override
@@ -73,10 +76,10 @@ final class CsvRows implements RowSource {
     }
   }
 
-  private static List<Column> columns(List<String> names) {
-    List<Column> columns = new ArrayList<>();
+  private List<F> columns(List<String> names) {
+    List<F> columns = new ArrayList<>();
     for (String name : names) {
-      Column column = Column.of(name.strip());
+      F column = form.field(name.strip());
       if (column == null || columns.contains(column)) {
         throw invalid();
       }

@@ -1,4 +1,4 @@
-package no.bht.employerregistry.affiliation.customerlist;
+package no.bht.platform.rows;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package no.bht.employerregistry.affiliation.customerlist;
+package no.bht.platform.rows;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * JSON objects one after the other: one a line, or in an array. What cannot be read as JSON ends
  * the list: where the next row begins, nobody knows then.
  */
-final class JsonRows implements RowSource {
+final class JsonRows<F extends Enum<F> & RowField> implements RowSource<F> {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -31,15 +31,17 @@ final class JsonRows implements RowSource {
           .build();
 
   private final JsonParser parser;
+  private final RowForm<F> form;
   private boolean done;
   private boolean broken;
 
-  JsonRows(InputStream body) throws IOException {
+  JsonRows(InputStream body, RowForm<F> form) throws IOException {
+    this.form = form;
     parser = JSON.createParser(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
   @Override
-  public @Nullable RawRow next() throws IOException {
+  public @Nullable RawRow<F> next() throws IOException {
     if (done) {
       return null;
     }
@@ -63,22 +65,22 @@ final class JsonRows implements RowSource {
     return !broken;
   }
 
-  private RawRow object() throws IOException {
-    RawRow row = new RawRow();
+  private RawRow<F> object() throws IOException {
+    RawRow<F> row = new RawRow<>(form.values(), null);
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      Column column = Column.of(name);
+      F field = form.field(name);
       JsonToken value = parser.nextToken();
-      if (column == null) {
+      if (field == null) {
         row = row.with(new RowFault("unknown-property", null));
         parser.skipChildren();
-      } else if (value == JsonToken.START_ARRAY && column == Column.COVERED_UNITS) {
-        row.values().put(column, joined());
+      } else if (value == JsonToken.START_ARRAY && form.isList(field)) {
+        row.values().put(field, joined());
       } else if (value.isScalarValue()) {
         if (value != JsonToken.VALUE_NULL) {
-          row.values().put(column, parser.getText());
+          row.values().put(field, parser.getText());
         }
       } else {
-        row = row.with(new RowFault("value-invalid", column));
+        row = row.with(new RowFault("value-invalid", field));
         parser.skipChildren();
       }
     }
@@ -86,17 +88,17 @@ final class JsonRows implements RowSource {
   }
 
   private String joined() throws IOException {
-    StringJoiner units = new StringJoiner(" ");
+    StringJoiner items = new StringJoiner(" ");
     for (JsonToken item = parser.nextToken();
         item != JsonToken.END_ARRAY;
         item = parser.nextToken()) {
-      units.add(item == JsonToken.VALUE_STRING ? parser.getText() : "?");
+      items.add(item == JsonToken.VALUE_STRING ? parser.getText() : "?");
       parser.skipChildren();
     }
-    return units.toString();
+    return items.toString();
   }
 
-  private RawRow broken() {
+  private RawRow<F> broken() {
     done = true;
     broken = true;
     return RawRow.broken("json-invalid");
