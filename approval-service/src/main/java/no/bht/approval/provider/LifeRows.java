@@ -28,8 +28,14 @@ final class LifeRows {
 
   static final String DEVIATIONS =
       """
-      select report_id, topic, statute, observed_on from deviation
+      select report_id, topic, statute, observed_on, weight, outcome, outcome_on from deviation
       where provider in (select same_provider(?)) order by position desc limit 1000
+      """;
+
+  static final String REJECTED_REPORTS =
+      """
+      select * from rejected_report
+      where provider in (select same_provider(?)) order by rejection_id desc limit 1000
       """;
 
   static final String COMPLAINTS =
@@ -73,7 +79,21 @@ final class LifeRows {
         row.getObject("report_id", UUID.class),
         row.getString("topic"),
         row.getString("statute"),
-        row.getObject("observed_on", LocalDate.class));
+        row.getObject("observed_on", LocalDate.class),
+        row.getString("weight"),
+        row.getString("outcome"),
+        row.getObject("outcome_on", LocalDate.class));
+  }
+
+  static ProviderFile.RejectedReport rejectedReport(ResultSet row) throws SQLException {
+    return new ProviderFile.RejectedReport(
+        row.getObject("rejection_id", UUID.class),
+        new OrganisationNumber(row.getString("employer")),
+        row.getString("kind"),
+        row.getString("reason"),
+        row.getObject("rejected_on", LocalDate.class),
+        row.getString("state"),
+        row.getObject("changed_on", LocalDate.class));
   }
 
   static ProviderFile.Complaint complaint(ResultSet row) throws SQLException {

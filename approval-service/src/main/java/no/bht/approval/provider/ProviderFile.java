@@ -21,6 +21,7 @@ record ProviderFile(
     List<Withdrawal> withdrawals,
     List<Condition> conditions,
     List<Deviation> deviations,
+    List<RejectedReport> rejectedReports,
     Volume volume,
     @Nullable List<Complaint> complaints,
     List<Change> changes) {
@@ -64,8 +65,30 @@ record ProviderFile(
   /** A condition of an approval. */
   record Condition(UUID id, UUID approvalId, LocalDate deadline, String state) {}
 
-  /** What an inspector reported; the report itself is the supervision service's. */
-  record Deviation(UUID reportId, String topic, String statute, LocalDate observedOn) {}
+  /**
+   * What an inspector reported; the report itself is the supervision service's.
+   *
+   * @param outcome what follows; {@code null} until it is decided
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Deviation(
+      UUID reportId,
+      String topic,
+      String statute,
+      LocalDate observedOn,
+      String weight,
+      @Nullable String outcome,
+      @Nullable LocalDate outcomeOn) {}
+
+  /** Work an inspector rejected, and how that stands. */
+  record RejectedReport(
+      UUID rejectionId,
+      OrganisationNumber employer,
+      String kind,
+      String reason,
+      LocalDate rejectedOn,
+      String state,
+      LocalDate changedOn) {}
 
   /**
    * Whom the provider serves, beside who does the work.

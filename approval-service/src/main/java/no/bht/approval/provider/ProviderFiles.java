@@ -74,6 +74,7 @@ class ProviderFiles {
         rows.select(LifeRows.WITHDRAWALS, provider, LifeRows::withdrawal),
         rows.select(LifeRows.CONDITIONS, provider, LifeRows::condition),
         rows.select(LifeRows.DEVIATIONS, provider, LifeRows::deviation),
+        rows.select(LifeRows.REJECTED_REPORTS, provider, LifeRows::rejectedReport),
         volumes.of(provider, Oslo.today(clock)),
         withComplaints ? rows.select(LifeRows.COMPLAINTS, provider, LifeRows::complaint) : null,
         rows.select(LifeRows.CHANGES, provider, LifeRows::change));

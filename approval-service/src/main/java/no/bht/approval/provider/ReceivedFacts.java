@@ -72,18 +72,63 @@ public class ReceivedFacts {
       UUID report,
       String topic,
       String statute,
-      LocalDate observedOn) {
+      LocalDate observedOn,
+      String weight) {
     write(
         """
-        insert into deviation (event_id, provider, report_id, topic, statute, observed_on)
-        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+        insert into deviation (event_id, provider, report_id, topic, statute, observed_on, weight)
+        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
         """,
         event,
         provider.value(),
         report,
         topic,
         statute,
-        observedOn);
+        observedOn,
+        weight);
+  }
+
+  /** What follows a report. */
+  public void deviationDecided(UUID report, String outcome, LocalDate decidedOn) {
+    write(
+        "update deviation set outcome = ?, outcome_on = ? where report_id = ?",
+        outcome,
+        decidedOn,
+        report);
+  }
+
+  /** What an inspector rejected; told again it is the same rejection. */
+  public void reportRejected(
+      OrganisationNumber provider,
+      UUID rejection,
+      OrganisationNumber employer,
+      String kind,
+      String reason,
+      LocalDate rejectedOn,
+      String state) {
+    write(
+        """
+        insert into rejected_report
+          (rejection_id, provider, employer, kind, reason, rejected_on, state, changed_on)
+        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+        """,
+        rejection,
+        provider.value(),
+        employer.value(),
+        kind,
+        reason,
+        rejectedOn,
+        state,
+        rejectedOn);
+  }
+
+  /** How a rejection stands now. */
+  public void rejectionChanged(UUID rejection, String state, LocalDate changedOn) {
+    write(
+        "update rejected_report set state = ?, changed_on = ? where rejection_id = ?",
+        state,
+        changedOn,
+        rejection);
   }
 
   /**
