@@ -71,6 +71,76 @@ public interface SupervisionSettings {
     Optional<BigDecimal> single();
   }
 
+  /** Deviation reports on providers. */
+  Deviation deviation();
+
+  /** Complaints, and who they come from. */
+  Complaint complaint();
+
+  /** Reports of providers that are rejected. */
+  RejectedReport rejectedReport();
+
+  /** What providers report on their customers. */
+  CustomerReport customerReport();
+
+  /** Deviation reports on providers. */
+  interface Deviation {
+    /** Days from the report to its assessment. Set by the office, not by law. */
+    @WithDefault("14")
+    @Min(1)
+    @Max(365)
+    int assessWithinDays();
+
+    /** Days from the report to the answer to who reported. Set by the office, not by law. */
+    @WithDefault("42")
+    @Min(1)
+    @Max(730)
+    int answerWithinDays();
+  }
+
+  /** Complaints, and who they come from. */
+  interface Complaint {
+    /** Days from a complaint to its assessment. Set by the office, not by law. */
+    @WithDefault("14")
+    @Min(1)
+    @Max(365)
+    int assessWithinDays();
+
+    /** Days from a complaint to the answer to its source. Set by the office, not by law. */
+    @WithDefault("42")
+    @Min(1)
+    @Max(730)
+    int answerWithinDays();
+
+    /** Days from the answer to the erasure of who complained. Set by the office, not by law. */
+    @WithDefault("180")
+    @Min(0)
+    @Max(3650)
+    int keepSourceDays();
+
+    /** How often sources that are due are erased; {@code off} for never. */
+    @WithDefault("1h")
+    String eraseEvery();
+  }
+
+  /** Reports of providers that are rejected. */
+  interface RejectedReport {
+    /** Days to redo what was rejected. Set by the office, not by law. */
+    @WithDefault("42")
+    @Min(1)
+    @Max(730)
+    int redoWithinDays();
+  }
+
+  /** What providers report on their customers. */
+  interface CustomerReport {
+    /** Most rows of a list; a longer one has no effect. */
+    @WithDefault("20000")
+    @Min(1)
+    @Max(100000)
+    int longestList();
+  }
+
   /** The sweep that announces overdue orders. */
   interface Overdue {
     /** Time between two sweeps. Set by the office, not by law. */

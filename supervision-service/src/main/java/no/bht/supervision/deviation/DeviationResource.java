@@ -16,67 +16,83 @@ import java.net.URI;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
+import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
+import no.bht.platform.security.Caller;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
 import org.jspecify.annotations.Nullable;
 
-/** An inspector reports a deviation on a provider in one call. */
+/** An inspector reports a deviation on a provider in one call, and sees what comes of it. */
 @Path(DeviationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 class DeviationResource {
   static final String PATH = "/api/v1/deviation-reports";
-  private static final String BASIS = "FOR-2011-12-06-1360 § 2-5";
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+  private final ReportDeviation reportDeviation;
   private final DeviationReports reports;
+  private final Caller caller;
 
-  DeviationResource(DeviationReports reports) {
+  DeviationResource(ReportDeviation reportDeviation, DeviationReports reports, Caller caller) {
+    this.reportDeviation = reportDeviation;
     this.reports = reports;
+    this.caller = caller;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.INSPECTOR)
   @Idempotent
-  @Audited(basis = BASIS)
+  @Audited(basis = DeviationEvents.BASIS)
   public Response report(@NotNull @Valid DeviationRequest request) {
-    if (reports.isToCome(request.observedOn())) {
+    if (reportDeviation.isToCome(request.observedOn())) {
       throw ProblemException.of(400, "date-invalid", "The day is yet to come.")
           .withError("/observedOn", "date-invalid");
     }
-    if (request.inspectionId() != null && !reports.isInspection(request.inspectionId())) {
+    if (request.inspectionId() != null && !reportDeviation.isInspection(request.inspectionId())) {
       throw ProblemException.of(422, "inspection-unknown", "There is no such inspection.")
           .withError("/inspectionId", "inspection-unknown");
     }
-    DeviationReport report = reports.add(request);
-    return Response.created(URI.create(PATH + "/" + report.id())).entity(report).build();
+    DeviationReport report = reportDeviation.add(request);
+    return Response.created(URI.create(PATH + "/" + report.id()))
+        .entity(report)
+        .tag(EntityTags.of(report.version()))
+        .build();
   }
 
   @GET
-  @RolesAllowed(Roles.INSPECTOR)
-  @Audited(basis = BASIS)
+  @RolesAllowed({Roles.INSPECTOR, Roles.CASE_OFFICER})
+  @Audited(basis = DeviationEvents.BASIS)
   public Page<DeviationReport> list(
       @QueryParam("provider") @Nullable OrganisationNumber provider,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("mine") @Nullable String mine,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     UUID last = QueryValues.idAfter(after);
     return Page.of(
-        reports.page(provider, last == null ? BEFORE_ALL : last, size.plusOne()),
+        reports.page(
+            provider,
+            QueryValues.constant("state", state, DeviationState.class),
+            QueryValues.flag("mine", mine) ? caller.actor().reference() : null,
+            last == null ? BEFORE_ALL : last,
+            size.plusOne()),
         size,
         report -> new Cursor(report.id().toString()));
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed(Roles.INSPECTOR)
-  @Audited(basis = BASIS)
-  public DeviationReport get(@PathParam("id") UUID id) {
-    return reports.find(id).orElseThrow(() -> ProblemException.of(404, "not-found", "Not found."));
+  @RolesAllowed({Roles.INSPECTOR, Roles.CASE_OFFICER})
+  @Audited(basis = DeviationEvents.BASIS)
+  public Response get(@PathParam("id") UUID id) {
+    DeviationReport report = reports.get(id);
+    return Response.ok(report).tag(EntityTags.of(report.version())).build();
   }
 }

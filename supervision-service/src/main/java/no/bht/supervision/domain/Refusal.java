@@ -175,4 +175,18 @@ public sealed interface Refusal {
 
   /** Malware was found in it, or the scanner has not seen it. */
   record DocumentNotHandedOut(boolean infected) implements Refusal {}
+
+  // Reports and complaints
+
+  /** There is no such inspection of the party it is about. */
+  record InspectionOfAnother() implements Refusal {}
+
+  /** An inspection that was decided on must be linked before the answer, and is linked once. */
+  record InspectionNotLinked(String state) implements Refusal {}
+
+  /** Who complained is not named where many read. Statute: aml. § 18-2. */
+  record SourceNamed(String field) implements Refusal {}
+
+  /** The provider has, or had, no affiliation with this employer at the time. */
+  record NotACustomer() implements Refusal {}
 }

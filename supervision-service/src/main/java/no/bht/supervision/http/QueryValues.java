@@ -30,6 +30,27 @@ public final class QueryValues {
     }
   }
 
+  /** {@code true} or {@code false}; false if it is left out. */
+  public static boolean flag(String name, @Nullable String text) {
+    return switch (text) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw invalid(name);
+    };
+  }
+
+  /** A whole number of at most nine digits, or none if it is left out. */
+  public static @Nullable Integer number(String name, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    if (!text.matches("[0-9]{1,9}")) {
+      throw invalid(name);
+    }
+    return Integer.valueOf(text);
+  }
+
   /** An id, or none if it is left out. */
   public static @Nullable UUID id(String name, @Nullable String text) {
     try {

@@ -194,6 +194,23 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           infected
               ? conflict("document-infected", "Malware was found in the document.")
               : conflict("document-not-scanned-yet", "The document waits for the scanner.");
+
+
+      case Refusal.InspectionOfAnother() ->
+          broken(
+              "inspection-of-another",
+              "There is no such inspection of this party.",
+              "/inspectionId");
+      case Refusal.InspectionNotLinked(String state) ->
+          conflict(
+              "inspection-not-linked",
+              "An inspection is linked once, in state INSPECTION and before the answer; this is "
+                  + state
+                  + ".");
+      case Refusal.SourceNamed(String field) ->
+          broken("source-named", "Who complained is named in the source alone.", field);
+      case Refusal.NotACustomer() ->
+          broken("not-a-customer", "The provider had no affiliation with it then.", "/employer");
     };
   }
 
