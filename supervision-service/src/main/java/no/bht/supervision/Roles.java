@@ -14,5 +14,11 @@ public final class Roles {
   public static final String EMPLOYER = "employer";
   public static final String PROVIDER = "provider";
 
+  /** Hands in what earlier systems held. */
+  public static final String REGISTRAR = "registrar";
+
+  /** The ministry and statistics: aggregates only. */
+  public static final String ANALYST = "analyst";
+
   private Roles() {}
 }

@@ -44,6 +44,12 @@ public interface SupervisionSettings {
   /** The sweep that announces overdue orders. */
   Overdue overdue();
 
+  /** The sweep that renews the figures of changed days. */
+  Statistics statistics();
+
+  /** Earlier inspections handed in. */
+  History history();
+
   /** Which reactions are used against whom. */
   interface Reactions {
     /** Reactions used against employers. Set by the office, not by law. */
@@ -151,5 +157,25 @@ public interface SupervisionSettings {
     @Min(1)
     @Max(1000)
     int batchSize();
+  }
+
+  /** The sweep that renews the figures of changed days. */
+  interface Statistics {
+    /** Time between two sweeps; answers are right without it. Set by the office, not by law. */
+    Duration every();
+
+    /** Number of days renewed in one transaction. */
+    @WithDefault("31")
+    @Min(1)
+    @Max(1000)
+    int days();
+  }
+
+  /** Earlier inspections handed in. */
+  interface History {
+    /** Largest body that is taken, in bytes; the limit of all calls. */
+    @WithDefault("2147483648")
+    @Min(1048576)
+    long largestFile();
   }
 }

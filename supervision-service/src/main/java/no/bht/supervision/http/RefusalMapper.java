@@ -195,7 +195,6 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               ? conflict("document-infected", "Malware was found in the document.")
               : conflict("document-not-scanned-yet", "The document waits for the scanner.");
 
-
       case Refusal.InspectionOfAnother() ->
           broken(
               "inspection-of-another",

@@ -1,0 +1,60 @@
+package no.bht.supervision.history;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import no.bht.platform.problem.ProblemException;
+import no.bht.supervision.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Earlier inspections. Not {@code @Idempotent} nor {@code @Audited} as others are: those hold a
+ * transaction over the whole call, and this one takes many; a row told again changes nothing.
+ */
+@Path("/api/v1/earlier-inspections")
+@Produces(MediaType.APPLICATION_JSON)
+class HistoryResource {
+  private static final String NDJSON = "application/x-ndjson";
+  private static final String CSV = "text/csv";
+  private static final String SOURCE = "[a-z0-9][a-z0-9-]{0,39}";
+
+  private final HistoryImport history;
+  private final HistoryAudit audit;
+  private final ObjectReader json;
+
+  HistoryResource(HistoryImport history, HistoryAudit audit, ObjectMapper json) {
+    this.history = history;
+    this.audit = audit;
+    this.json = json.readerFor(EarlierInspection.class);
+  }
+
+  @POST
+  @Consumes({NDJSON, CSV})
+  @RolesAllowed(Roles.REGISTRAR)
+  public HistoryImport.Answer takeIn(
+      @QueryParam("source") @Nullable String source,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      @Nullable InputStream body)
+      throws IOException {
+    if (source == null || !source.matches(SOURCE)) {
+      throw ProblemException.of(400, "value-invalid", "The source is a short name.")
+          .withError("/source", "value-invalid");
+    }
+    if (body == null) {
+      throw ProblemException.of(400, "body-missing", "There are no rows.");
+    }
+    audit.note();
+    return history.takeIn(
+        source, type.startsWith(CSV) ? new CsvLines(body, json) : new JsonLines(body, json));
+  }
+}
