@@ -1,7 +1,8 @@
 -- The inner select is one range of an index and stops at the page's size; only for its rows are the
 -- facts looked up. Two texts, with and without the reason, so that each keeps its own index.
 select u.employer, u.reason, u.valid_from, o.valid_from as obliged_since, a.provider,
-       a.affiliation_id, a.valid_from as affiliated_from, a.last_day, p.approval_ended_on
+       a.affiliation_id, a.valid_from as affiliated_from, a.last_day, p.approval_ended_on,
+       c.score, c.day as scored_on, c.weights
 from (
   select employer, reason, valid_from
   from uncovered_period
@@ -23,4 +24,5 @@ left join lateral (
   from provider_approved_days
   where provider = a.provider and u.reason = 'APPROVAL_LOST'
     and lower(days) <= ? and upper(days) <= ?) p on true
+left join candidate c on c.employer = u.employer
 order by u.employer

@@ -4,8 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.bht.casework.domain.DecidingBody;
@@ -49,6 +51,8 @@ public interface SupervisionSettings {
 
   /** Earlier inspections handed in. */
   History history();
+  /** How candidates for inspection are found. */
+  Candidates candidates();
 
   /** Which reactions are used against whom. */
   interface Reactions {
@@ -177,5 +181,71 @@ public interface SupervisionSettings {
     @WithDefault("2147483648")
     @Min(1048576)
     long largestFile();
+  /** How candidates for inspection are found. */
+  interface Candidates {
+    /** Time between two looks at what has changed. Set by the office, not by law. */
+    Duration every();
+
+    /** Number of employers computed in one transaction. */
+    @WithDefault("2000")
+    @Min(1)
+    @Max(10_000)
+    int batchSize();
+
+    /** Years back in which a breach counts. Set by the office, not by law. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(30)
+    int breachYears();
+
+    /**
+     * Years back in which signs of empty plans and reports count. Set by the office, not by law.
+     */
+    @WithDefault("2")
+    @Min(1)
+    @Max(30)
+    int signYears();
+
+    /**
+     * Months of a new year before the annual report of the last one is missed. Set by the office,
+     * not by law.
+     */
+    @WithDefault("3")
+    @Min(0)
+    @Max(11)
+    int reportMonths();
+
+    /** Years back in which a report that the employer did not respond counts. Set by the office. */
+    @WithDefault("1")
+    @Min(1)
+    @Max(30)
+    int unresponsiveYears();
+
+    /**
+     * For which reasons of selection the own inspections count in the breach rate of an industry.
+     * By default those drawn at random, as rates of selected cases are not rates of all.
+     */
+    @WithDefault("RANDOM")
+    List<@Pattern(regexp = "[A-Z_]{1,30}") String> rateSelections();
+
+    /** Years back in which own inspections count in the breach rate of an industry. */
+    @WithDefault("3")
+    @Min(1)
+    @Max(30)
+    int rateYears();
+
+    /**
+     * Own inspections of an industry from which their rate stands in place of the published one.
+     */
+    @WithDefault("100")
+    @Min(1)
+    @Max(1_000_000)
+    int leastInspections();
+
+    /** Share of a draw that is drawn at random when nothing else is said, in per cent. */
+    @WithDefault("10")
+    @Min(0)
+    @Max(100)
+    int randomPercent();
   }
 }

@@ -1,11 +1,15 @@
 package no.bht.supervision.candidate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param score of the day it was scored on, whatever day is asked for; see the ranking
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CandidateResponse(
     OrganisationNumber employer,
@@ -16,4 +20,7 @@ record CandidateResponse(
     @Nullable UUID affiliationId,
     @Nullable LocalDate affiliatedFrom,
     @Nullable LocalDate affiliationLastDay,
-    @Nullable LocalDate approvalEndedOn) {}
+    @Nullable LocalDate approvalEndedOn,
+    @Nullable BigDecimal score,
+    @Nullable LocalDate scoredOn,
+    @Nullable Integer weightsVersion) {}

@@ -1,6 +1,7 @@
 package no.bht.supervision.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class Candidates {
 
   private static CandidateResponse candidate(ResultSet row) throws SQLException {
     String provider = row.getString("provider");
+    Integer score = row.getObject("score", Integer.class);
     return new CandidateResponse(
         new OrganisationNumber(row.getString("employer")),
         CandidateReason.valueOf(row.getString("reason")),
@@ -47,6 +49,9 @@ class Candidates {
         row.getObject("affiliation_id", UUID.class),
         row.getObject("affiliated_from", LocalDate.class),
         row.getObject("last_day", LocalDate.class),
-        row.getObject("approval_ended_on", LocalDate.class));
+        row.getObject("approval_ended_on", LocalDate.class),
+        score == null ? null : BigDecimal.valueOf(score, 2),
+        row.getObject("scored_on", LocalDate.class),
+        row.getObject("weights", Integer.class));
   }
 }

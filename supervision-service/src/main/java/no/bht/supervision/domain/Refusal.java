@@ -3,6 +3,7 @@ package no.bht.supervision.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Why a command is not allowed now. Each kind is one documented answer of the interface. */
 public sealed interface Refusal {
@@ -189,4 +190,30 @@ public sealed interface Refusal {
 
   /** The provider has, or had, no affiliation with this employer at the time. */
   record NotACustomer() implements Refusal {}
+
+  // Candidates
+
+  /** Only the closed list of facts may be weighed. */
+  record FactNotAllowed(String fact) implements Refusal {}
+
+  /** Weights that give nobody any points. */
+  record NothingWeighed() implements Refusal {}
+
+  /** Another than who wrote them adopts weights. */
+  record WeightsAdoptedByTheirAuthor() implements Refusal {}
+
+  /** Weights count from a day that is to come, or today. */
+  record WeightsInThePast() implements Refusal {}
+
+  /** Other weights count from that day already. */
+  record WeightsOverlap(LocalDate last) implements Refusal {}
+
+  /** The scores of the day are not computed yet. */
+  record ScoresBeingComputed() implements Refusal {}
+
+  /** Nobody fits the filter of a draw. */
+  record NobodyToDraw() implements Refusal {}
+
+  /** The draw has become a campaign already. */
+  record DrawHasCampaign(UUID campaign) implements Refusal {}
 }

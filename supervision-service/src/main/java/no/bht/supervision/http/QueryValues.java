@@ -72,7 +72,8 @@ public final class QueryValues {
     }
   }
 
-  private static ProblemException invalid(String name) {
+  /** The answer to a value of another form. */
+  public static ProblemException invalid(String name) {
     return ProblemException.of(400, "value-invalid", "A query value is not as documented.")
         .withError("/" + name, "value-invalid");
   }

@@ -210,6 +210,22 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           broken("source-named", "Who complained is named in the source alone.", field);
       case Refusal.NotACustomer() ->
           broken("not-a-customer", "The provider had no affiliation with it then.", "/employer");
+      // Candidates
+      case Refusal.FactNotAllowed(String fact) ->
+          broken("fact-not-allowed", "Only facts of the closed list may be weighed.", "/weights");
+      case Refusal.NothingWeighed() ->
+          broken("nothing-weighed", "At least one fact must give points.", "/weights");
+      case Refusal.WeightsAdoptedByTheirAuthor() ->
+          conflict("own-weights", "Another than who wrote the weights adopts them.");
+      case Refusal.WeightsInThePast() ->
+          broken("weights-in-the-past", "The first day is past.", "/validFrom");
+      case Refusal.WeightsOverlap(var last) ->
+          broken("weights-overlap", "Other weights count from " + last + ".", "/validFrom");
+      case Refusal.ScoresBeingComputed() ->
+          conflict("scores-being-computed", "The scores of today are being computed; try again.");
+      case Refusal.NobodyToDraw() -> conflict("nobody-to-draw", "No candidate fits the filter.");
+      case Refusal.DrawHasCampaign(var campaign) ->
+          conflict("draw-has-campaign", "The draw is the campaign " + campaign + " already.");
     };
   }
 

@@ -1,0 +1,24 @@
+package no.bht.supervision.candidatedraw;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import no.bht.supervision.candidate.CandidateFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who draws asks for. */
+record DrawRequest(
+    @NotNull @Size(max = 500) @Pattern(regexp = "(?s)[^\\x00]*\\S[^\\x00]*") String purpose,
+    @NotNull @Min(1) @Max(10_000) Integer size,
+    @Min(0) @Max(100) @Nullable Integer randomPercent,
+    @Size(max = 2) @Nullable String industry,
+    @Size(max = 2) @Nullable String county,
+    @Size(max = 20) @Nullable String sizeClass,
+    @Size(max = 50) @Nullable String reason) {
+
+  CandidateFilter filter() {
+    return CandidateFilter.of(industry, county, sizeClass, reason);
+  }
+}
