@@ -24,7 +24,9 @@ public final class Benchmarks {
     String heap = System.getProperty("bht.bench.heap", "512m");
     BulkFiles files = new BulkFiles(Integer.getInteger("bht.bench.units", 200_000));
     FilledRegister register = new FilledRegister(files, heap);
-    Map<String, Measurement> rows = rows(files, register, heap);
+    FilledSupervision supervision =
+        new FilledSupervision(Integer.getInteger("bht.bench.inspections", 200_000));
+    Map<String, Measurement> rows = rows(files, register, supervision, heap);
     List<String> chosen =
         given.size() > 2 ? given.subList(2, given.size()) : List.copyOf(rows.keySet());
     System.out.println(host(given.get(1)));
@@ -34,6 +36,7 @@ public final class Benchmarks {
     }
     try (Lab lab = Lab.of(Path.of(given.getFirst()))) {
       register.drop(lab);
+      supervision.drop(lab);
     }
     Runtime.getRuntime().exit(measured ? 0 : 1);
   }
@@ -54,7 +57,7 @@ public final class Benchmarks {
   }
 
   private static Map<String, Measurement> rows(
-      BulkFiles files, FilledRegister register, String heap) {
+      BulkFiles files, FilledRegister register, FilledSupervision supervision, String heap) {
     Duration round = Duration.ofSeconds(Integer.getInteger("bht.bench.seconds", 10));
     Map<String, Measurement> rows = new LinkedHashMap<>();
     rows.put("register", new RegisterLookup(round));
@@ -66,6 +69,8 @@ public final class Benchmarks {
     rows.put("reevaluation", new ReEvaluationSpeed(register, heap));
     rows.put("coverage", new CoverageSpeed(register, heap));
     rows.put("roster", new RosterReportSpeed(Integer.getInteger("bht.bench.members", 50_000)));
+    rows.put("statistics", new StatisticsSpeed(supervision));
+    rows.put("inspections", new InspectionLists(supervision, round));
     rows.put("start", new StartTime());
     return rows;
   }
