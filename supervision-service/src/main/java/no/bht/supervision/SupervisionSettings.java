@@ -181,6 +181,8 @@ public interface SupervisionSettings {
     @WithDefault("2147483648")
     @Min(1048576)
     long largestFile();
+  }
+
   /** How candidates for inspection are found. */
   interface Candidates {
     /** Time between two looks at what has changed. Set by the office, not by law. */
