@@ -51,6 +51,7 @@ public interface SupervisionSettings {
 
   /** Earlier inspections handed in. */
   History history();
+
   /** How candidates for inspection are found. */
   Candidates candidates();
 
