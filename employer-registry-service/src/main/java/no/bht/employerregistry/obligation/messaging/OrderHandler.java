@@ -14,6 +14,7 @@ import no.bht.platform.time.Oslo;
 class OrderHandler implements EventHandler {
   private static final String ISSUED = "no.bht.supervision.order-issued.v1";
   private static final String COMPLIED = "no.bht.supervision.order-complied.v1";
+  private static final String ANNULLED = "no.bht.supervision.order-annulled.v1";
 
   private final HearOfOrders hearOfOrders;
 
@@ -23,7 +24,7 @@ class OrderHandler implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(ISSUED, COMPLIED);
+    return Set.of(ISSUED, COMPLIED, ANNULLED);
   }
 
   @Override
@@ -38,6 +39,10 @@ class OrderHandler implements EventHandler {
         Complied complied = event.dataAs(Complied.class);
         hearOfOrders.complied(complied.orderId(), complied.compliedOn());
       }
+      case ANNULLED -> {
+        Annulled annulled = event.dataAs(Annulled.class);
+        hearOfOrders.annulled(annulled.orderId(), annulled.annulledOn());
+      }
       default -> throw new IllegalArgumentException("Not subscribed to " + event.type());
     }
   }
@@ -45,4 +50,6 @@ class OrderHandler implements EventHandler {
   record Issued(UUID orderId, String controlPoint) {}
 
   record Complied(UUID orderId, LocalDate compliedOn) {}
+
+  record Annulled(UUID orderId, LocalDate annulledOn) {}
 }

@@ -20,7 +20,7 @@ import no.bht.platform.time.Oslo;
 /**
  * An order (pålegg) to be affiliated is a ground of the duty from the day it is issued. That it is
  * complied with does not take the ground away: who leaves the service again breaks it. It ends when
- * the registrar says so.
+ * the registrar says so, and falls with an order that is annulled.
  */
 @ApplicationScoped
 public class HearOfOrders {
@@ -82,6 +82,21 @@ public class HearOfOrders {
           ground.changed(ground.part(), ground.from(), ground.to()),
           "Complied with on " + compliedOn + ".",
           recorded());
+    }
+  }
+
+  /** The order is as if it had never been: so is the duty that rested on it. */
+  @Transactional
+  public void annulled(UUID order, LocalDate annulledOn) {
+    Optional<DutyGround> known = grounds.ofReference(reference(order));
+    if (known.isPresent()) {
+      grounds.lock(known.get().employer());
+      DutyGround ground = grounds.find(known.get().id()).orElseThrow();
+      grounds.save(
+          ground.changed(ground.part(), ground.from(), ground.from().minusDays(1)),
+          "Annulled on " + annulledOn + ".",
+          recorded());
+      reconsiderDuty.of(List.of(ground.employer()), Oslo.today(clock));
     }
   }
 

@@ -350,6 +350,19 @@ class DutyResourceTest {
   }
 
   @Test
+  void an_order_that_is_annulled_is_no_ground() {
+    String number = employer("62.100");
+    UUID order = ids.next();
+    hear(number, "order-issued", Map.of("orderId", order, "controlPoint", "5527"));
+    hear(number, "order-annulled", Map.of("orderId", order, "annulledOn", Today.now().toString()));
+    hear(number, "order-annulled", Map.of("orderId", order, "annulledOn", Today.now().toString()));
+
+    assertThat(new Log(database).typesOf(number))
+        .containsExactly("obligation-established", "obligation-lifted");
+    check(number, "en").body("total", equalTo("NO_KNOWN_GROUND"));
+  }
+
+  @Test
   void the_public_check_speaks_three_languages_and_names_the_committee() {
     String number = employer("41.000");
 
