@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import no.bht.casework.domain.AdvanceNotice;
 import no.bht.casework.domain.NoticeExemption;
 import no.bht.casework.domain.Reasons;
+import no.bht.casework.domain.notice.MayDecide;
 import no.bht.platform.time.Oslo;
 import no.bht.platform.time.TimeLimits;
 import no.bht.supervision.domain.CommandRefused;
@@ -31,15 +32,15 @@ import no.bht.supervision.inspection.domain.InspectionState;
 import no.bht.supervision.inspection.domain.OrdersOnParty;
 import no.bht.supervision.inspection.domain.Outcome;
 import no.bht.supervision.inspection.domain.Report;
+import no.bht.supervision.order.domain.Extension;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderCommand;
 import no.bht.supervision.order.domain.OrderEntry;
 import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.OrderState;
-import no.bht.supervision.order.domain.OrderStep;
-import no.bht.supervision.order.domain.OrderStep.OrderCommand;
 import no.bht.supervision.order.domain.OrderSubject;
 
 /** Any sequence of commands on an inspection and its orders, with time going on between them. */
@@ -126,7 +127,9 @@ class RandomWalkTest {
       LocalDate commentDeadline = today.plusDays(random.nextInt(5));
       Notice notice;
       if (random.nextBoolean()) {
-        Notice.requireTimeToComment(commentDeadline, today);
+        if (!commentDeadline.isAfter(today)) {
+          return;
+        }
         notice = new Notice.Sent(new AdvanceNotice(Oslo.startOf(today), commentDeadline));
       } else {
         notice = new Notice.Omitted(NoticeExemption.ALREADY_AWARE, "Told.");
@@ -140,19 +143,36 @@ class RandomWalkTest {
       switch (command) {
         case COMMENT -> order.comment(by());
         case DECIDE ->
-            toldOfOrders.addAll(order.decide(today.plusDays(random.nextInt(9)), REASONS, by()));
+            toldOfOrders.addAll(
+                order.decide(
+                    Order.Terms.by(today.plusDays(random.nextInt(9)), REASONS),
+                    new MayDecide.NotHeard(),
+                    by()));
         case WITHDRAW -> order.withdraw(by());
         case MARK_OVERDUE -> toldOfOrders.addAll(order.markOverdue(today));
         case REPORT_COMPLIANCE -> toldOfOrders.addAll(order.reportCompliance(by()));
         case ACCEPT -> toldOfOrders.addAll(order.accept(by()));
         case REJECT -> order.reject(by());
+        case ASK_EXTENSION ->
+            order.askExtension(
+                new Extension(today.plusDays(random.nextInt(20)), today, "Ill.", late()), by());
+        case GRANT_EXTENSION -> order.grantExtension(null, by());
+        case REFUSE_EXTENSION -> order.refuseExtension(by());
+        case DEFER -> order.defer(random.nextBoolean() ? today.plusDays(5) : null, by());
+        case END_DEFERRAL -> order.endDeferral(by());
+        case CHANGE -> order.change(today.plusDays(random.nextInt(9)), by());
+        case ANNUL -> toldOfOrders.addAll(order.annul(by()));
         case GIVE_NOTICE, OMIT_NOTICE -> throw new AssertionError();
       }
-      assertThat(OrderStep.TABLE)
+      assertThat(OrderState.TABLE.steps())
           .anyMatch(
               step ->
-                  (step.from() == before && step.command() == command && step.to() == order.state())
+                  (step.from() == before && step.by() == command && step.to() == order.state())
                       || (command == OrderCommand.MARK_OVERDUE && before == order.state()));
+    }
+
+    private String late() {
+      return random.nextBoolean() ? "Ill." : null;
     }
 
     void check() {
@@ -162,11 +182,12 @@ class RandomWalkTest {
       assertThat(
               toldOfOrders.stream()
                   .filter(OrderOverdue.class::isInstance)
-                  .map(event -> event.subject().id()))
+                  .map(OrderOverdue.class::cast)
+                  .map(event -> event.subject().id() + " " + event.deadline()))
           .doesNotHaveDuplicates();
       boolean breach =
           inspection.answerTo("5528").filter(it -> it.outcome() == Outcome.BREACH).isPresent();
-      assertThat(breach || orders.stream().allMatch(it -> it.state() == OrderState.WITHDRAWN))
+      assertThat(breach || orders.stream().allMatch(it -> it.state().isOver()))
           .as("an order rests on a breach")
           .isTrue();
     }
@@ -177,8 +198,8 @@ class RandomWalkTest {
           .ifPresent(
               decision -> {
                 LocalDate decidedOn = Oslo.dateOf(decision.decidedAt());
-                assertThat(decision.deadline()).isAfter(decidedOn);
-                assertThat(TimeLimits.isWorkingDay(decision.deadline())).isTrue();
+                assertThat(decision.deadline().lastDay()).isAfter(decidedOn);
+                assertThat(TimeLimits.isWorkingDay(decision.deadline().lastDay())).isTrue();
                 assertThat(heard(order, decidedOn)).as("notice or exemption").isTrue();
               });
       assertThat(order.history()).last().extracting(OrderEntry::state).isEqualTo(order.state());
@@ -213,16 +234,13 @@ class RandomWalkTest {
     @Override
     public boolean requiringAssistance(Party party, InspectionId id) {
       return orders.stream()
-          .anyMatch(it -> it.subject().requiresAssistance() && it.state() != OrderState.WITHDRAWN);
+          .anyMatch(it -> it.subject().requiresAssistance() && !it.state().isOver());
     }
 
     @Override
     public boolean standingOn(InspectionId id, String controlPoint) {
       return orders.stream()
-          .anyMatch(
-              it ->
-                  it.subject().controlPoint().equals(controlPoint)
-                      && it.state() != OrderState.WITHDRAWN);
+          .anyMatch(it -> it.subject().controlPoint().equals(controlPoint) && !it.state().isOver());
     }
   }
 }

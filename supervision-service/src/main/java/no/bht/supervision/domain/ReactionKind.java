@@ -2,7 +2,7 @@ package no.bht.supervision.domain;
 
 /** What the Authority answers with (reaksjon). */
 public enum ReactionKind {
-  /** Guidance (veiledning). Statute: fvl. § 11. */
+  /** Guidance (veiledning). */
   GUIDANCE,
   /** Order (pålegg). Statute: aml. § 18-6. */
   ORDER,

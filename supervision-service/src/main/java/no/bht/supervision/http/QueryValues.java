@@ -20,6 +20,15 @@ public final class QueryValues {
     }
   }
 
+  /** A day as {@code yyyy-MM-dd} of this century or the next, or none if it is left out. */
+  public static @Nullable LocalDate dayOrNull(String name, @Nullable String text) {
+    try {
+      return text == null ? null : Near.day(LocalDate.parse(text), "/" + name);
+    } catch (DateTimeParseException e) {
+      throw invalid(name);
+    }
+  }
+
   /** A constant of {@code type}, or none if it is left out. */
   public static <E extends Enum<E>> @Nullable E constant(
       String name, @Nullable String text, Class<E> type) {

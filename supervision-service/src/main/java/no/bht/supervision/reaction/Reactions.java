@@ -23,7 +23,8 @@ public class Reactions {
       insert into reaction (id, kind, inspection_id, party, party_kind, control_point, legal_bases,
         state, stage, noticed_on, decided_on, deadline, deadline_of, complied_on, ended_on, annulled,
         amount, inspector, unit)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        coalesce(?::text, (select unit from inspection where id = ?)))
       on conflict (id) do update
       set state = excluded.state, stage = excluded.stage, legal_bases = excluded.legal_bases,
         noticed_on = excluded.noticed_on, decided_on = excluded.decided_on,
@@ -63,7 +64,8 @@ public class Reactions {
         row.annulled(),
         row.amount(),
         row.handler().inspector(),
-        row.handler().unit());
+        row.handler().unit(),
+        row.about().inspection());
   }
 
   public Optional<ReactionRow> find(UUID id) {

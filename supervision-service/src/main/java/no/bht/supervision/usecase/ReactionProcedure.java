@@ -102,13 +102,13 @@ public class ReactionProcedure {
     }
     LocalDate today = Oslo.today(clock);
     LocalDate asked = how.commentDeadline();
+    if (asked != null && !asked.isAfter(today)) {
+      throw new CommandRefused(new Refusal.CommentDeadlineTooEarly(asked));
+    }
     LocalDate deadline =
         asked == null
             ? TimeLimits.weeks(today, settings.weeksToComment())
             : TimeLimits.nextWorkingDay(asked);
-    if (!deadline.isAfter(today)) {
-      throw new CommandRefused(new Refusal.CommentDeadlineTooEarly(deadline));
-    }
     return notice.give(
         new GiveAdvanceNotice.Command(
             matter.caseId(), matter.party(), matter.outcome(), letter, deadline));

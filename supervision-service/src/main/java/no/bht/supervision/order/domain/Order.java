@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.bht.casework.domain.AppealPeriod;
 import no.bht.casework.domain.Reasons;
+import no.bht.casework.domain.notice.MayDecide;
 import no.bht.platform.time.Oslo;
-import no.bht.platform.time.TimeLimits;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Viewer;
+import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
-import no.bht.supervision.order.domain.OrderStep.OrderCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,40 +23,55 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins with an advance notice, or with the reason for leaving it out. The party may comment
  * until the decision; the decision waits for a comment or for the deadline to pass. Decided, it has
- * reasons and a last day to comply, which nobody moves. The party reports compliance, the inspector
- * accepts or rejects it. That the deadline passed without a report is announced once.
+ * reasons and a last day to comply, or is to be complied with at once. The party may ask for more
+ * time; it reports compliance, the inspector accepts or rejects it. That the deadline passed
+ * without a report is announced once. While enforcement is deferred, the deadline is not watched. A
+ * decision that is annulled annuls the order.
  */
 public final class Order {
   private final OrderSubject subject;
   private final Notice notice;
   private final List<OrderEntry> history;
   private final long version;
+  private Extensions extensions;
+  private Pauses pauses;
   private OrderState state;
   private @Nullable OrderDecision decision;
   private @Nullable LocalDate overdueAnnouncedOn;
+  private @Nullable LocalDate compliedOn;
 
   /** An order as it was saved. */
-  public Order(
-      OrderSubject subject,
-      Notice notice,
+  public Order(OrderSubject subject, Notice notice, Kept kept, long version) {
+    this.subject = subject;
+    this.notice = notice;
+    this.state = kept.state();
+    this.history = new ArrayList<>(kept.history());
+    this.decision = kept.decision();
+    this.overdueAnnouncedOn = kept.overdueAnnouncedOn();
+    this.compliedOn = kept.compliedOn();
+    this.extensions = kept.extensions();
+    this.pauses = kept.pauses();
+    this.version = version;
+  }
+
+  /** What changes in the life of an order. */
+  public record Kept(
       OrderState state,
       List<OrderEntry> history,
       @Nullable OrderDecision decision,
       @Nullable LocalDate overdueAnnouncedOn,
-      long version) {
-    this.subject = subject;
-    this.notice = notice;
-    this.state = state;
-    this.history = new ArrayList<>(history);
-    this.decision = decision;
-    this.overdueAnnouncedOn = overdueAnnouncedOn;
-    this.version = version;
+      @Nullable LocalDate compliedOn,
+      Extensions extensions,
+      Pauses pauses) {
+    static Kept begun(OrderState state) {
+      return new Kept(state, List.of(), null, null, null, Extensions.NONE, Pauses.NONE);
+    }
   }
 
   /** Begins an order with its notice, or with the exemption from it. */
   public static Order begin(OrderSubject subject, Notice notice, Step by) {
-    OrderState state = OrderStep.after(null, notice.command());
-    Order order = new Order(subject, notice, state, List.of(), null, null, 0);
+    OrderState state = OrderState.after(null, notice.command());
+    Order order = new Order(subject, notice, Kept.begun(state), 0);
     order.note(notice.command(), by);
     return order;
   }
@@ -68,8 +82,12 @@ public final class Order {
    * @param text comment, statement or reason
    */
   public record Step(String by, Instant at, @Nullable String text) {
-    LocalDate day() {
+    public LocalDate day() {
       return Oslo.dateOf(at);
+    }
+
+    private ExtensionRequest.Answer answer(@Nullable LocalDate until) {
+      return new ExtensionRequest.Answer(until, text == null ? "" : text, by, day());
     }
   }
 
@@ -84,40 +102,105 @@ public final class Order {
   }
 
   /**
-   * Decides the order. A last day that is a Saturday or public holiday becomes the next working day
-   * (domstolloven § 149).
+   * What is decided.
    *
-   * @param deadline last day to comply
-   * @throws CommandRefused if the party may still comment, or the last day is not after today
+   * @param conditions what is attached, each by itself
    */
-  public List<OrderEvent> decide(LocalDate deadline, Reasons reasons, Step step) {
-    OrderStep.after(state, OrderCommand.DECIDE);
+  public record Terms(Deadline.Asked deadline, List<Condition> conditions, Reasons reasons) {
+    public Terms {
+      conditions = List.copyOf(conditions);
+    }
+
+    /** Only a last day. */
+    public static Terms by(LocalDate day, Reasons reasons) {
+      return new Terms(new Deadline.Asked.By(day), List.of(), reasons);
+    }
+  }
+
+  /**
+   * Decides the order.
+   *
+   * @param heard what the procedure knows of the notice; orders older than it have their own
+   * @throws CommandRefused if the party may still comment, or a last day is not after today
+   */
+  public List<OrderEvent> decide(Terms terms, MayDecide heard, Step step) {
+    OrderState.after(state, OrderCommand.DECIDE);
     LocalDate today = step.day();
-    if (state == OrderState.ADVANCE_NOTICE_GIVEN
-        && notice instanceof Notice.Sent sent
-        && sent.notice().isOpenOn(today)) {
-      throw new CommandRefused(new Refusal.CommentDeadlineRunning(sent.notice().commentDeadline()));
+    if (state != OrderState.COMMENTED || !(heard instanceof MayDecide.NotHeard)) {
+      notice.requireHeard(heard, today);
     }
-    if (!deadline.isAfter(today)) {
-      throw new CommandRefused(new Refusal.DeadlineNotAfterDecision(deadline));
-    }
+    Deadline deadline = terms.deadline().decidedOn(today);
+    terms.conditions().forEach(condition -> refuseEarly(condition.deadline(), today));
     take(OrderCommand.DECIDE, step);
-    LocalDate lastDay = TimeLimits.nextWorkingDay(deadline);
     decision =
         new OrderDecision(
-            reasons,
-            lastDay,
+            terms.reasons(),
             deadline,
+            terms.conditions(),
             step.by(),
             step.at(),
             AppealPeriod.lastDay(today),
             step.at());
-    return List.of(new OrderIssued(subject, lastDay));
+    return List.of(new OrderIssued(subject, deadline));
   }
 
-  /** The party was notified; its time to appeal ends on that day. Statute: fvl. § 29. */
-  public void notified(LocalDate appealDeadline) {
-    decision = decision().orElseThrow().withAppealDeadline(appealDeadline);
+  private static void refuseEarly(@Nullable LocalDate deadline, LocalDate today) {
+    if (deadline != null && !deadline.isAfter(today)) {
+      throw new CommandRefused(new Refusal.ConditionDeadlineTooEarly(deadline));
+    }
+  }
+
+  /**
+   * The party was notified: from that moment it may appeal. Statute: fvl. § 29.
+   *
+   * @param unionsInformedAt when the union representatives were made aware
+   */
+  public void notified(LocalDate appealDeadline, Instant unionsInformedAt) {
+    decision = decided().notified(appealDeadline, unionsInformedAt);
+  }
+
+  /**
+   * The party asks for more time.
+   *
+   * @throws CommandRefused if one is asked for already, it is no more than there is, or the
+   *     deadline has passed and no ground is given
+   */
+  public void askExtension(Extension asked, Step step) {
+    OrderState.after(state, OrderCommand.ASK_EXTENSION);
+    extensions = extensions.ask(asked, decided().deadline());
+    take(OrderCommand.ASK_EXTENSION, step);
+  }
+
+  /**
+   * Gives more time; the new last day is watched anew.
+   *
+   * @param until the new last day; the one asked for if {@code null}
+   * @throws CommandRefused if none is asked for, or the day is no later than what there is
+   */
+  public void grantExtension(@Nullable LocalDate until, Step step) {
+    OrderState.after(state, OrderCommand.GRANT_EXTENSION);
+    LocalDate asked = extensions.requireOpen().asked().until();
+    Deadline longer =
+        Extension.granted(until == null ? asked : until, decided().deadline(), step.day());
+    extensions = extensions.answered(step.answer(longer.lastDay()));
+    watch(longer);
+    take(OrderCommand.GRANT_EXTENSION, step);
+  }
+
+  /**
+   * The deadline stands.
+   *
+   * @throws CommandRefused if no more time is asked for
+   */
+  public void refuseExtension(Step step) {
+    OrderState.after(state, OrderCommand.REFUSE_EXTENSION);
+    extensions = extensions.answered(step.answer(null));
+    take(OrderCommand.REFUSE_EXTENSION, step);
+  }
+
+  private void watch(Deadline other) {
+    decision = decided().until(other);
+    overdueAnnouncedOn = null;
   }
 
   /**
@@ -125,7 +208,7 @@ public final class Order {
    * was overdue: that is announced now, if no sweep has done it.
    */
   public List<OrderEvent> reportCompliance(Step step) {
-    OrderStep.after(state, OrderCommand.REPORT_COMPLIANCE);
+    OrderState.after(state, OrderCommand.REPORT_COMPLIANCE);
     List<OrderEvent> events = markOverdue(step.day());
     take(OrderCommand.REPORT_COMPLIANCE, step);
     return events;
@@ -133,10 +216,27 @@ public final class Order {
 
   /** The inspector accepts the report; the party complied on the day of it. */
   public List<OrderEvent> accept(Step step) {
-    OrderStep.after(state, OrderCommand.ACCEPT);
-    LocalDate compliedOn = Oslo.dateOf(lastReport().at());
+    return accept(null, step);
+  }
+
+  /**
+   * The inspector accepts the report.
+   *
+   * @param on the day the party complied, as the inspector finds it; that of the report if {@code
+   *     null}
+   * @throws CommandRefused if the day lies before the decision or after the report
+   */
+  public List<OrderEvent> accept(@Nullable LocalDate on, Step step) {
+    OrderState.after(state, OrderCommand.ACCEPT);
+    LocalDate reportedOn = reportedOn().orElseThrow();
+    LocalDate earliest = Oslo.dateOf(decided().decidedAt());
+    if (on != null && (on.isBefore(earliest) || on.isAfter(reportedOn))) {
+      throw new CommandRefused(new Refusal.CompliedOutside(earliest, reportedOn));
+    }
+    LocalDate complied = on == null ? reportedOn : on;
     take(OrderCommand.ACCEPT, step);
-    return List.of(new OrderComplied(subject, compliedOn));
+    compliedOn = complied;
+    return List.of(new OrderComplied(subject, complied));
   }
 
   /** The inspector does not accept the report; the order stands with the last day it had. */
@@ -146,17 +246,59 @@ public final class Order {
 
   /** Announces that the last day has passed, the first time it is asked after that day. */
   public List<OrderEvent> markOverdue(LocalDate today) {
-    if (!overdue(today) || overdueAnnouncedOn != null || decision == null) {
+    if (!overdue(today) || overdueAnnouncedOn != null) {
       return List.of();
     }
-    state = OrderStep.after(state, OrderCommand.MARK_OVERDUE);
+    state = OrderState.after(state, OrderCommand.MARK_OVERDUE);
     overdueAnnouncedOn = today;
-    return List.of(new OrderOverdue(subject, decision.deadline()));
+    return List.of(new OrderOverdue(subject, decided().deadline().lastDay()));
   }
 
-  /** Whether the last day has passed without a report of compliance (fristen er oversittet). */
+  /**
+   * Whether the last day has passed without a report of compliance (fristen er oversittet), and
+   * enforcement is not deferred.
+   */
   public boolean overdue(LocalDate today) {
-    return state == OrderState.ISSUED && decision != null && today.isAfter(decision.deadline());
+    return state == OrderState.ISSUED
+        && decision != null
+        && today.isAfter(decision.deadline().lastDay())
+        && !pauses.covers(today);
+  }
+
+  /**
+   * The decision is not enforced from today on. Statute: fvl. § 42.
+   *
+   * @param until last day; {@code null} for until the appeal is decided
+   */
+  public void defer(@Nullable LocalDate until, Step step) {
+    take(OrderCommand.DEFER, step);
+    pauses = pauses.begun(step.day(), until);
+  }
+
+  /** The deferral is over. */
+  public void endDeferral(Step step) {
+    take(OrderCommand.END_DEFERRAL, step);
+    pauses = pauses.ended(step.day());
+  }
+
+  /**
+   * The decision is changed (omgjort).
+   *
+   * @param day the new last day to comply; {@code null} if it stands
+   * @throws CommandRefused if the day is not after today
+   */
+  public void change(@Nullable LocalDate day, Step step) {
+    OrderState.after(state, OrderCommand.CHANGE);
+    if (day != null) {
+      watch(Deadline.on(day, step.day()));
+    }
+    take(OrderCommand.CHANGE, step);
+  }
+
+  /** The decision is annulled (opphevet): nothing of the order stands. */
+  public List<OrderEvent> annul(Step step) {
+    take(OrderCommand.ANNUL, step);
+    return List.of(new OrderAnnulled(subject, step.day()));
   }
 
   /**
@@ -169,7 +311,7 @@ public final class Order {
   }
 
   private void take(OrderCommand command, Step step) {
-    state = OrderStep.after(state, command);
+    state = OrderState.after(state, command);
     note(command, step);
   }
 
@@ -177,11 +319,8 @@ public final class Order {
     history.add(new OrderEntry(command, state, step.at(), step.by(), step.text()));
   }
 
-  private OrderEntry lastReport() {
-    return history.reversed().stream()
-        .filter(entry -> entry.command() == OrderCommand.REPORT_COMPLIANCE)
-        .findFirst()
-        .orElseThrow();
+  private OrderDecision decided() {
+    return decision().orElseThrow();
   }
 
   public OrderSubject subject() {
@@ -206,9 +345,30 @@ public final class Order {
     return Optional.ofNullable(decision);
   }
 
-  /** When it was announced that the last day had passed. */
+  /** When it was announced that the last day had passed; of the deadline as it stands now. */
   public Optional<LocalDate> overdueAnnouncedOn() {
     return Optional.ofNullable(overdueAnnouncedOn);
+  }
+
+  /** The day the party complied, as the inspector accepted. */
+  public Optional<LocalDate> compliedOn() {
+    return Optional.ofNullable(compliedOn);
+  }
+
+  /** The day of the party's last report of compliance. */
+  public Optional<LocalDate> reportedOn() {
+    return history.reversed().stream()
+        .filter(entry -> entry.command() == OrderCommand.REPORT_COMPLIANCE)
+        .findFirst()
+        .map(entry -> Oslo.dateOf(entry.at()));
+  }
+
+  public Extensions extensions() {
+    return extensions;
+  }
+
+  public Pauses pauses() {
+    return pauses;
   }
 
   /** Counts the changes saved so far. */
@@ -223,6 +383,6 @@ public final class Order {
 
   @Override
   public int hashCode() {
-    return Objects.hash(subject.id());
+    return subject.id().hashCode();
   }
 }

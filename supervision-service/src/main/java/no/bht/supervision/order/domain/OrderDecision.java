@@ -2,38 +2,51 @@ package no.bht.supervision.order.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import no.bht.casework.domain.Reasons;
 
 /**
  * The decision (vedtak) that issued an order. Statute: aml. § 18-6 second paragraph, fvl. §§ 23-25.
  *
- * @param deadline last day to comply, Europe/Oslo; a working day
- * @param deadlineAskedFor the day the inspector set; earlier than {@code deadline} exactly when it
- *     fell on a Saturday or public holiday (domstolloven § 149)
+ * @param deadline until when to comply, as it stands now
+ * @param conditions what is attached, each by itself
  * @param appealDeadline last day to appeal (klagefrist). Statute: fvl. § 29,
  *     eForvaltningsforskriften § 11 second paragraph
- * @param unionRepresentativesInformedAt when the notice for the union representatives
+ * @param unionRepresentativesInformedAt when the letter to the union representatives
  *     (tillitsvalgte) was made available. Statute: aml. § 18-6 eighth paragraph
  */
 public record OrderDecision(
     Reasons reasons,
-    LocalDate deadline,
-    LocalDate deadlineAskedFor,
+    Deadline deadline,
+    List<Condition> conditions,
     String decidedBy,
     Instant decidedAt,
     LocalDate appealDeadline,
     Instant unionRepresentativesInformedAt) {
   /** Its code in the procedure: what notices, decisions and appeals are about. */
-  public static final String OUTCOME = "ORDER_ISSUED";
+  public static final String OUTCOME = "ORDER";
 
-  OrderDecision withAppealDeadline(LocalDate day) {
+  /** Every code under which orders have been decided. */
+  public static final Set<String> OUTCOMES = Set.of(OUTCOME, "ORDER_ISSUED");
+
+  public OrderDecision {
+    conditions = List.copyOf(conditions);
+  }
+
+  OrderDecision notified(LocalDate lastDayToAppeal, Instant unionsInformedAt) {
+    return new OrderDecision(
+        reasons, deadline, conditions, decidedBy, decidedAt, lastDayToAppeal, unionsInformedAt);
+  }
+
+  OrderDecision until(Deadline other) {
     return new OrderDecision(
         reasons,
-        deadline,
-        deadlineAskedFor,
+        other,
+        conditions,
         decidedBy,
         decidedAt,
-        day,
+        appealDeadline,
         unionRepresentativesInformedAt);
   }
 }

@@ -1,7 +1,6 @@
 package no.bht.supervision.order.domain;
 
 import java.time.Instant;
-import no.bht.supervision.order.domain.OrderStep.OrderCommand;
 import org.jspecify.annotations.Nullable;
 
 /**

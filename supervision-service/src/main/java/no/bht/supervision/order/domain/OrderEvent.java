@@ -6,12 +6,15 @@ import java.time.LocalDate;
 public sealed interface OrderEvent {
   OrderSubject subject();
 
-  /** The order was decided and the party notified; {@code deadline} is the last day to comply. */
-  record OrderIssued(OrderSubject subject, LocalDate deadline) implements OrderEvent {}
+  /** The order was decided and the party notified. */
+  record OrderIssued(OrderSubject subject, Deadline deadline) implements OrderEvent {}
 
   /** The inspector accepted that the party complied on that day. */
   record OrderComplied(OrderSubject subject, LocalDate compliedOn) implements OrderEvent {}
 
   /** The deadline passed without a report of compliance. */
   record OrderOverdue(OrderSubject subject, LocalDate deadline) implements OrderEvent {}
+
+  /** The decision was annulled: the order is as if it had never been. */
+  record OrderAnnulled(OrderSubject subject, LocalDate annulledOn) implements OrderEvent {}
 }

@@ -43,8 +43,8 @@ public interface Orders {
   }
 
   /**
-   * Locks issued orders whose deadline lay before {@code today} and that are not yet announced as
-   * overdue; those another replica holds are left out.
+   * Locks issued orders whose deadline lay before {@code today}, that are not yet announced as
+   * overdue and not deferred; those another replica holds are left out.
    */
   List<Order> lockOverdue(LocalDate today, int limit);
 }

@@ -1,5 +1,6 @@
 package no.bht.supervision.order.messaging;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.UUID;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.supervision.order.domain.Deadline;
 import no.bht.supervision.order.domain.OrderEvent;
+import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
 import no.bht.supervision.order.domain.OrderEvents;
+import no.bht.supervision.order.domain.OrderFollower;
 import no.bht.supervision.order.domain.OrderSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +24,19 @@ class LoggedOrderEvents implements OrderEvents {
   private static final String BASIS = "LOV-2005-06-17-62 § 18-6";
 
   private final EventLog log;
+  private final List<OrderFollower> followers;
 
-  LoggedOrderEvents(EventLog log) {
+  LoggedOrderEvents(EventLog log, @All List<OrderFollower> followers) {
     this.log = log;
+    this.followers = List.copyOf(followers);
   }
 
   @Override
   public void add(List<OrderEvent> events) {
-    events.forEach(event -> log.append(logged(event)));
+    for (OrderEvent event : events) {
+      log.append(logged(event));
+      followers.forEach(follower -> follower.happened(event));
+    }
   }
 
   private static LoggedEvent logged(OrderEvent event) {
@@ -35,7 +44,7 @@ class LoggedOrderEvents implements OrderEvents {
     UUID order = subject.id().value();
     UUID inspection = subject.inspection().value();
     return switch (event) {
-      case OrderIssued(var ignored, LocalDate deadline) ->
+      case OrderIssued(var ignored, Deadline deadline) ->
           logged(
               subject,
               "order-issued",
@@ -43,13 +52,16 @@ class LoggedOrderEvents implements OrderEvents {
                   order,
                   inspection,
                   subject.controlPoint(),
-                  deadline,
+                  deadline.lastDay(),
                   subject.requiresAssistance(),
-                  subject.provider()));
+                  subject.provider(),
+                  deadline instanceof Deadline.AtOnce ? true : null));
       case OrderComplied(var ignored, LocalDate compliedOn) ->
           logged(subject, "order-complied", new Complied(order, inspection, compliedOn));
       case OrderOverdue(var ignored, LocalDate deadline) ->
           logged(subject, "order-overdue", new Overdue(order, inspection, deadline));
+      case OrderAnnulled(var ignored, LocalDate annulledOn) ->
+          logged(subject, "order-annulled", new Annulled(order, inspection, annulledOn));
     };
   }
 
@@ -63,7 +75,10 @@ class LoggedOrderEvents implements OrderEvents {
       String controlPoint,
       LocalDate deadline,
       boolean requiresAssistance,
-      @Nullable OrganisationNumber provider) {}
+      @Nullable OrganisationNumber provider,
+      @Nullable Boolean atOnce) {}
+
+  record Annulled(UUID orderId, UUID inspectionId, LocalDate annulledOn) {}
 
   record Complied(UUID orderId, UUID inspectionId, LocalDate compliedOn) {}
 

@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import no.bht.supervision.order.domain.OrderCommand;
 import no.bht.supervision.order.domain.OrderEntry;
 import no.bht.supervision.order.domain.OrderState;
-import no.bht.supervision.order.domain.OrderStep.OrderCommand;
 import org.jspecify.annotations.Nullable;
 
 @Embeddable

@@ -108,5 +108,29 @@ class OrderEntity {
   @BatchSize(size = 100)
   List<EntryRow> history = new ArrayList<>();
 
+  @Column(columnDefinition = "text")
+  @Nullable String danger;
+
+  @Column(name = "complied_on")
+  @Nullable LocalDate compliedOn;
+
+  @ElementCollection
+  @CollectionTable(name = "order_condition", joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "number")
+  @BatchSize(size = 100)
+  List<ConditionRow> conditions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "order_extension", joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "number")
+  @BatchSize(size = 100)
+  List<ExtensionRow> extensions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "order_pause", joinColumns = @JoinColumn(name = "order_id"))
+  @OrderColumn(name = "number")
+  @BatchSize(size = 100)
+  List<PauseRow> pauses = new ArrayList<>();
+
   @Version long version;
 }

@@ -21,6 +21,9 @@ class OrderEntityRepository implements PanacheRepositoryBase<OrderEntity, UUID> 
       """
       select * from supervision_order
       where state = 'ISSUED' and overdue_announced_on is null and deadline < :today
+        and not exists (
+          select 1 from order_pause where order_id = id and first_day <= :today
+            and coalesce(least(until, ended_on), :today) >= :today)
       order by deadline, id limit :limit
       for update skip locked
       """;

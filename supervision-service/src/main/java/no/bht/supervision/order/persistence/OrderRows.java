@@ -2,17 +2,21 @@ package no.bht.supervision.order.persistence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import no.bht.casework.domain.AdvanceNotice;
 import no.bht.casework.domain.Reasons;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.order.domain.Deadline;
+import no.bht.supervision.order.domain.Extensions;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderEntry;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.OrderSubject;
+import no.bht.supervision.order.domain.Pauses;
 import org.jspecify.annotations.Nullable;
 
 /** Order to row and back. */
@@ -55,15 +59,38 @@ final class OrderRows {
     history.subList(row.history.size(), history.size()).stream()
         .map(EntryRow::of)
         .forEach(row.history::add);
+    row.compliedOn = order.compliedOn().orElse(null);
+    update(row.extensions, order.extensions().all(), ExtensionRow::of);
+    update(row.pauses, order.pauses().all(), PauseRow::of);
     order.decision().ifPresent(decision -> decide(row, decision));
+  }
+
+  /** Only the last one is ever changed. */
+  private static <R, D> void update(List<R> rows, List<D> now, Function<D, R> form) {
+    for (int i = Math.max(0, rows.size() - 1); i < now.size(); i++) {
+      if (i < rows.size()) {
+        rows.set(i, form.apply(now.get(i)));
+      } else {
+        rows.add(form.apply(now.get(i)));
+      }
+    }
   }
 
   private static void decide(OrderEntity row, OrderDecision decision) {
     row.rules = decision.reasons().rules();
     row.facts = decision.reasons().facts();
     row.considerations = decision.reasons().considerations();
-    row.deadline = decision.deadline();
-    row.deadlineAskedFor = decision.deadlineAskedFor();
+    row.deadline = decision.deadline().lastDay();
+    switch (decision.deadline()) {
+      case Deadline.OnDay day -> row.deadlineAskedFor = day.askedFor();
+      case Deadline.AtOnce now -> {
+        row.deadlineAskedFor = now.lastDay();
+        row.danger = now.danger();
+      }
+    }
+    if (row.conditions.isEmpty()) {
+      decision.conditions().stream().map(ConditionRow::of).forEach(row.conditions::add);
+    }
     row.decidedBy = decision.decidedBy();
     row.decidedAt = decision.decidedAt();
     row.appealDeadline = decision.appealDeadline();
@@ -74,10 +101,14 @@ final class OrderRows {
     return new Order(
         subject(row),
         notice(row),
-        row.state,
-        row.history.stream().map(EntryRow::entry).toList(),
-        decision(row),
-        row.overdueAnnouncedOn,
+        new Order.Kept(
+            row.state,
+            row.history.stream().map(EntryRow::entry).toList(),
+            decision(row),
+            row.overdueAnnouncedOn,
+            row.compliedOn,
+            new Extensions(row.extensions.stream().map(ExtensionRow::request).toList()),
+            new Pauses(row.pauses.stream().map(PauseRow::pause).toList())),
         row.version);
   }
 
@@ -105,12 +136,19 @@ final class OrderRows {
         ? null
         : new OrderDecision(
             new Reasons(there(row.rules), there(row.facts), row.considerations),
-            there(row.deadline),
-            there(row.deadlineAskedFor),
+            deadline(row),
+            row.conditions.stream().map(ConditionRow::condition).toList(),
             there(row.decidedBy),
             row.decidedAt,
             there(row.appealDeadline),
             there(row.unionInformedAt));
+  }
+
+  private static Deadline deadline(OrderEntity row) {
+    String danger = row.danger;
+    return danger == null
+        ? new Deadline.OnDay(there(row.deadline), there(row.deadlineAskedFor))
+        : new Deadline.AtOnce(there(row.deadline), danger);
   }
 
   /** The table's checks say that it is there. */

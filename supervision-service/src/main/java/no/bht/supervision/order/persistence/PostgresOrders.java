@@ -3,6 +3,7 @@ package no.bht.supervision.order.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.bht.supervision.domain.Party;
@@ -12,18 +13,25 @@ import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.OrderState;
 import no.bht.supervision.order.domain.Orders;
+import no.bht.supervision.reaction.Reactions;
 
 @ApplicationScoped
 class PostgresOrders implements Orders, OrdersOnParty {
-  private final OrderEntityRepository rows;
+  private static final List<OrderState> OVER =
+      Arrays.stream(OrderState.values()).filter(OrderState::isOver).toList();
 
-  PostgresOrders(OrderEntityRepository rows) {
+  private final OrderEntityRepository rows;
+  private final Reactions reactions;
+
+  PostgresOrders(OrderEntityRepository rows, Reactions reactions) {
     this.rows = rows;
+    this.reactions = reactions;
   }
 
   @Override
   public void add(Order order) {
     rows.persistAndFlush(OrderRows.created(order));
+    reactions.put(OrderReaction.of(order));
   }
 
   @Override
@@ -41,6 +49,7 @@ class PostgresOrders implements Orders, OrdersOnParty {
     OrderEntity row = rows.findByIdOptional(order.subject().id().value()).orElseThrow();
     OrderRows.update(row, order);
     rows.flush();
+    reactions.put(OrderReaction.of(order));
     return OrderRows.order(row);
   }
 
@@ -58,12 +67,12 @@ class PostgresOrders implements Orders, OrdersOnParty {
   public boolean requiringAssistance(Party party, InspectionId inspection) {
     return rows.count(
             """
-            party = ?1 and partyKind = ?2 and requiresAssistance and state <> ?3
+            party = ?1 and partyKind = ?2 and requiresAssistance and state not in ?3
             and (inspectionId = ?4 or state <> ?5)
             """,
             party.number().value(),
             party.kind(),
-            OrderState.WITHDRAWN,
+            OVER,
             inspection.value(),
             OrderState.COMPLIED)
         > 0;
@@ -72,10 +81,10 @@ class PostgresOrders implements Orders, OrdersOnParty {
   @Override
   public boolean standingOn(InspectionId inspection, String controlPoint) {
     return rows.count(
-            "inspectionId = ?1 and controlPoint = ?2 and state <> ?3",
+            "inspectionId = ?1 and controlPoint = ?2 and state not in ?3",
             inspection.value(),
             controlPoint,
-            OrderState.WITHDRAWN)
+            OVER)
         > 0;
   }
 }

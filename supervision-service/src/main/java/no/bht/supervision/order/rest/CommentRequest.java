@@ -1,6 +1,6 @@
 package no.bht.supervision.order.rest;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
 
-record CommentRequest(@NotBlank @Size(max = 10_000) String text) {}
+record CommentRequest(@Said @FreeText String text) {}

@@ -1,20 +1,62 @@
 package no.bht.supervision.order.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import no.bht.casework.domain.Reasons;
+import java.util.List;
+import no.bht.casework.body.ReasonsBody;
+import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
+import no.bht.platform.problem.ProblemException;
+import no.bht.supervision.http.Near;
+import no.bht.supervision.order.domain.Condition;
+import no.bht.supervision.order.domain.Deadline;
+import no.bht.supervision.order.domain.Order;
 import org.jspecify.annotations.Nullable;
 
-record DecideOrderRequest(@NotNull LocalDate deadline, @NotNull @Valid ReasonsRequest reasons) {
-  record ReasonsRequest(
-      @NotBlank @Size(max = 10_000) String rules,
-      @NotBlank @Size(max = 10_000) String facts,
-      @Nullable @Size(max = 10_000) String considerations) {
-    Reasons reasons() {
-      return new Reasons(rules, facts, considerations);
+/**
+ * @param danger imminent danger: to be complied with at once; then there is no deadline
+ * @param withCoerciveFine whether the fine notified on the order is set in it
+ */
+record DecideOrderRequest(
+    @Nullable LocalDate deadline,
+    @Size(min = 1, max = 10_000) @FreeText @Nullable String danger,
+    @Size(max = 20) @Nullable List<@NotNull @Valid ConditionBody> conditions,
+    @Nullable Boolean withCoerciveFine,
+    @NotNull @Valid ReasonsBody reasons) {
+
+  /** A condition attached, in and out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ConditionBody(@Said @FreeText String text, @Nullable LocalDate deadline) {
+    Condition toDomain() {
+      return new Condition(text, Near.orNull(deadline, "/conditions"));
     }
+  }
+
+  Order.Terms terms() {
+    return new Order.Terms(
+        asked(),
+        conditions == null ? List.of() : conditions.stream().map(ConditionBody::toDomain).toList(),
+        reasons.toDomain());
+  }
+
+  boolean withFine() {
+    return Boolean.TRUE.equals(withCoerciveFine);
+  }
+
+  private Deadline.Asked asked() {
+    if (deadline != null && danger == null) {
+      return new Deadline.Asked.By(Near.day(deadline, "/deadline"));
+    }
+    if (deadline == null && danger != null && !danger.isBlank()) {
+      return new Deadline.Asked.Immediately(danger.strip());
+    }
+    throw ProblemException.of(
+            400,
+            "validation-failed",
+            "An order has a deadline, or the danger for which it is to be complied with at once.")
+        .withError("/deadline", "required");
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
+import no.bht.supervision.http.QueryValues;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.usecase.AcceptCompliance;
 import no.bht.supervision.order.usecase.DecideOrder;
@@ -65,8 +67,8 @@ class OrderCaseResource {
             new DecideOrder.Command(
                 new OrderId(id),
                 answers.viewer(),
-                request.deadline(),
-                request.reasons().reasons(),
+                request.terms(),
+                request.withFine(),
                 clock.instant(),
                 answers.matching(ifMatch))));
   }
@@ -91,10 +93,16 @@ class OrderCaseResource {
   @Path("/{id}/accept")
   @Audited(basis = BASIS)
   public Response accept(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @QueryParam("compliedOn") @Nullable String compliedOn) {
     return answers.answer(
         accept.accept(
-            new OrderId(id), answers.viewer(), answers.step(null), answers.matching(ifMatch)));
+            new OrderId(id),
+            answers.viewer(),
+            QueryValues.dayOrNull("compliedOn", compliedOn),
+            answers.step(null),
+            answers.matching(ifMatch)));
   }
 
   @POST

@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.domain.NoticeExemption;
-import no.bht.casework.domain.Reasons;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.order.domain.Deadline;
+import no.bht.supervision.order.domain.ExtensionRequest;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderCommand;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderEntry;
 import no.bht.supervision.order.domain.OrderState;
-import no.bht.supervision.order.domain.OrderStep.OrderCommand;
 import no.bht.supervision.order.domain.OrderSubject;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ record OrderResponse(
     @Nullable ExemptionResponse noticeExemption,
     @Nullable DecisionResponse decision,
     boolean overdue,
+    @Nullable LocalDate compliedOn,
+    @Nullable Boolean deferred,
+    List<ExtensionResponse> extensions,
     List<EntryResponse> history) {
 
   static OrderResponse of(Order order, LocalDate today) {
@@ -53,6 +58,9 @@ record OrderResponse(
         order.notice() instanceof Notice.Omitted omitted ? ExemptionResponse.of(omitted) : null,
         order.decision().map(DecisionResponse::of).orElse(null),
         order.overdue(today),
+        order.compliedOn().orElse(null),
+        order.pauses().covers(today) ? true : null,
+        order.extensions().all().stream().map(ExtensionResponse::of).toList(),
         order.history().stream().map(EntryResponse::of).toList());
   }
 
@@ -68,27 +76,56 @@ record OrderResponse(
     }
   }
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record DecisionResponse(
-      ReasonsResponse reasons,
-      LocalDate deadline,
-      LocalDate deadlineAskedFor,
+      ReasonsBody reasons,
+      @Nullable LocalDate deadline,
+      @Nullable LocalDate deadlineAskedFor,
+      @Nullable String danger,
+      List<DecideOrderRequest.ConditionBody> conditions,
       Instant decidedAt,
       LocalDate appealDeadline,
       Instant unionRepresentativesInformedAt) {
     static DecisionResponse of(OrderDecision decision) {
+      Deadline.@Nullable OnDay day =
+          decision.deadline() instanceof Deadline.OnDay onDay ? onDay : null;
       return new DecisionResponse(
-          ReasonsResponse.of(decision.reasons()),
-          decision.deadline(),
-          decision.deadlineAskedFor(),
+          ReasonsBody.of(decision.reasons()),
+          day == null ? null : day.lastDay(),
+          day == null ? null : day.askedFor(),
+          decision.deadline() instanceof Deadline.AtOnce now ? now.danger() : null,
+          decision.conditions().stream()
+              .map(it -> new DecideOrderRequest.ConditionBody(it.text(), it.deadline()))
+              .toList(),
           decision.decidedAt(),
           decision.appealDeadline(),
           decision.unionRepresentativesInformedAt());
     }
   }
 
-  record ReasonsResponse(String rules, String facts, String considerations) {
-    static ReasonsResponse of(Reasons reasons) {
-      return new ReasonsResponse(reasons.rules(), reasons.facts(), reasons.considerations());
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ExtensionResponse(
+      LocalDate askedFor,
+      LocalDate askedOn,
+      String reason,
+      @Nullable String lateGround,
+      LocalDate deadlineBefore,
+      @Nullable Boolean granted,
+      @Nullable LocalDate deadline,
+      @Nullable String answer,
+      @Nullable LocalDate answeredOn) {
+    static ExtensionResponse of(ExtensionRequest request) {
+      ExtensionRequest.Answer answer = request.answer();
+      return new ExtensionResponse(
+          request.asked().until(),
+          request.asked().askedOn(),
+          request.asked().reason(),
+          request.asked().lateGround(),
+          request.deadlineBefore(),
+          answer == null ? null : answer.until() != null,
+          answer == null ? null : answer.until(),
+          answer == null ? null : answer.reason(),
+          answer == null ? null : answer.on());
     }
   }
 

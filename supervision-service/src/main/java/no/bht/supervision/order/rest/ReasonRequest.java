@@ -1,6 +1,6 @@
 package no.bht.supervision.order.rest;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
 
-record ReasonRequest(@NotBlank @Size(max = 10_000) String reason) {}
+record ReasonRequest(@Said @FreeText String reason) {}

@@ -3,12 +3,13 @@ package no.bht.supervision.order.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import no.bht.casework.usecase.GiveAdvanceNotice;
+import no.bht.casework.domain.notice.Hearing;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.ReactionSwitches;
 import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.inspection.domain.Answer;
 import no.bht.supervision.inspection.domain.Checklists;
@@ -16,14 +17,16 @@ import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.Inspections;
 import no.bht.supervision.inspection.domain.Outcome;
+import no.bht.supervision.order.domain.LegalBases;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderId;
-import no.bht.supervision.order.domain.OrderLetters;
 import no.bht.supervision.order.domain.OrderSubject;
 import no.bht.supervision.order.domain.Orders;
-import org.jspecify.annotations.Nullable;
+import no.bht.supervision.usecase.ReactionProcedure;
+import no.bht.supervision.usecase.ReactionProcedure.Heard;
+import no.bht.supervision.usecase.ReactionProcedure.Matter;
 
 /** Begins an order on a breach: advance notice to the party, or the reason for leaving it out. */
 @ApplicationScoped
@@ -31,25 +34,31 @@ public class BeginOrder {
   private final Inspections inspections;
   private final Checklists checklists;
   private final Orders orders;
-  private final GiveAdvanceNotice giveAdvanceNotice;
+  private final LegalBases legalBases;
+  private final ReactionProcedure procedure;
+  private final ReactionSwitches switches;
 
   BeginOrder(
       Inspections inspections,
       Checklists checklists,
       Orders orders,
-      GiveAdvanceNotice giveAdvanceNotice) {
+      LegalBases legalBases,
+      ReactionProcedure procedure,
+      ReactionSwitches switches) {
     this.inspections = inspections;
     this.checklists = checklists;
     this.orders = orders;
-    this.giveAdvanceNotice = giveAdvanceNotice;
+    this.legalBases = legalBases;
+    this.procedure = procedure;
+    this.switches = switches;
   }
 
   /**
    * Holds the inspection locked, so that the breach cannot be corrected away meanwhile.
    *
    * @return the order; empty if there is no such inspection
-   * @throws CommandRefused if the point does not stand in breach, or the deadline to comment is
-   *     past
+   * @throws CommandRefused if the point does not stand in breach, an order may not rest on a
+   *     provision, or the deadline to comment is past
    */
   @Transactional
   public Optional<Order> begin(Command command) {
@@ -63,6 +72,7 @@ public class BeginOrder {
             .filter(answer -> answer.outcome() == Outcome.BREACH)
             .orElseThrow(
                 () -> new CommandRefused(new Refusal.NoBreachFound(command.controlPoint())));
+    switches.require(ReactionKind.ORDER, inspection.opening().party().kind());
     OrderSubject subject = subject(inspection, breach, command);
     Order order =
         Order.begin(
@@ -74,43 +84,34 @@ public class BeginOrder {
   }
 
   private Notice notice(OrderSubject subject, Command command) {
-    LocalDate deadline = command.commentDeadline();
-    Notice.Omitted exemption = command.exemption();
-    if (deadline == null || exemption != null) {
-      giveAdvanceNotice.omit(
-          subject.id().value(),
-          subject.party().number(),
-          OrderDecision.OUTCOME,
-          Objects.requireNonNull(exemption).ground(),
-          exemption.reason(),
-          command.inspector());
-      return exemption;
-    }
-    Notice.requireTimeToComment(deadline, Oslo.dateOf(command.at()));
-    return new Notice.Sent(
-        giveAdvanceNotice
-            .give(
-                new GiveAdvanceNotice.Command(
-                    subject.id().value(),
-                    subject.party().number(),
-                    OrderDecision.OUTCOME,
-                    OrderLetters.notice(subject, deadline),
-                    deadline))
-            .sent()
-            .orElseThrow());
+    Matter matter =
+        new Matter(
+            subject.id().value(),
+            subject.party().number(),
+            ReactionKind.ORDER,
+            OrderDecision.OUTCOME,
+            command.inspector());
+    return switch (procedure.hear(matter, OrderLetters.notice(subject), command.heard()).notice()) {
+      case Hearing.Sent sent -> new Notice.Sent(sent.notice());
+      case Hearing.Omitted omitted -> new Notice.Omitted(omitted.ground(), omitted.reason());
+    };
   }
 
   private OrderSubject subject(Inspection inspection, Answer breach, Command command) {
+    List<String> bases =
+        command.legalBases().isEmpty()
+            ? checklists
+                .version(inspection.opening().checklistVersion())
+                .point(command.controlPoint())
+                .legalBases()
+            : command.legalBases();
     return new OrderSubject(
         command.id(),
         command.inspection(),
         inspection.opening().party(),
         command.controlPoint(),
         inspection.opening().checklistVersion(),
-        checklists
-            .version(inspection.opening().checklistVersion())
-            .point(command.controlPoint())
-            .legalBases(),
+        legalBases.require(bases, Oslo.dateOf(command.at())),
         command.demand(),
         command.requiresAssistance(),
         breach.provider());
@@ -119,25 +120,20 @@ public class BeginOrder {
   /**
    * What to order, under an id that is new.
    *
-   * @param commentDeadline last day to comment; none exactly when {@code exemption} is given
+   * @param legalBases what it rests on; the control point's own if there are none
    */
   public record Command(
       OrderId id,
       InspectionId inspection,
       String controlPoint,
+      List<String> legalBases,
       String demand,
       boolean requiresAssistance,
-      @Nullable LocalDate commentDeadline,
-      Notice.@Nullable Omitted exemption,
+      Heard heard,
       String inspector,
       Instant at) {
-    /**
-     * @throws IllegalArgumentException unless exactly one of deadline and exemption is given
-     */
     public Command {
-      if ((commentDeadline == null) == (exemption == null)) {
-        throw new IllegalArgumentException("A deadline to comment, or an exemption from notice");
-      }
+      legalBases = List.copyOf(legalBases);
     }
   }
 }

@@ -31,18 +31,35 @@ class ChangeOrder {
       Viewer viewer,
       Precondition precondition,
       Function<Order, List<OrderEvent>> step) {
+    return changeIfTaken(id, viewer, precondition, order -> Optional.of(step.apply(order)));
+  }
+
+  /**
+   * A step that may only be proposed: then nothing is saved.
+   *
+   * @param step what happened; empty if nothing did
+   */
+  @Transactional
+  Optional<Order> changeIfTaken(
+      OrderId id,
+      Viewer viewer,
+      Precondition precondition,
+      Function<Order, Optional<List<OrderEvent>>> step) {
     return orders
         .lock(id)
         .filter(order -> order.visibleTo(viewer))
-        .map(order -> change(order, precondition, step));
+        .flatMap(order -> change(order, precondition, step));
   }
 
-  private Order change(
-      Order order, Precondition precondition, Function<Order, List<OrderEvent>> step) {
+  private Optional<Order> change(
+      Order order, Precondition precondition, Function<Order, Optional<List<OrderEvent>>> step) {
     precondition.check(order.version());
-    List<OrderEvent> happened = step.apply(order);
+    Optional<List<OrderEvent>> happened = step.apply(order);
+    if (happened.isEmpty()) {
+      return orders.find(order.subject().id());
+    }
     Order saved = orders.save(order);
-    events.add(happened);
-    return saved;
+    events.add(happened.get());
+    return Optional.of(saved);
   }
 }

@@ -6,95 +6,129 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.bht.casework.domain.Decision;
-import no.bht.casework.domain.Reasons;
-import no.bht.casework.usecase.NotifyDecision;
-import no.bht.casework.usecase.SendMessage;
-import no.bht.platform.time.Ids;
-import no.bht.supervision.SupervisionSettings;
+import no.bht.casework.domain.notice.MayDecide;
+import no.bht.casework.usecase.notice.HearParty;
+import no.bht.supervision.ReactionSwitches;
 import no.bht.supervision.domain.Precondition;
+import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.domain.Viewer;
+import no.bht.supervision.order.domain.Deadline;
+import no.bht.supervision.order.domain.FineInOrder;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderId;
-import no.bht.supervision.order.domain.OrderLetters;
 import no.bht.supervision.order.domain.OrderSubject;
+import no.bht.supervision.usecase.ReactionProcedure;
+import no.bht.supervision.usecase.ReactionProcedure.Content;
+import no.bht.supervision.usecase.ReactionProcedure.Matter;
+import no.bht.supervision.usecase.ReactionProcedure.Taken;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides an order, notifies the party and makes the notice for the union representatives
- * available. Statute: aml. § 18-6 second and eighth paragraph, fvl. § 27.
+ * Decides an order, notifies the party and tells the union representatives; perhaps with the
+ * coercive fine that was notified on it. Statute: aml. §§ 18-6 and 18-7, fvl. § 27.
  */
 @ApplicationScoped
 public class DecideOrder {
   private final ChangeOrder change;
-  private final NotifyDecision notifyDecision;
-  private final SendMessage sendMessage;
-  private final Ids ids;
-  private final SupervisionSettings settings;
+  private final HearParty hearing;
+  private final ReactionProcedure procedure;
+  private final ReactionSwitches switches;
+  private final FineInOrder fine;
 
   DecideOrder(
       ChangeOrder change,
-      NotifyDecision notifyDecision,
-      SendMessage sendMessage,
-      Ids ids,
-      SupervisionSettings settings) {
+      HearParty hearing,
+      ReactionProcedure procedure,
+      ReactionSwitches switches,
+      FineInOrder fine) {
     this.change = change;
-    this.notifyDecision = notifyDecision;
-    this.sendMessage = sendMessage;
-    this.ids = ids;
-    this.settings = settings;
+    this.hearing = hearing;
+    this.procedure = procedure;
+    this.switches = switches;
+    this.fine = fine;
   }
 
   /**
+   * Where the office wants two officers, the first one only proposes it.
+   *
    * @return the order; empty if there is none
-   * @throws no.bht.supervision.domain.CommandRefused as {@link Order#decide} says
+   * @throws no.bht.supervision.domain.CommandRefused as {@link Order#decide} says, or if the fine
+   *     was not notified
    */
   @Transactional
   public Optional<Order> decide(Command command) {
-    Order.Step step = new Order.Step(command.viewer().subject(), command.at(), null);
-    return change.change(
-        command.id(),
-        command.viewer(),
-        command.precondition(),
-        order -> decide(order, command, step));
+    Optional<Order> decided =
+        change.changeIfTaken(
+            command.id(),
+            command.viewer(),
+            command.precondition(),
+            order -> decide(order, command));
+    decided
+        .filter(order -> command.withFine() && order.decision().isPresent())
+        .ifPresent(order -> fine.decideWith(order, command.viewer().subject()));
+    return decided;
   }
 
-  private List<OrderEvent> decide(Order order, Command command, Order.Step step) {
-    List<OrderEvent> happened = order.decide(command.deadline(), command.reasons(), step);
+  private Optional<List<OrderEvent>> decide(Order order, Command command) {
     OrderSubject subject = order.subject();
+    switches.require(ReactionKind.ORDER, subject.party().kind());
+    String officer = command.viewer().subject();
+    Matter matter =
+        new Matter(
+            subject.id().value(),
+            subject.party().number(),
+            ReactionKind.ORDER,
+            OrderDecision.OUTCOME,
+            officer);
+    List<OrderEvent> happened =
+        order.decide(command.terms(), heard(matter), new Order.Step(officer, command.at(), null));
+    if (!procedure.mayTake(matter, command.asText())) {
+      return Optional.empty();
+    }
     OrderDecision decision = order.decision().orElseThrow();
-    order.notified(
-        notifyDecision
-            .notify(record(subject, decision), OrderLetters.decision(subject, decision))
-            .appealDeadline());
-    sendMessage.send(
-        subject.party().number(), OrderLetters.unionRepresentatives(subject, decision));
-    return happened;
+    Taken taken = procedure.take(matter, content(subject, decision));
+    order.notified(taken.appealDeadline(), taken.unionsInformedAt());
+    return Optional.of(happened);
   }
 
-  private Decision record(OrderSubject subject, OrderDecision decision) {
-    return new Decision(
-        ids.next(),
-        subject.id().value(),
-        subject.party().number(),
-        OrderDecision.OUTCOME,
+  private MayDecide heard(Matter matter) {
+    return hearing.mayDecide(matter.caseId(), matter.outcome());
+  }
+
+  private static Content content(OrderSubject subject, OrderDecision decision) {
+    return new Content(
         subject.checklistVersion(),
         decision.reasons(),
-        settings.decidingBody(),
-        decision.decidedBy(),
-        decision.decidedAt(),
-        decision.deadline());
+        lastDay(decision),
+        OrderLetters.decision(subject, decision),
+        OrderLetters.told(subject, decision));
+  }
+
+  private static @Nullable LocalDate lastDay(OrderDecision decision) {
+    return decision.deadline() instanceof Deadline.OnDay day ? day.lastDay() : null;
   }
 
   /**
-   * @param deadline last day to comply, as the inspector sets it
+   * @param withFine whether the coercive fine notified on the order is set in it
    */
   public record Command(
       OrderId id,
       Viewer viewer,
-      LocalDate deadline,
-      Reasons reasons,
+      Order.Terms terms,
+      boolean withFine,
       Instant at,
-      Precondition precondition) {}
+      Precondition precondition) {
+
+    /** All that the decision says. */
+    private String asText() {
+      return String.join(
+          "\n",
+          terms.deadline().toString(),
+          terms.conditions().toString(),
+          String.valueOf(withFine),
+          ReactionProcedure.textOf(terms.reasons()));
+    }
+  }
 }

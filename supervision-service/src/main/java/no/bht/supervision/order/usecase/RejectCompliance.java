@@ -3,7 +3,9 @@ package no.bht.supervision.order.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import no.bht.casework.usecase.SendLetter;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.order.domain.Order;
@@ -13,9 +15,11 @@ import no.bht.supervision.order.domain.OrderId;
 @ApplicationScoped
 public class RejectCompliance {
   private final ChangeOrder change;
+  private final SendLetter letters;
 
-  RejectCompliance(ChangeOrder change) {
+  RejectCompliance(ChangeOrder change, SendLetter letters) {
     this.change = change;
+    this.letters = letters;
   }
 
   /**
@@ -31,6 +35,13 @@ public class RejectCompliance {
         precondition,
         order -> {
           order.reject(step);
+          letters.send(
+              id.value(),
+              order.subject().party().number(),
+              OrderLetters.reportRejected(
+                  order.subject(),
+                  order.decision().orElseThrow().deadline().lastDay(),
+                  Objects.requireNonNullElse(step.text(), "")));
           return List.of();
         });
   }

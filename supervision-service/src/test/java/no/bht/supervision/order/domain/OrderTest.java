@@ -1,7 +1,6 @@
 package no.bht.supervision.order.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import no.bht.casework.domain.AdvanceNotice;
 import no.bht.casework.domain.NoticeExemption;
 import no.bht.casework.domain.Reasons;
+import no.bht.casework.domain.notice.MayDecide;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
@@ -58,20 +58,12 @@ class OrderTest {
   }
 
   @Test
-  void the_time_to_comment_is_at_least_one_day() {
-    assertThat(refusal(() -> Notice.requireTimeToComment(SENT, SENT)))
-        .isEqualTo(new Refusal.CommentDeadlineTooEarly(SENT));
-    assertThatCode(() -> Notice.requireTimeToComment(SENT.plusDays(1), SENT))
-        .doesNotThrowAnyException();
-  }
-
-  @Test
   void the_last_day_to_comply_is_after_the_day_of_the_decision() {
     Order order = exempt();
-    assertThat(refusal(() -> order.decide(SENT, REASONS, on(SENT, null))))
+    assertThat(refusal(() -> decide(order, SENT, SENT)))
         .isEqualTo(new Refusal.DeadlineNotAfterDecision(SENT));
 
-    assertThat(order.decide(SENT.plusDays(1), REASONS, on(SENT, null))).hasSize(1);
+    assertThat(decide(order, SENT.plusDays(1), SENT)).hasSize(1);
   }
 
   @Test
@@ -79,11 +71,10 @@ class OrderTest {
     Order order = exempt();
     LocalDate whitMonday = LocalDate.of(2026, 5, 25);
 
-    order.decide(whitMonday, REASONS, on(SENT, null));
+    decide(order, whitMonday, SENT);
 
-    OrderDecision decision = order.decision().orElseThrow();
-    assertThat(decision.deadline()).isEqualTo(LocalDate.of(2026, 5, 26));
-    assertThat(decision.deadlineAskedFor()).isEqualTo(whitMonday);
+    assertThat(order.decision().orElseThrow().deadline())
+        .isEqualTo(new Deadline.OnDay(LocalDate.of(2026, 5, 26), whitMonday));
   }
 
   @Test
@@ -150,6 +141,176 @@ class OrderTest {
         .isEqualTo(new Refusal.StepNotAllowed("ISSUED", "WITHDRAW"));
   }
 
+  @Test
+  void at_once_is_no_deadline_but_overdue_the_day_after() {
+    Order order = exempt();
+    order.decide(
+        new Order.Terms(new Deadline.Asked.Immediately("Unshored trench."), List.of(), REASONS),
+        new MayDecide.NotHeard(),
+        on(SENT, null));
+
+    assertThat(order.decision().orElseThrow().deadline())
+        .isEqualTo(new Deadline.AtOnce(SENT, "Unshored trench."));
+    assertThat(order.overdue(SENT)).isFalse();
+    assertThat(order.overdue(SENT.plusDays(1))).isTrue();
+    assertThat(refusal(() -> ask(order, DEADLINE, SENT, null)))
+        .isEqualTo(new Refusal.NothingToExtend());
+  }
+
+  @Test
+  void a_condition_is_met_after_the_decision() {
+    assertThat(refusal(() -> conditioned(SENT)))
+        .isEqualTo(new Refusal.ConditionDeadlineTooEarly(SENT));
+
+    assertThat(conditioned(SENT.plusDays(1)).decision().orElseThrow().conditions()).hasSize(1);
+  }
+
+  @Test
+  void the_procedure_says_how_long_the_decision_waits() {
+    Order order = noticed();
+    LocalDate after = COMMENT_DEADLINE.plusDays(1);
+
+    assertThat(
+            refusal(
+                () ->
+                    order.decide(
+                        Order.Terms.by(DEADLINE, REASONS),
+                        new MayDecide.NotBefore(after),
+                        on(after, null))))
+        .isEqualTo(new Refusal.CommentDeadlineRunning(after));
+    assertThat(order.decide(Order.Terms.by(DEADLINE, REASONS), new MayDecide.Yes(), on(SENT, null)))
+        .hasSize(1);
+  }
+
+  @Test
+  void more_time_asked_for_on_the_last_day_needs_no_ground_and_the_day_after_it_does() {
+    LocalDate until = DEADLINE.plusDays(30);
+    Order late = issued();
+    assertThat(refusal(() -> ask(late, until, DEADLINE.plusDays(1), null)))
+        .isEqualTo(new Refusal.ExtensionTooLate(DEADLINE));
+    ask(late, until, DEADLINE.plusDays(1), "Ill.");
+    assertThat(late.extensions().open()).isPresent();
+
+    Order inTime = issued();
+    ask(inTime, until, DEADLINE, null);
+    assertThat(inTime.extensions().open()).isPresent();
+  }
+
+  @Test
+  void more_time_is_more_than_there_is() {
+    assertThat(refusal(() -> ask(issued(), DEADLINE, SENT, null)))
+        .isEqualTo(new Refusal.ExtensionNotLater(DEADLINE));
+    ask(issued(), DEADLINE.plusDays(1), SENT, null);
+  }
+
+  @Test
+  void more_time_granted_is_watched_anew() {
+    Order order = issued();
+    ask(order, LocalDate.of(2026, 6, 7), DEADLINE, null);
+    LocalDate later = DEADLINE.plusDays(3);
+    assertThat(order.markOverdue(later)).hasSize(1);
+    order.grantExtension(null, on(later, "Reasonable."));
+
+    LocalDate monday = LocalDate.of(2026, 6, 8);
+    assertThat(order.overdue(monday)).isFalse();
+    assertThat(order.markOverdue(monday.plusDays(1)))
+        .containsExactly(new OrderOverdue(order.subject(), monday));
+    assertThat(order.markOverdue(monday.plusDays(2))).isEmpty();
+  }
+
+  @Test
+  void more_time_refused_leaves_the_deadline() {
+    Order order = issued();
+    ask(order, DEADLINE.plusDays(30), DEADLINE, null);
+    order.refuseExtension(on(DEADLINE, "Had long."));
+
+    assertThat(order.overdue(DEADLINE.plusDays(1))).isTrue();
+    assertThat(refusal(() -> order.grantExtension(null, on(DEADLINE, "?"))))
+        .isEqualTo(new Refusal.NoExtensionAsked());
+  }
+
+  @Test
+  void one_request_at_a_time() {
+    Order order = issued();
+    ask(order, DEADLINE.plusDays(30), SENT, null);
+
+    assertThat(refusal(() -> ask(order, DEADLINE.plusDays(40), SENT, null)))
+        .isEqualTo(new Refusal.ExtensionAsked());
+  }
+
+  @Test
+  void while_it_is_deferred_the_deadline_is_not_watched() {
+    Order order = issued();
+    order.defer(DEADLINE.plusDays(10), on(DEADLINE, null));
+
+    assertThat(order.overdue(DEADLINE.plusDays(10))).isFalse();
+    assertThat(order.overdue(DEADLINE.plusDays(11))).isTrue();
+  }
+
+  @Test
+  void a_deferral_until_the_appeal_is_decided_ends_with_it() {
+    Order order = issued();
+    order.defer(null, on(DEADLINE, null));
+    assertThat(order.markOverdue(DEADLINE.plusDays(100))).isEmpty();
+    order.endDeferral(on(DEADLINE.plusDays(100), null));
+
+    assertThat(order.overdue(DEADLINE.plusDays(100))).isFalse();
+    assertThat(order.overdue(DEADLINE.plusDays(101))).isTrue();
+  }
+
+  @Test
+  void compliance_lies_from_the_decision_to_the_report() {
+    assertThat(refusal(() -> accepted(SENT.minusDays(1))))
+        .isEqualTo(new Refusal.CompliedOutside(SENT, DEADLINE));
+    assertThat(refusal(() -> accepted(DEADLINE.plusDays(1))))
+        .isEqualTo(new Refusal.CompliedOutside(SENT, DEADLINE));
+
+    assertThat(accepted(SENT).compliedOn()).contains(SENT);
+    assertThat(accepted(DEADLINE).compliedOn()).contains(DEADLINE);
+    assertThat(accepted(null).compliedOn()).contains(DEADLINE);
+  }
+
+  @Test
+  void an_annulled_decision_leaves_nothing_of_the_order() {
+    Order order = issued();
+
+    assertThat(order.annul(on(DEADLINE, null)))
+        .containsExactly(new OrderEvent.OrderAnnulled(order.subject(), DEADLINE));
+    assertThat(order.overdue(DEADLINE.plusDays(1))).isFalse();
+    assertThat(refusal(() -> order.reportCompliance(on(DEADLINE, "Done."))))
+        .isEqualTo(new Refusal.StepNotAllowed("ANNULLED", "REPORT_COMPLIANCE"));
+  }
+
+  @Test
+  void a_changed_decision_has_another_working_day() {
+    Order order = issued();
+    order.change(LocalDate.of(2026, 7, 4), on(DEADLINE, null));
+
+    assertThat(order.decision().orElseThrow().deadline().lastDay())
+        .isEqualTo(LocalDate.of(2026, 7, 6));
+  }
+
+  private static Order accepted(LocalDate compliedOn) {
+    Order order = issued();
+    order.reportCompliance(on(DEADLINE, "Done."));
+    order.accept(compliedOn, on(DEADLINE.plusDays(20), null));
+    return order;
+  }
+
+  private static Order conditioned(LocalDate deadline) {
+    Order order = exempt();
+    order.decide(
+        new Order.Terms(
+            new Deadline.Asked.By(DEADLINE), List.of(new Condition("Tell us.", deadline)), REASONS),
+        new MayDecide.NotHeard(),
+        on(SENT, null));
+    return order;
+  }
+
+  private static void ask(Order order, LocalDate until, LocalDate day, String lateGround) {
+    order.askExtension(new Extension(until, day, "Ill.", lateGround), on(day, "Ill."));
+  }
+
   private static Order noticed() {
     return Order.begin(
         subject(), new Notice.Sent(new AdvanceNotice(at(SENT), COMMENT_DEADLINE)), on(SENT, null));
@@ -169,7 +330,11 @@ class OrderTest {
   }
 
   private static List<OrderEvent> decide(Order order, LocalDate day) {
-    return order.decide(DEADLINE, REASONS, on(day, null));
+    return decide(order, DEADLINE, day);
+  }
+
+  private static List<OrderEvent> decide(Order order, LocalDate deadline, LocalDate day) {
+    return order.decide(Order.Terms.by(deadline, REASONS), new MayDecide.NotHeard(), on(day, null));
   }
 
   private static OrderSubject subject() {

@@ -1,0 +1,5 @@
+/** Coercive fines in PostgreSQL. */
+@NullMarked
+package no.bht.supervision.coercivefine.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package no.bht.supervision.coercivefine.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.platform.audit.Audited;
+import no.bht.supervision.Roles;
+import no.bht.supervision.coercivefine.domain.CoerciveFine;
+import no.bht.supervision.coercivefine.domain.FineId;
+import no.bht.supervision.coercivefine.usecase.ClaimFine;
+import org.jspecify.annotations.Nullable;
+
+/** What has accrued: claimed, reduced, sent to collection. */
+@Path("/api/v1/coercive-fines/{id}/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.INSPECTOR)
+class FineClaimResource {
+  private static final String BASIS = "LOV-1967-02-10 § 51";
+
+  private final ClaimFine claims;
+  private final FineAnswers answers;
+
+  FineClaimResource(ClaimFine claims, FineAnswers answers) {
+    this.claims = claims;
+    this.answers = answers;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Audited(basis = BASIS)
+  public Response claim(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid FineRequests.Claim request) {
+    return ok(
+        claims.claim(
+            new FineId(id),
+            new ClaimFine.By(
+                answers.officer(), request.reasons().toDomain(), answers.matching(ifMatch))));
+  }
+
+  @POST
+  @Path("/{claim}/reduce")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Audited(basis = BASIS)
+  public Response reduce(
+      @PathParam("id") UUID id,
+      @PathParam("claim") UUID claim,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid FineRequests.Reduce request) {
+    return ok(
+        claims.reduce(
+            new FineId(id),
+            new ClaimFine.Reduction(claim, request.amount(), request.connectedToImposition()),
+            new ClaimFine.By(
+                answers.officer(), request.reasons().toDomain(), answers.matching(ifMatch))));
+  }
+
+  @POST
+  @Path("/{claim}/collect")
+  @Audited(basis = BASIS)
+  public Response collect(
+      @PathParam("id") UUID id,
+      @PathParam("claim") UUID claim,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return ok(claims.collect(new FineId(id), claim, answers.matching(ifMatch)));
+  }
+
+  private Response ok(Optional<CoerciveFine> fine) {
+    return answers.answer(fine, Response.ok());
+  }
+}

@@ -1,0 +1,5 @@
+/** Stops in PostgreSQL. */
+@NullMarked
+package no.bht.supervision.stop.persistence;
+
+import org.jspecify.annotations.NullMarked;

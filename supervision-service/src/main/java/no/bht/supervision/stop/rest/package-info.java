@@ -1,0 +1,5 @@
+/** Stops over HTTP: translation only. */
+@NullMarked
+package no.bht.supervision.stop.rest;
+
+import org.jspecify.annotations.NullMarked;
