@@ -2,14 +2,14 @@
 -- below counts for its day. Whatever changes leaves a mark in its own transaction; a day with a mark is counted anew
 -- when it is asked for, until the sweep has renewed its cells and taken the marks away. So an answer is right at any
 -- moment, whoever was killed.
-create table industry_section (
+create table statistics_section (
   classification text not null,
   division       text not null,
   section        text not null,
-  constraint pk_industry_section primary key (classification, division)
+  constraint pk_statistics_section primary key (classification, division)
 );
-comment on table industry_section is 'Sections (næringshovedområder) of the standard industrial classification, Klass classification 6';
-insert into industry_section
+comment on table statistics_section is 'Sections (næringshovedområder) of the standard industrial classification, Klass classification 6';
+insert into statistics_section
 select classification, lpad(division::text, 2, '0'), section
 from (values
   ('SN2007', 'A', 1, 3), ('SN2007', 'B', 5, 9), ('SN2007', 'C', 10, 33), ('SN2007', 'D', 35, 35), ('SN2007', 'E', 36, 39),
@@ -119,7 +119,7 @@ language sql stable as $$
           when i.employees < 50 then '10-49' when i.employees < 100 then '50-99' else '100+' end
       end as size
     from counted_inspection i
-    left join industry_section s on s.classification = i.classification and s.division = left(i.industry_code, 2)
+    left join statistics_section s on s.classification = i.classification and s.division = left(i.industry_code, 2)
     cross join lateral (
       select count(*)::int as controls, count(*) filter (where outcome = 'BREACH')::int as breaches
       from counted_finding where inspection_id = i.id) f

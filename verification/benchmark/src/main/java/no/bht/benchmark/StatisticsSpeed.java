@@ -38,7 +38,7 @@ final class StatisticsSpeed implements Measurement {
       """
       select s.section, count(*), count(*) filter (where f.breach)
       from inspection i
-      join industry_section s on s.classification = i.classification and s.division = left(i.industry_code, 2)
+      join statistics_section s on s.classification = i.classification and s.division = left(i.industry_code, 2)
       join (select inspection_id, bool_or(outcome = 'BREACH') as breach from control_point_answer group by 1) f
         on f.inspection_id = i.id
       where i.carried_out_on between date '2014-01-01' and date '2024-12-31' and i.state = 'CLOSED'
