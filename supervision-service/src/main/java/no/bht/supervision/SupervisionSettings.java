@@ -43,6 +43,9 @@ public interface SupervisionSettings {
   /** Rates of coercive fines. */
   CoerciveFines coerciveFines();
 
+  /** Violation fees. */
+  ViolationFees violationFees();
+
   /** The sweep that announces overdue orders. */
   Overdue overdue();
 
@@ -150,6 +153,16 @@ public interface SupervisionSettings {
     @Min(1)
     @Max(100000)
     int longestList();
+  }
+
+  /** Violation fees. */
+  interface ViolationFees {
+    /**
+     * Organisation number under which letters to natural persons are kept: the Authority's own, so
+     * that no enterprise finds them in its inbox.
+     */
+    @WithDefault("974761211")
+    String custodian();
   }
 
   /** The sweep that announces overdue orders. */

@@ -216,4 +216,59 @@ public sealed interface Refusal {
 
   /** The draw has become a campaign already. */
   record DrawHasCampaign(UUID campaign) implements Refusal {}
+
+  // Violation fees
+
+  /** A violation does not lie ahead, and does not cease before it began. */
+  record ViolationDaysImpossible() implements Refusal {}
+
+  /**
+   * Such a fee may be imposed for violations from that day only. Statute: aml. §§ 18-10, 18-10 a.
+   */
+  record FeeRuleNotInForce(LocalDate from) implements Refusal {}
+
+  /**
+   * No fee rests on this provision. Statute: aml. §§ 18-10 first paragraph, 18-6 first paragraph.
+   */
+  record ProvisionNotAccepted(String provision) implements Refusal {}
+
+  /** A person is fined for intent or gross negligence only. Statute: aml. § 18-10 a. */
+  record GuiltNotEnough() implements Refusal {}
+
+  /** The time for a fee is over (foreldet). Statute: aml. § 18-10 fourth paragraph. */
+  record FeeLimited(LocalDate lastDay) implements Refusal {}
+
+  /** Another body is asked today or earlier, and answers later. */
+  record CoordinationDaysImpossible() implements Refusal {}
+
+  /** The prosecuting authority has not answered. Statute: fvl. § 47. */
+  record CoordinationMissing() implements Refusal {}
+
+  /** The prosecuting authority follows a criminal case in the place of the fee. */
+  record CriminalCaseInstead() implements Refusal {}
+
+  /** Each factor is weighed with a text, and no other. Statute: aml. § 18-10 second paragraph. */
+  record FactorsMissing(List<String> factors) implements Refusal {
+    public FactorsMissing {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /** The ceiling chosen is none of those that can be computed. */
+  record CeilingUnknown() implements Refusal {}
+
+  /** The fee is above the ceiling that was chosen. Statute: aml. § 18-10 first paragraph. */
+  record FeeAboveCeiling(BigDecimal ceiling) implements Refusal {}
+
+  /** The last day to pay is after the day of the decision. */
+  record PaymentDeadlineTooEarly(LocalDate earliest) implements Refusal {}
+
+  /** A payment is made after the decision and not in the future. */
+  record PaymentDayImpossible() implements Refusal {}
+
+  /** A lawsuit runs, or none does, or its day is impossible. */
+  record LawsuitStandsOtherwise() implements Refusal {}
+
+  /** Only in the case of a person are comments registered by an officer. */
+  record PartyCommentsItself() implements Refusal {}
 }

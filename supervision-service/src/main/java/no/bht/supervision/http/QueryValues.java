@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query values; a value of another form is 400 with its name, never 404. */
 public final class QueryValues {
+  private static final int LAST_YEAR = 9999;
+
   private QueryValues() {}
 
   /** A day as {@code yyyy-MM-dd}, or {@code otherwise} if it is left out. */
   public static LocalDate day(String name, @Nullable String text, LocalDate otherwise) {
     try {
-      return text == null ? otherwise : LocalDate.parse(text);
+      LocalDate day = text == null ? otherwise : LocalDate.parse(text);
+      if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+        throw invalid(name);
+      }
+      return day;
     } catch (DateTimeParseException e) {
       throw invalid(name);
     }

@@ -194,7 +194,7 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           infected
               ? conflict("document-infected", "Malware was found in the document.")
               : conflict("document-not-scanned-yet", "The document waits for the scanner.");
-
+      // Violation fees
       case Refusal.InspectionOfAnother() ->
           broken(
               "inspection-of-another",
@@ -226,6 +226,56 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
       case Refusal.NobodyToDraw() -> conflict("nobody-to-draw", "No candidate fits the filter.");
       case Refusal.DrawHasCampaign(var campaign) ->
           conflict("draw-has-campaign", "The draw is the campaign " + campaign + " already.");
+      // Violation fees
+      case Refusal.ViolationDaysImpossible ignored ->
+          broken(
+              "violation-days-impossible",
+              "A violation does not lie ahead, nor cease before it began.",
+              "/ceasedOn");
+      case Refusal.FeeRuleNotInForce(var from) ->
+          broken(
+              "fee-rule-not-in-force",
+              "Such a fee is for violations from %s on.".formatted(from),
+              "/ceasedOn");
+      case Refusal.ProvisionNotAccepted(String provision) ->
+          broken(
+              "provision-not-accepted", "No fee rests on %s.".formatted(provision), "/provisions");
+      case Refusal.GuiltNotEnough ignored ->
+          broken("guilt-not-enough", "A person needs intent or gross negligence.", "/guilt");
+      case Refusal.FeeLimited(var lastDay) ->
+          conflict("fee-limited", "The time for a fee ended on %s.".formatted(lastDay));
+      case Refusal.CoordinationDaysImpossible ignored ->
+          broken(
+              "coordination-days-impossible",
+              "Asked today or earlier, and answered later.",
+              "/askedOn");
+      case Refusal.CoordinationMissing ignored ->
+          conflict("coordination-missing", "The prosecuting authority has not answered.");
+      case Refusal.CriminalCaseInstead ignored ->
+          conflict("criminal-case-instead", "The prosecuting authority follows the case itself.");
+      case Refusal.FactorsMissing(List<String> factors) ->
+          broken(
+              "factors-missing",
+              "Each factor has a text, and no other: " + String.join(", ", factors) + ".",
+              "/factors");
+      case Refusal.CeilingUnknown ignored ->
+          broken("ceiling-unknown", "No such ceiling can be computed.", "/ceiling");
+      case Refusal.FeeAboveCeiling(var ceiling) ->
+          broken(
+              "fee-above-ceiling",
+              "The ceiling chosen is NOK %s.".formatted(ceiling.toPlainString()),
+              "/amount");
+      case Refusal.PaymentDeadlineTooEarly(var earliest) ->
+          broken("payment-deadline-too-early", "Not before %s.".formatted(earliest), "/payBy");
+      case Refusal.PaymentDayImpossible ignored ->
+          broken(
+              "payment-day-impossible",
+              "It is paid after the decision and not in the future.",
+              "/paidOn");
+      case Refusal.LawsuitStandsOtherwise ignored ->
+          conflict("lawsuit-stands-otherwise", "A lawsuit runs, or none does, on that day.");
+      case Refusal.PartyCommentsItself ignored ->
+          conflict("party-comments-itself", "The enterprise comments on its notice itself.");
     };
   }
 

@@ -18,5 +18,8 @@ public enum NoticeExemption {
   ALREADY_AWARE,
 
   /** Notice is obviously unnecessary. */
-  OBVIOUSLY_UNNECESSARY
+  OBVIOUSLY_UNNECESSARY,
+
+  /** Another act says so; the reason names it. Statute: fvl. § 1. */
+  ANOTHER_ACT
 }

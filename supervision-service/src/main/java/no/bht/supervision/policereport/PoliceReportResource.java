@@ -1,0 +1,96 @@
+package no.bht.supervision.policereport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
+import no.bht.platform.http.EntityTags;
+import no.bht.platform.http.Page;
+import no.bht.platform.http.PageSize;
+import no.bht.platform.idempotency.Idempotent;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.problem.ProblemException;
+import no.bht.supervision.Roles;
+import no.bht.supervision.http.QueryValues;
+import org.jspecify.annotations.Nullable;
+
+/** Reports to the police, as inspectors note them. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.INSPECTOR)
+class PoliceReportResource {
+  private static final String PATH = "/police-reports";
+  private static final String BASIS = "LOV-1967-02-10 § 47";
+
+  private final PoliceReports reports;
+
+  PoliceReportResource(PoliceReports reports) {
+    this.reports = reports;
+  }
+
+  @POST
+  @Path("/inspections/{id}" + PATH)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Audited(basis = BASIS)
+  public Response add(
+      @PathParam("id") UUID inspection, @NotNull @Valid PoliceReportRequest request) {
+    PoliceReport added = reports.add(inspection, request);
+    return answer(Response.created(URI.create("/api/v1" + PATH + "/" + added.id())), added);
+  }
+
+  @GET
+  @Path(PATH)
+  @Audited(basis = BASIS)
+  public Page<PoliceReport> list(
+      @QueryParam("party") @Nullable OrganisationNumber party,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    PageSize size = PageSize.parse(limit);
+    return Page.of(
+        reports.page(party, QueryValues.idAfter(after), size.plusOne()),
+        size,
+        last -> new Cursor(last.id().toString()));
+  }
+
+  @GET
+  @Path(PATH + "/{id}")
+  @Audited(basis = BASIS)
+  public Response get(@PathParam("id") UUID id) {
+    return answer(Response.ok(), reports.find(id).orElseThrow(ProblemException::notFound));
+  }
+
+  @PUT
+  @Path(PATH + "/{id}/outcome")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Audited(basis = BASIS)
+  public Response outcome(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid PoliceReportRequest.OutcomeRequest request) {
+    return answer(
+        Response.ok(),
+        reports
+            .outcome(id, request, version -> EntityTags.requireMatch(ifMatch, version))
+            .orElseThrow(ProblemException::notFound));
+  }
+
+  private static Response answer(Response.ResponseBuilder answer, PoliceReport report) {
+    return answer.tag(EntityTags.of(report.version())).entity(report).build();
+  }
+}

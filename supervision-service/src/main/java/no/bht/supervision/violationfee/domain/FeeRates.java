@@ -1,0 +1,160 @@
+package no.bht.supervision.violationfee.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What acts and regulations fix of fees, each from its day: data, loaded with the release.
+ *
+ * @param onTheSpotFrom first day of violations that a fee on the spot may be imposed for
+ * @param limitationYears years after the violation ceased; aml. § 18-10 fourth paragraph
+ * @param paymentWeeks weeks after the decision was made; aml. § 18-10 third paragraph
+ */
+public record FeeRates(
+    List<BasicAmount> basicAmounts,
+    List<CeilingRule> ceilings,
+    LocalDate onTheSpotFrom,
+    int limitationYears,
+    int paymentWeeks,
+    List<Basis> bases) {
+  private static final Pattern PROVISION =
+      Pattern.compile("(\\S+) § ((\\d+)(?: ?A)?-\\d+)(?: [a-z])?(?: .*)?");
+
+  public FeeRates {
+    basicAmounts = List.copyOf(basicAmounts);
+    ceilings = List.copyOf(ceilings);
+    bases = List.copyOf(bases);
+  }
+
+  /** The basic amount (grunnbeløpet, G), NOK a year. Statute: folketrygdloven § 1-4. */
+  public record BasicAmount(LocalDate from, BigDecimal amount, String source) {}
+
+  /**
+   * A ceiling: the higher of so many G and so much of the turnover.
+   *
+   * @param percentOfTurnover {@code null} where turnover has no part in it
+   */
+  public record CeilingRule(
+      Addressee addressee,
+      LocalDate from,
+      int timesBasicAmount,
+      @Nullable BigDecimal percentOfTurnover,
+      String source) {}
+
+  /**
+   * What a fee may rest on: a whole act, or some of its chapters and sections.
+   *
+   * @param by what makes it so
+   * @param chapters numbers; with {@code sections} empty, the whole act
+   */
+  public record Basis(
+      String act, LocalDate from, String by, List<String> chapters, List<String> sections) {
+    public Basis {
+      chapters = List.copyOf(chapters);
+      sections = List.copyOf(sections);
+    }
+
+    private boolean holds(String chapter, String section) {
+      return (chapters.isEmpty() && sections.isEmpty())
+          || chapters.contains(chapter)
+          || sections.contains(section);
+    }
+  }
+
+  /** Whether a fee may rest on the provision, broken on the day. */
+  public boolean accepts(String provision, LocalDate day) {
+    Matcher read = PROVISION.matcher(provision);
+    if (!read.matches()) {
+      return false;
+    }
+    String section = read.group(2).replace(" ", "");
+    String chapter = section.substring(0, section.indexOf('-'));
+    return bases.stream()
+        .filter(basis -> basis.act().equals(read.group(1)) && !day.isBefore(basis.from()))
+        .anyMatch(basis -> basis.holds(chapter, section));
+  }
+
+  /** The first day of violations that such a fee may be imposed for. */
+  LocalDate inForceFrom(Addressee addressee, boolean onTheSpot) {
+    LocalDate first =
+        ceilings.stream()
+            .filter(rule -> rule.addressee() == addressee)
+            .map(CeilingRule::from)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return onTheSpot && onTheSpotFrom.isAfter(first) ? onTheSpotFrom : first;
+  }
+
+  /** Every ceiling that may be chosen, with what it is computed from. */
+  public List<Ceiling> candidates(
+      Addressee addressee,
+      Violation violation,
+      Collection<Turnover> turnovers,
+      LocalDate decidedOn) {
+    List<Ceiling> found = new ArrayList<>();
+    for (Ceiling.Day<CeilingRule> rule : on(violation, decidedOn, day -> ruleOn(addressee, day))) {
+      for (Ceiling.Day<BasicAmount> g : on(violation, decidedOn, this::basicAmountOn)) {
+        found.add(Ceiling.of(rule, g, null));
+        if (rule.value().percentOfTurnover() != null) {
+          turnovers.forEach(turnover -> found.add(Ceiling.of(rule, g, turnover)));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The ceiling that was chosen.
+   *
+   * @throws CommandRefused if it is none of the candidates
+   */
+  Ceiling chosen(List<Ceiling> candidates, CeilingChoice choice) {
+    return candidates.stream()
+        .filter(ceiling -> ceiling.is(choice))
+        .findFirst()
+        .orElseThrow(() -> new CommandRefused(new Refusal.CeilingUnknown()));
+  }
+
+  private Optional<CeilingRule> ruleOn(Addressee addressee, LocalDate day) {
+    return ceilings.stream()
+        .filter(rule -> rule.addressee() == addressee && !day.isBefore(rule.from()))
+        .max(Comparator.comparing(CeilingRule::from));
+  }
+
+  private Optional<BasicAmount> basicAmountOn(LocalDate day) {
+    return basicAmounts.stream()
+        .filter(amount -> !day.isBefore(amount.from()))
+        .max(Comparator.comparing(BasicAmount::from));
+  }
+
+  private static <T> List<Ceiling.Day<T>> on(
+      Violation violation, LocalDate decidedOn, Function<LocalDate, Optional<T>> valueOn) {
+    List<Ceiling.Day<T>> days = new ArrayList<>();
+    add(days, CeilingBasis.DATE_OF_VIOLATION, violation.committedOn(), valueOn);
+    LocalDate ceasedOn = violation.ceasedOn();
+    if (ceasedOn != null) {
+      add(days, CeilingBasis.DATE_OF_CESSATION, ceasedOn, valueOn);
+    }
+    add(days, CeilingBasis.DATE_OF_DECISION, decidedOn, valueOn);
+    return days;
+  }
+
+  private static <T> void add(
+      List<Ceiling.Day<T>> days,
+      CeilingBasis of,
+      LocalDate on,
+      Function<LocalDate, Optional<T>> valueOn) {
+    valueOn.apply(on).ifPresent(value -> days.add(new Ceiling.Day<>(of, on, value)));
+  }
+}

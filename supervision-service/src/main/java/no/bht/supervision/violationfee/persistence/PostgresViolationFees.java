@@ -1,0 +1,185 @@
+package no.bht.supervision.violationfee.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.reaction.Reactions;
+import no.bht.supervision.violationfee.domain.Collecting;
+import no.bht.supervision.violationfee.domain.FeeDecision;
+import no.bht.supervision.violationfee.domain.FeeId;
+import no.bht.supervision.violationfee.domain.FeeRatesInForce;
+import no.bht.supervision.violationfee.domain.FeeState;
+import no.bht.supervision.violationfee.domain.FeeSubject;
+import no.bht.supervision.violationfee.domain.Preparation;
+import no.bht.supervision.violationfee.domain.ViolationFee;
+import no.bht.supervision.violationfee.domain.ViolationFees;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PostgresViolationFees implements ViolationFees {
+  private static final String OVERDUE =
+      """
+      select * from violation_fee
+      where state = 'IMPOSED' and overdue_on is null and deferred_from is null
+        and (lawsuit_brought_on is null or lawsuit_ended_on is not null) and pay_by < ?
+      order by pay_by, id limit ? for update skip locked
+      """;
+
+  private final Sql sql;
+  private final Reactions reactions;
+  private final FeeRatesInForce rates;
+
+  PostgresViolationFees(Sql sql, Reactions reactions, FeeRatesInForce rates) {
+    this.sql = sql;
+    this.reactions = reactions;
+    this.rates = rates;
+  }
+
+  @Override
+  public Optional<Inspected> inspected(UUID inspection) {
+    return sql.one(
+        "select party, party_kind, unit from inspection where id = ? for share",
+        row ->
+            new Inspected(
+                new Party(
+                    PartyKind.valueOf(row.getString("party_kind")),
+                    new OrganisationNumber(row.getString("party"))),
+                row.getString("unit")),
+        inspection);
+  }
+
+  @Override
+  public boolean breached(UUID inspection, String controlPoint) {
+    return sql.one(
+            """
+            select outcome from control_point_answer where inspection_id = ? and code = ?
+            order by number desc limit 1
+            """,
+            row -> row.getString("outcome"),
+            inspection,
+            controlPoint)
+        .filter("BREACH"::equals)
+        .isPresent();
+  }
+
+  @Override
+  public void add(ViolationFee fee) {
+    FeeSubject subject = fee.subject();
+    FeeSubject.Person person = subject.person();
+    sql.update(
+        """
+        insert into violation_fee (id, inspection_id, party, party_kind, addressee, person_reference,
+          person_key, on_the_spot_reason, inspector, unit, opened_on, violation, state, turnovers,
+          coordination, paid, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, '[]', '[]', 0, -1)
+        """,
+        subject.id().value(),
+        subject.inspection(),
+        subject.party().number(),
+        subject.party().kind(),
+        subject.addressee(),
+        person == null ? null : person.reference(),
+        person == null ? null : person.key(),
+        subject.onTheSpotReason(),
+        subject.inspector(),
+        subject.unit(),
+        subject.openedOn(),
+        FeeRow.text(fee.violation()),
+        fee.state());
+    save(fee);
+  }
+
+  @Override
+  public Optional<ViolationFee> find(FeeId id) {
+    return sql.one("select * from violation_fee where id = ?", FeeRow::fee, id.value());
+  }
+
+  @Override
+  public Optional<ViolationFee> lock(FeeId id) {
+    return sql.one("select * from violation_fee where id = ? for update", FeeRow::fee, id.value());
+  }
+
+  @Override
+  public ViolationFee save(ViolationFee fee) {
+    Preparation prepared = fee.preparation();
+    FeeDecision decision = fee.decision();
+    Collecting collecting = fee.collecting();
+    Collecting.Lawsuit lawsuit = collecting.lawsuit();
+    ViolationFee.Ending ending = fee.ending();
+    boolean runs = fee.state() == FeeState.OPENED || fee.state() == FeeState.NOTICE_OMITTED;
+    sql.update(
+        """
+        update violation_fee set violation = ?::jsonb, state = ?, turnovers = ?::jsonb,
+          coordination = ?::jsonb, notice = ?::jsonb, first_notice_on = ?, limited_after = ?,
+          decision = ?::jsonb, pay_by = ?, paid = ?, paid_on = ?, deferred_from = ?,
+          lawsuit_brought_on = ?, lawsuit_ended_on = ?, overdue_on = ?, annulled_on = ?,
+          ended_on = ?, end_ground = ?, version = version + 1
+        where id = ?
+        """,
+        FeeRow.text(fee.violation()),
+        fee.state(),
+        FeeRow.text(prepared.turnovers()),
+        FeeRow.text(prepared.coordination()),
+        FeeRow.text(prepared.notice()),
+        prepared.firstNoticeOn(),
+        runs ? fee.limitation(rates.rates()).lastDay() : null,
+        FeeRow.text(decision),
+        decision == null ? null : decision.payBy(),
+        collecting.paid(),
+        collecting.paidOn(),
+        collecting.deferredFrom(),
+        lawsuit == null ? null : lawsuit.broughtOn(),
+        lawsuit == null ? null : lawsuit.endedOn(),
+        collecting.overdueOn(),
+        fee.annulledOn(),
+        ending == null ? null : ending.on(),
+        ending == null ? null : ending.ground(),
+        fee.subject().id().value());
+    reactions.put(FeeReaction.of(fee));
+    return find(fee.subject().id()).orElseThrow();
+  }
+
+  @Override
+  public List<ViolationFee> list(Query query) {
+    StringBuilder where = new StringBuilder("true");
+    List<@Nullable Object> values = new ArrayList<>();
+    restrict(where, values, "party = ?", query.party());
+    restrict(where, values, "inspection_id = ?", query.inspection());
+    restrict(where, values, "state = ?", query.state());
+    FeeId before = query.before();
+    restrict(where, values, "id < ?", before == null ? null : before.value());
+    if (query.shownToParty()) {
+      where.append(
+          " and addressee = 'ENTERPRISE'"
+              + " and (notice is not null or decision is not null or ended_on is not null)");
+    }
+    values.add(query.limit());
+    return sql.list(
+        "select * from violation_fee where " + where + " order by id desc limit ?",
+        FeeRow::fee,
+        values.toArray());
+  }
+
+  private static void restrict(
+      StringBuilder where,
+      List<@Nullable Object> values,
+      String condition,
+      @Nullable Object value) {
+    if (value != null) {
+      where.append(" and ").append(condition);
+      values.add(value);
+    }
+  }
+
+  @Override
+  public List<ViolationFee> lockOverdue(LocalDate today, int limit) {
+    return sql.list(OVERDUE, FeeRow::fee, today, limit);
+  }
+}

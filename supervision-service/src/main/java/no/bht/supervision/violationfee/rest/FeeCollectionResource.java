@@ -1,0 +1,74 @@
+package no.bht.supervision.violationfee.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import no.bht.platform.audit.Audited;
+import no.bht.supervision.Roles;
+import no.bht.supervision.violationfee.domain.FeeId;
+import no.bht.supervision.violationfee.usecase.CollectFee;
+import org.jspecify.annotations.Nullable;
+
+/** What follows an imposed fee. */
+@Path(FeeResource.PATH + "/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.INSPECTOR)
+class FeeCollectionResource {
+  private final CollectFee collect;
+  private final FeeAnswers answers;
+
+  FeeCollectionResource(CollectFee collect, FeeAnswers answers) {
+    this.collect = collect;
+    this.answers = answers;
+  }
+
+  @POST
+  @Path("/payments")
+  @Audited(basis = FeeResource.BASIS)
+  public Response pay(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid FeeBodies.Payment request) {
+    return answers.answer(
+        collect.pay(
+            new FeeId(id), request.toAmount(), request.paidOn(), answers.matching(ifMatch)));
+  }
+
+  @POST
+  @Path("/lawsuit")
+  @Audited(basis = FeeResource.BASIS)
+  public Response bringLawsuit(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid FeeBodies.Lawsuit request) {
+    return answers.answer(
+        collect.bringLawsuit(new FeeId(id), request.broughtOn(), answers.matching(ifMatch)));
+  }
+
+  @POST
+  @Path("/lawsuit/end")
+  @Audited(basis = FeeResource.BASIS)
+  public Response endLawsuit(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid FeeBodies.LawsuitEnd request) {
+    return answers.answer(
+        collect.endLawsuit(
+            new FeeId(id),
+            request.endedOn(),
+            request.judgment(),
+            request.toAmount(),
+            answers.matching(ifMatch)));
+  }
+}
