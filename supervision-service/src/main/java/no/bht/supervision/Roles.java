@@ -20,5 +20,8 @@ public final class Roles {
   /** The ministry and statistics: aggregates only. */
   public static final String ANALYST = "analyst";
 
+  /** Scope of the machines that ask for other authorities. */
+  public static final String TILDA = "brreg:tilda";
+
   private Roles() {}
 }

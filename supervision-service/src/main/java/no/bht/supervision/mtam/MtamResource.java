@@ -1,0 +1,102 @@
+package no.bht.supervision.mtam;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.platform.audit.Audited;
+import no.bht.platform.http.EmptyParametersAllowed;
+import no.bht.platform.problem.ProblemException;
+import no.bht.supervision.Roles;
+import no.bht.supervision.tilda.Access;
+import no.bht.supervision.tilda.Answer;
+import no.bht.supervision.tilda.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** What Tilda calls to get our messages and to tell that there is one for us. */
+@Path("/tilda/mtam")
+@RolesAllowed(Roles.TILDA)
+@EmptyParametersAllowed
+class MtamResource {
+  private static final String BASIS = "LOV-2005-06-17-62 § 18-1";
+
+  private final MtamSettings settings;
+  private final OutgoingMessages outgoing;
+  private final ReceivedMessages received;
+  private final Access access;
+
+  MtamResource(
+      MtamSettings settings, OutgoingMessages outgoing, ReceivedMessages received, Access access) {
+    this.settings = settings;
+    this.outgoing = outgoing;
+    this.received = received;
+    this.access = access;
+  }
+
+  /** A poll that failed is made again from the same moment: the same messages come again. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Audited(basis = BASIS)
+  public Response poll(@QueryParam("fromDate") @Nullable String fromDate) {
+    requireOn();
+    LocalDateTime from = Moment.orBeginning("fromDate", fromDate);
+    access.note("GET /tilda/mtam", null, null);
+    return Response.ok(
+            Answer.bare(answer -> outgoing.since(from, answer)), MediaType.APPLICATION_JSON_TYPE)
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Audited(basis = BASIS)
+  public MtamMessage read(
+      @PathParam("id") String id,
+      @QueryParam("requestor") @Nullable String requestor,
+      @QueryParam("requestor ") @Nullable String requestorAndSpace) {
+    requireOn();
+    String asking = requestor != null ? requestor : requestorAndSpace;
+    access.require("GET /tilda/mtam/{id}", asking, null);
+    MtamMessage message =
+        idIn(id).flatMap(outgoing::forTilda).orElseThrow(ProblemException::notFound);
+    if (asking == null || !message.recipient().equals(asking.strip())) {
+      throw ProblemException.of(
+          403, "organisation-not-allowed", "The message is to another authority.");
+    }
+    return message;
+  }
+
+  @POST
+  @Consumes({MediaType.APPLICATION_JSON, "application/cloudevents+json"})
+  @Audited(basis = BASIS)
+  public Response deliver(@Nullable String body) {
+    requireOn();
+    ReceivedEvent event = ReceivedEvent.read(body, settings.host());
+    access.note("POST /tilda/mtam", event.sender(), null);
+    received.announce(event);
+    return Response.ok().build();
+  }
+
+  private void requireOn() {
+    if (!settings.enabled()) {
+      throw ProblemException.notFound();
+    }
+  }
+
+  private static Optional<UUID> idIn(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

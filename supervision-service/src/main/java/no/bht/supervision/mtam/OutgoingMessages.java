@@ -1,0 +1,116 @@
+package no.bht.supervision.mtam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.security.Caller;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.time.Ids;
+import no.bht.supervision.tilda.Answer;
+import no.bht.supervision.tilda.TildaDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our messages. One that is written while Tilda looks is later than its look: writers take the lock
+ * before they take the time, and a look waits for the writers before it.
+ */
+@ApplicationScoped
+class OutgoingMessages {
+  private static final long LOCK = 0x6d74616dL;
+  private static final String COLUMNS =
+      "select id, recipient, tilda_unit, inspection_id, kind, free_text, sent_at"
+          + " from authority_message ";
+
+  private final Sql sql;
+  private final TildaDatabase database;
+  private final Caller caller;
+  private final InstantSource clock;
+  private final Ids ids;
+
+  OutgoingMessages(Sql sql, TildaDatabase database, Caller caller, InstantSource clock, Ids ids) {
+    this.sql = sql;
+    this.database = database;
+    this.caller = caller;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Transactional
+  AuthorityMessage add(SendMessageRequest request) {
+    sql.list("select pg_advisory_xact_lock(?)", row -> 0, LOCK);
+    AuthorityMessage message =
+        new AuthorityMessage(
+            ids.next(),
+            request.recipient(),
+            request.unit(),
+            request.inspectionId(),
+            request.kind(),
+            request.text(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    sql.update(
+        """
+        insert into authority_message
+          (id, recipient, tilda_unit, inspection_id, kind, free_text, sent_at, sent_by)
+        values (?, ?, ?, ?::uuid, ?, ?, ?, ?)
+        """,
+        message.id(),
+        message.recipient(),
+        message.unit(),
+        message.inspection(),
+        message.kind(),
+        message.text(),
+        message.sentAt(),
+        caller.actor().reference());
+    return message;
+  }
+
+  List<AuthorityMessage> page(@Nullable OrganisationNumber unit, @Nullable UUID after, int limit) {
+    String number = unit == null ? null : unit.value();
+    return sql.list(
+        COLUMNS
+            + """
+            where (?::uuid is null or id < ?) and (?::text is null or tilda_unit = ?)
+            order by id desc limit ?
+            """,
+        AuthorityMessage::of,
+        after,
+        after,
+        number,
+        number,
+        limit);
+  }
+
+  Optional<AuthorityMessage> find(UUID id) {
+    return sql.one(COLUMNS + "where id = ?", AuthorityMessage::of, id);
+  }
+
+  /** For Tilda: the message with its recipient. */
+  Optional<MtamMessage> forTilda(UUID id) {
+    return sql.one(COLUMNS + "where id = ?", MtamMessage::of, id);
+  }
+
+  /** For Tilda: everything from that moment on. */
+  void since(LocalDateTime from, Answer answer) throws IOException {
+    // Before the snapshot begins: those who write now are done.
+    sql.list("select pg_advisory_xact_lock_shared(?)", row -> 0, LOCK);
+    database.read(
+        reading ->
+            reading.each(
+                COLUMNS + "where sent_at >= ? order by sent_at, id",
+                MtamMessage::of,
+                rows -> {
+                  for (MtamMessage message : rows) {
+                    answer.add(message);
+                  }
+                },
+                from.atOffset(ZoneOffset.UTC)));
+  }
+}

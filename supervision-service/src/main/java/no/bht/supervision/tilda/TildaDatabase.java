@@ -1,0 +1,134 @@
+package no.bht.supervision.tilda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.bht.platform.sql.DatabaseException;
+import no.bht.platform.sql.Sql;
+
+/**
+ * Reads for other authorities: on connections of its own that case work neither takes nor waits
+ * for, in one read-only snapshot, by a cursor, and never longer than the time limit.
+ */
+@ApplicationScoped
+public class TildaDatabase {
+  private final DataSource database;
+  private final TildaSettings settings;
+
+  TildaDatabase(
+      @io.quarkus.agroal.DataSource("tilda") DataSource database, TildaSettings settings) {
+    this.database = database;
+    this.settings = settings;
+  }
+
+  /** What is read. */
+  @FunctionalInterface
+  public interface Work {
+    void on(Reading reading) throws SQLException, IOException;
+  }
+
+  /**
+   * Does the work in one snapshot.
+   *
+   * @throws DatabaseException if the database fails or the time is over
+   */
+  public void read(Work work) throws IOException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        begin(connection);
+        work.on(new Reading(connection, settings.fetchSize(), settings.timeLimit()));
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  private void begin(Connection connection) throws SQLException {
+    try (Statement begin = connection.createStatement()) {
+      begin.execute("set transaction isolation level repeatable read, read only");
+      begin.execute("set local statement_timeout = " + settings.timeLimit().toMillis());
+    }
+  }
+
+  /** One snapshot that is being read. */
+  public static final class Reading {
+    private final Connection connection;
+    private final int fetchSize;
+    private final Duration limit;
+    private final long start = System.nanoTime();
+
+    private Reading(Connection connection, int fetchSize, Duration limit) {
+      this.connection = connection;
+      this.fetchSize = fetchSize;
+      this.limit = limit;
+    }
+
+    /** What is done with some rows. */
+    @FunctionalInterface
+    public interface Part<T> {
+      void take(List<T> rows) throws SQLException, IOException;
+    }
+
+    /** Hands over all rows, some at a time. */
+    public <T> void each(String sql, Sql.Rows<T> rows, Part<T> part, Object... values)
+        throws SQLException, IOException {
+      try (PreparedStatement statement = prepared(sql, values)) {
+        statement.setFetchSize(fetchSize);
+        List<T> some = new ArrayList<>(fetchSize);
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            some.add(rows.of(row));
+            if (some.size() == fetchSize) {
+              part.take(some);
+              some.clear();
+              stopWhenLate();
+            }
+          }
+        }
+        part.take(some);
+      }
+    }
+
+    /** Rows that belong to some ids. */
+    public <T> List<T> of(Collection<UUID> ids, String sql, Sql.Rows<T> rows) throws SQLException {
+      List<T> found = new ArrayList<>();
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            found.add(rows.of(row));
+          }
+        }
+      }
+      return found;
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+      PreparedStatement statement = connection.prepareStatement(sql);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement;
+    }
+
+    private void stopWhenLate() throws SQLException {
+      if (System.nanoTime() - start > limit.toNanos()) {
+        throw new SQLTimeoutException("The answer took longer than " + limit);
+      }
+    }
+  }
+}

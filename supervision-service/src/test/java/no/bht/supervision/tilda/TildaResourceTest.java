@@ -1,0 +1,245 @@
+package no.bht.supervision.tilda;
+
+import static io.restassured.RestAssured.given;
+import static no.bht.supervision.tilda.TildaCalls.CONSUMER;
+import static no.bht.supervision.tilda.TildaCalls.REQUESTOR;
+import static no.bht.supervision.tilda.TildaCalls.asking;
+import static no.bht.supervision.tilda.TildaCalls.operations;
+import static no.bht.supervision.tilda.TildaCalls.tilda;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import no.bht.localstack.testing.Tokens;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import no.bht.supervision.fixture.SupervisionTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may ask, how, and what a call looks like that finds nothing. */
+@SupervisionTest
+class TildaResourceTest {
+  private static final String NOBODY = "/tilda/tilsyn/310000027";
+  private static final String PROBLEM = "application/problem+json";
+
+  @TestHTTPResource URI base;
+  @Inject Sql sql;
+  @Inject TildaSettings settings;
+
+  static List<String> every_operation() {
+    return operations();
+  }
+
+  @Test
+  void of_a_unit_nobody_has_inspected_there_is_an_empty_list() {
+    asking()
+        .get(NOBODY)
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("application/json"))
+        .body(
+            equalTo(
+                "{\"status\":\"ok\",\"statustekst\":\"\",\"tilsynsmyndighet\":\"974761211\",\"tilsynsrapporter\":[]}"));
+    assertThat(TildaCalls.coordinations("310000027")).isEmpty();
+    assertThat(TildaCalls.trends("310000027")).isEmpty();
+    assertThat(TildaCalls.reports("111111111")).isEmpty();
+    assertThat(TildaCalls.reports("123456789")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_operation")
+  void the_one_asked_for_must_be_an_authority(String path) {
+    problem(tilda().get(path), 400, "requestor-missing");
+    problem(tilda().queryParam("requestor", "").get(path), 400, "requestor-missing");
+    problem(tilda().queryParam("requestor", "98539907").get(path), 400, "value-invalid");
+    problem(
+        tilda().queryParam("requestor", "310000043").get(path), 403, "organisation-not-allowed");
+    problem(
+        tilda().queryParam("requestor", "111111111").get(path), 403, "organisation-not-allowed");
+    tilda().queryParam("requestor", CONSUMER).get(path).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_operation")
+  void scope_and_consumer_must_be_right(String path) {
+    problem(given().get(path), 401, "unauthorized");
+    problem(with(Tokens.machine(CONSUMER), path), 403, "forbidden");
+    problem(with(Tokens.machine(CONSUMER, "bht:supervision.read"), path), 403, "forbidden");
+    problem(with(Tokens.machine("310000078", "brreg:tilda"), path), 403, "forbidden");
+    problem(with(Tokens.of("inspector"), path), 403, "forbidden");
+    with(Tokens.machine(REQUESTOR, "brreg:tilda"), path).then().statusCode(200);
+  }
+
+  @Test
+  void a_token_in_the_address_is_none() {
+    problem(
+        given().get(NOBODY + "?access_token=" + Tokens.machine(CONSUMER, "brreg:tilda")),
+        401,
+        "unauthorized");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"requestor%20=985399077", "requestor+=985399077", "requestor=985399077"})
+  void the_name_of_the_parameter_may_end_with_a_space(String query) throws Exception {
+    assertThat(raw(NOBODY + "?" + query, "identity").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/tilda/tilsyn/31000002,400",
+    "/tilda/tilsyn/3100000270,400",
+    "/tilda/koordinering/abc,400",
+    "/tilda/trend/310000027x,400",
+    "/tilda/tilsyn/pdf,404",
+    "/tilda/tilsyn/pdf/985399077,404",
+    "/tilda/tilsyn/310000027/pdf,404",
+    "/tilda/npdid/310000027,404",
+    "/tilda/pdfreport,404",
+  })
+  void what_is_no_unit_is_refused(String path, int status) {
+    problem(asking().get(path), status, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fromDate,2026-01-01T00:00:00.000Z,200",
+    "fromDate,2026-01-01T00:00:00,200",
+    "toDate,9999-12-31T23:59:59.9999999Z,200",
+    "fromDate,0001-01-01T00:00:00.000Z,200",
+    "fromDate,9999-12-31T23:59:59.999Z,200",
+    "fromDate,'',200",
+    "toDate,yesterday,400",
+    "fromDate,2026-02-30T00:00:00Z,400",
+    "id,4711,200",
+    "id,'',200",
+    "npdid,12,200",
+    "npdid,'',200",
+    "filter,kommunalt,200",
+    "unheardof,x,200",
+  })
+  void parameters_of_one_unit(String name, String value, int status) {
+    for (String list : List.of("tilsyn", "koordinering", "trend")) {
+      asking()
+          .queryParam(name, value)
+          .get("/tilda/" + list + "/310000027")
+          .then()
+          .statusCode(status);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3,2019,200",
+    "03,2019,200",
+    "12,2019,200",
+    "13,2019,400",
+    "0,2019,400",
+    "mars,2019,400",
+    "3,19,400",
+    "3,tjue,400",
+    "'',2019,400",
+  })
+  void parameters_of_a_month(String month, String year, int status) {
+    for (String list : List.of("tilsyn", "koordinering", "trend")) {
+      asking()
+          .queryParam("maaned", month)
+          .queryParam("aar", year)
+          .queryParam("filter", "kommunalt")
+          .get("/tilda/" + list)
+          .then()
+          .statusCode(status);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"filter=", "filter=%C3%A6%26%00", "filter=a&filter=b", "npdid="})
+  void a_filter_never_fails(String query) throws Exception {
+    for (String path : operations()) {
+      assertThat(raw(path + "?requestor=985399077&" + query, "identity").statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void it_is_packed_only_when_asked_for() throws Exception {
+    String path = NOBODY + "?requestor=" + REQUESTOR;
+
+    assertThat(raw(path, "gzip").headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(raw(path, "identity").headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(raw(path, null).headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  void every_call_is_noted_also_the_one_that_is_turned_away() {
+    asking().get("/tilda/koordinering/310000973").then().statusCode(200);
+    tilda().queryParam("requestor", "310000043").get("/tilda/koordinering/310000973");
+
+    assertThat(
+            sql.list(
+                """
+                select operation, consumer, requestor, allowed, token_hash from tilda_access
+                where tilda_unit = '310000973' order by id
+                """,
+                row ->
+                    List.of(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getString(5).length())))
+        .containsExactly(
+            List.of("GET /tilda/koordinering", CONSUMER, REQUESTOR, true, 64),
+            List.of("GET /tilda/koordinering", CONSUMER, "310000043", false, 64));
+    assertThat(
+            sql.list(
+                "select actor from audit_log where path = '/tilda/koordinering/310000973'",
+                row -> row.getString(1)))
+        .singleElement()
+        .asString()
+        .endsWith("@" + CONSUMER);
+  }
+
+  @Test
+  void the_authorities_that_are_let_in_have_real_numbers() {
+    assertThat(settings.requestors())
+        .hasSize(20)
+        .doesNotContain("111111111")
+        .allSatisfy(number -> assertThat(new OrganisationNumber(number).isSynthetic()).isFalse());
+  }
+
+  private static Response with(String token, String path) {
+    return given().auth().oauth2(token).queryParam("requestor", REQUESTOR).get(path);
+  }
+
+  private static void problem(Response answer, int status, String code) {
+    answer.then().statusCode(status).contentType(startsWith(PROBLEM));
+    if (code != null) {
+      answer.then().body("code", equalTo(code));
+    }
+  }
+
+  private HttpResponse<byte[]> raw(String path, String encoding)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Authorization", "bearer " + Tokens.machine(CONSUMER, "brreg:tilda"));
+    if (encoding != null) {
+      request.header("Accept-Encoding", encoding);
+    }
+    return HttpClient.newHttpClient()
+        .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+}
