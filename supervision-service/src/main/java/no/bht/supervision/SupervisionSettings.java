@@ -187,6 +187,14 @@ public interface SupervisionSettings {
     @Min(1)
     @Max(1000)
     int days();
+
+    /**
+     * Number of changed days that an answer counts anew itself; while there are more, as after a
+     * large import, callers are asked to wait. Set by the office, not by law.
+     */
+    @WithDefault("100")
+    @Min(1)
+    int mostMarkedDays();
   }
 
   /** Earlier inspections handed in. */

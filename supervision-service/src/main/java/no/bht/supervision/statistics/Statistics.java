@@ -2,7 +2,9 @@ package no.bht.supervision.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import no.bht.platform.problem.ProblemException;
 import no.bht.platform.sql.Sql;
+import no.bht.supervision.SupervisionSettings;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.statistics.Cells.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +16,39 @@ class Statistics {
   private static final String ONE_SIGHT =
       "set transaction isolation level repeatable read, read only";
 
+  private static final String MARKED =
+      "select count(*) from (select day from statistics_marked_day limit ?) marked";
+
   private final InspectionTables inspections;
   private final CaseTables cases;
   private final Texts texts;
   private final Sql sql;
+  private final int mostMarked;
 
-  Statistics(InspectionTables inspections, CaseTables cases, Texts texts, Sql sql) {
+  Statistics(
+      InspectionTables inspections,
+      CaseTables cases,
+      Texts texts,
+      Sql sql,
+      SupervisionSettings settings) {
     this.inspections = inspections;
     this.cases = cases;
     this.texts = texts;
     this.sql = sql;
+    mostMarked = settings.statistics().mostMarkedDays();
   }
 
+  /**
+   * @throws ProblemException 503 while more days than the office has set are to be counted anew
+   */
   @Transactional
   Table table(Question asked) {
     sql.update(ONE_SIGHT);
+    long marked = sql.one(MARKED, row -> row.getLong(1), mostMarked + 1).orElse(0L);
+    if (marked > mostMarked) {
+      throw ProblemException.of(
+          503, "statistics-being-counted", "Many days are being counted anew; try again soon.");
+    }
     Made made = make(asked);
     Texts.About about = texts.of(asked.statistic());
     return new Table(

@@ -3,12 +3,14 @@ package no.bht.supervision.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.bht.localstack.testing.Tokens;
 import no.bht.supervision.fixture.SupervisionTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,13 @@ import org.w3c.dom.Element;
 @SupervisionTest
 class StatisticsResourceTest {
   private static final String YEAR = "?from=1999-01-01&to=1999-12-31";
+
+  @Inject CountedDays days;
+
+  @BeforeEach
+  void every_day_is_counted() {
+    days.await();
+  }
 
   private static Response get(String path) {
     return Tables.nobody().get("/api/v1/statistics" + path);
