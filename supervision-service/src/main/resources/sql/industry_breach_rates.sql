@@ -1,12 +1,11 @@
 -- What is counted with from today on, where it differs from what was counted with: the own inspections of a section, of
 -- those that were selected for one of the reasons asked for, where they are enough; else what is published.
 with own as (
-  select s.section, count(*)::int as inspections, (count(*) filter (where exists (
-    select from finding f where f.inspection_id = i.id and f.outcome = 'BREACH')))::int as breaches
-  from inspection i join industry_section s on s.division = left(i.industry_code, 2)
-  where i.party_kind = 'EMPLOYER' and i.selection_reason = any (?::text[])
-    and i.state in ('CARRIED_OUT', 'REPORTED', 'CLOSED')
-    and coalesce(i.carried_out_on, i.closed_on) > ?::date - make_interval(years => ?)
+  select s.section, count(*)::int as inspections, (count(*) filter (where
+    exists (select from finding f where f.inspection_id = i.id and f.outcome = 'BREACH')
+    or exists (select from history_finding f where f.inspection_id = i.id and f.outcome = 'BREACH')))::int as breaches
+  from past_inspection i join published_section s on s.division = left(i.industry_code, 2)
+  where i.selection_reason = any (?::text[]) and i.day > ?::date - make_interval(years => ?)
   group by s.section
 ),
 wanted as (

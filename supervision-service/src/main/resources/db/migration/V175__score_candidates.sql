@@ -2,13 +2,13 @@
 -- names or nationality. The list of facts is closed: a test holds what the function below reads against it.
 
 -- The published rates are by the sections of SN2007; divisions mean nearly the same in both classifications.
-create table industry_section (
-  division text not null constraint pk_industry_section primary key,
+create table published_section (
+  division text not null constraint pk_published_section primary key,
   section  text not null
 );
-comment on table industry_section is
+comment on table published_section is
   'Section (næringshovedområde) of SN2007 for each division of SN2007 and SN2025; repair of vehicles (45 in SN2007) is 95 in SN2025 and counts in S there';
-insert into industry_section (division, section)
+insert into published_section (division, section)
 select lpad(d::text, 2, '0'), s.section
 from (values ('A', 1, 3), ('B', 5, 9), ('C', 10, 33), ('D', 35, 35), ('E', 36, 39), ('F', 41, 43), ('G', 45, 47), ('H', 49, 53),
   ('I', 55, 56), ('J', 58, 63), ('K', 64, 66), ('L', 68, 68), ('M', 69, 75), ('N', 77, 82), ('O', 84, 84), ('P', 85, 85),
@@ -33,7 +33,7 @@ from (values ('F', 3615, 1184, 428), ('Q', 6480, 679, 440), ('C', 3838, 594, 228
 -- Sections without a published value, and employers without a code, have the rate of all that have one.
 insert into published_breach_rate (section, rate, inspections, breaches, source)
 select s.section, 4651, 3335, 1551, 'Oslo Economics 2025, breach by industry 2024: all sections with a value, as this one has none'
-from (select distinct section from industry_section union select '-') s (section)
+from (select distinct section from published_section union select '-') s (section)
 where not exists (select from published_breach_rate p where p.section = s.section);
 
 create table industry_breach_rate (
@@ -51,8 +51,22 @@ select section, date '2024-10-24', rate, inspections, breaches, source from publ
 
 -- Which employers a provider's routine report says did not respond.
 create view unresponsive_employer as
-select null::text as employer, null::date as reported_on where false;
+select r.employer, (r.reported_at at time zone 'Europe/Oslo')::date as reported_on
+from customer_report r
+where r.answer = 'EMPLOYER_DID_NOT_RESPOND' and not exists (
+  select from customer_report later
+  where later.provider = r.provider and later.employer = r.employer and later.year = r.year and later.number > r.number);
 comment on view unresponsive_employer is 'Routine reports of providers on their customers, with the value that the employer did not respond';
+
+-- Inspections of employers that were carried out, those of earlier systems with them.
+create view past_inspection as
+select i.id, i.party, i.sub_unit, coalesce(i.carried_out_on, i.closed_on) as day, i.industry_code, i.selection_reason
+from inspection i
+where i.party_kind = 'EMPLOYER' and i.state in ('CARRIED_OUT', 'REPORTED', 'CLOSED')
+union all
+select h.id, h.party, null, h.carried_out_on, h.industry_code, h.selection_reason
+from history_inspection h
+where h.party_kind = 'EMPLOYER';
 
 create index ix_inspection_sub_unit on inspection (sub_unit) where sub_unit is not null;
 
@@ -81,7 +95,7 @@ begin atomic
       select from plan p where p.employer = asked.number and p.period_from <= asked_day and p.period_to >= asked_day))::int,
     (report.year >= extract(year from o.valid_from)
       and not exists (select from annual_report r where r.employer = asked.number and r.report_year = report.year))::int,
-    coalesce(breaches.number, 0)::int,
+    coalesce(i.breaches, 0)::int,
     rate.rate,
     coalesce(f.employees, 0),
     coalesce(extract(year from age(asked_day::timestamp, i.last_day::timestamp))::int, 99),
@@ -101,7 +115,9 @@ begin atomic
     where k.employer = asked.number and k.known_from <= asked_day
     order by k.known_from desc limit 1
   ) f on true
-  left join industry_section s on s.division = left(f.industry_code, 2)
+  left join lateral (
+    select c.section from published_section c where c.division = left(f.industry_code, 2) limit 1
+  ) s on true
   join lateral (
     select r.rate from industry_breach_rate r
     where r.section = coalesce(s.section, '-') and r.known_from <= greatest(asked_day, date '2024-10-24')
@@ -119,17 +135,12 @@ begin atomic
     order by g.period_from desc, g.assessed_on desc, g.document_id limit 1
   ) signs on true
   left join lateral (
-    select max(coalesce(n.carried_out_on, n.closed_on)) as last_day from inspection n
-    where (n.party = asked.number or n.sub_unit = asked.number) and n.party_kind = 'EMPLOYER'
-      and n.state in ('CARRIED_OUT', 'REPORTED', 'CLOSED') and coalesce(n.carried_out_on, n.closed_on) <= asked_day
+    select max(n.day) as last_day, sum(case when n.day > asked_day - make_interval(years => breach_years) then
+      (select count(*) from finding b where b.inspection_id = n.id and b.outcome = 'BREACH')
+      + (select count(*) from history_finding b where b.inspection_id = n.id and b.outcome = 'BREACH') end) as breaches
+    from past_inspection n
+    where (n.party = asked.number or n.sub_unit = asked.number) and n.day <= asked_day
   ) i on true
-  left join lateral (
-    select count(*) as number
-    from inspection n join finding b on b.inspection_id = n.id and b.outcome = 'BREACH'
-    where (n.party = asked.number or n.sub_unit = asked.number) and n.party_kind = 'EMPLOYER'
-      and n.state in ('CARRIED_OUT', 'REPORTED', 'CLOSED') and coalesce(n.carried_out_on, n.closed_on) <= asked_day
-      and coalesce(n.carried_out_on, n.closed_on) > asked_day - make_interval(years => breach_years)
-  ) breaches on i.last_day is not null
   where not exists (
     select from employer_departure gone where gone.employer = asked.number and gone.deregistered_on <= asked_day);
 end;
@@ -204,7 +215,7 @@ begin
   for source in
     select * from (values ('obligation', 'employer'), ('employer_facts', 'employer'), ('uncovered_period', 'employer'),
       ('plan', 'employer'), ('annual_report', 'employer'), ('assistance_sign', 'employer'), ('employer_departure', 'employer'),
-      ('inspection', 'party'), ('inspection', 'sub_unit')) s (name, key)
+      ('customer_report', 'employer'), ('inspection', 'party'), ('inspection', 'sub_unit'), ('history_inspection', 'party')) s (name, key)
   loop
     execute format('create trigger tr_%1$s_%2$s_inserted after insert on %1$I referencing new table as touched
       for each statement execute function note_candidate_change(%2$L)', source.name, source.key);

@@ -39,7 +39,7 @@ class Sources {
             "select sealed from complaint_source where complaint_id = ?",
             row -> row.getBytes(1),
             complaint)
-        .map(sealed -> read(seal.open(sealed, complaint.toString())));
+        .map(bytes -> read(seal.open(bytes, complaint.toString())));
   }
 
   private Source read(byte[] content) {

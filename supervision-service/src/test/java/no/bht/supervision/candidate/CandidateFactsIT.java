@@ -78,6 +78,60 @@ class CandidateFactsIT {
   }
 
   @Test
+  void inspections_of_earlier_systems_count_with_the_others() {
+    obliged(EMPLOYER, "2024-06-01");
+    sql.update(
+        """
+        insert into history_inspection (id, source, earlier_id, content_hash, party, party_kind,
+          form, selection_reason, carried_out_on)
+        values (?, 'test-facts', '1', 'x', ?, 'EMPLOYER', 'ON_SITE', 'OTHER', date '2024-03-10')
+        """,
+        new UUID(72, 9),
+        EMPLOYER);
+    sql.update(
+        "insert into history_finding (inspection_id, code, outcome) values (?, '5527', 'BREACH')",
+        new UUID(72, 9));
+
+    assertFact(CandidateFact.EARLIER_BREACHES, "2025-03-10", 1);
+    assertFact(CandidateFact.YEARS_SINCE_INSPECTION, "2025-03-10", 1);
+  }
+
+  @Test
+  void a_report_that_the_employer_did_not_respond_counts_for_a_year_and_the_last_word_holds() {
+    obliged(EMPLOYER, "2024-06-01");
+    String report =
+        """
+        insert into customer_report (provider, employer, year, number, id, answer, contract,
+          plan_made, activities_planned, activities_delivered, meetings_offered, meetings_held,
+          report_delivered, reported_by, reported_at)
+        values (?, ?, 2025, ?, ?, ?, ?::boolean, ?::boolean, ?::int, ?::int, ?::int, ?::int,
+          ?::boolean, 'p', timestamptz '2026-01-31 23:30:00Z')
+        """;
+    sql.update(
+        report,
+        PROVIDER,
+        EMPLOYER,
+        1,
+        new UUID(72, 5),
+        "EMPLOYER_DID_NOT_RESPOND",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+
+    assertFact(CandidateFact.DID_NOT_RESPOND, "2026-01-31", 0);
+    assertFact(CandidateFact.DID_NOT_RESPOND, "2026-02-01", 1);
+    assertFact(CandidateFact.DID_NOT_RESPOND, "2027-01-31", 1);
+    assertFact(CandidateFact.DID_NOT_RESPOND, "2027-02-01", 0);
+    sql.update(
+        report, PROVIDER, EMPLOYER, 2, new UUID(72, 6), "CONFIRMED", true, true, 1, 1, 1, 1, true);
+    assertFact(CandidateFact.DID_NOT_RESPOND, "2026-02-01", 0);
+  }
+
+  @Test
   void years_since_the_last_inspection_are_whole_years() {
     obliged(EMPLOYER, "2024-06-01");
     assertFact(CandidateFact.YEARS_SINCE_INSPECTION, "2025-03-09", CandidateFact.NEVER);

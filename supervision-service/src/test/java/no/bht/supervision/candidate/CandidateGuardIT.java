@@ -28,8 +28,8 @@ class CandidateGuardIT {
           "employer_facts.municipality",
           "employer_facts.industry_code",
           "employer_facts.employees",
-          "industry_section.division",
-          "industry_section.section",
+          "published_section.division",
+          "published_section.section",
           "industry_breach_rate.section",
           "industry_breach_rate.known_from",
           "industry_breach_rate.rate",
@@ -57,20 +57,48 @@ class CandidateGuardIT {
           "inspection.state",
           "inspection.carried_out_on",
           "inspection.closed_on",
-          "finding.inspection_id",
-          "finding.outcome",
-          "unresponsive_employer.employer",
-          "unresponsive_employer.reported_on");
+          "inspection.industry_code",
+          "inspection.selection_reason",
+          "control_point_answer.inspection_id",
+          "control_point_answer.number",
+          "control_point_answer.code",
+          "control_point_answer.outcome",
+          "control_point_answer.observed_on",
+          "control_point_answer.provider",
+          "control_point_answer.coded",
+          "history_inspection.id",
+          "history_inspection.party",
+          "history_inspection.party_kind",
+          "history_inspection.carried_out_on",
+          "history_inspection.industry_code",
+          "history_inspection.selection_reason",
+          "history_finding.inspection_id",
+          "history_finding.outcome",
+          "customer_report.provider",
+          "customer_report.employer",
+          "customer_report.year",
+          "customer_report.number",
+          "customer_report.answer",
+          "customer_report.reported_at");
 
-  /** Columns that the function depends on; it is of the kind whose body the database knows. */
+  /** Columns of tables that a function depends on, through views as well. */
   private static final String READ =
       """
+      with recursive reader (classid, objid) as (
+        select 'pg_proc'::regclass::oid, ?::regproc::oid
+        union
+        select 'pg_rewrite'::regclass::oid, w.oid
+        from reader r
+        join pg_depend d on d.classid = r.classid and d.objid = r.objid
+          and d.refclassid = 'pg_class'::regclass
+        join pg_rewrite w on w.ev_class = d.refobjid
+      )
       select distinct c.relname || '.' || a.attname
-      from pg_depend d
-      join pg_class c on c.oid = d.refobjid
-      join pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid
-      where d.classid = 'pg_proc'::regclass and d.objid = ?::regproc
+      from reader r
+      join pg_depend d on d.classid = r.classid and d.objid = r.objid
         and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0
+      join pg_class c on c.oid = d.refobjid and c.relkind = 'r'
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid
       order by 1
       """;
 
