@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import no.bht.supervision.domain.CommandRefused;
@@ -145,7 +146,7 @@ class Reports {
     }
     try {
       return Optional.of(checklists.version(inspection.checklist()).point(code));
-    } catch (CommandRefused | IllegalArgumentException _) {
+    } catch (CommandRefused | NoSuchElementException _) {
       return Optional.empty();
     }
   }

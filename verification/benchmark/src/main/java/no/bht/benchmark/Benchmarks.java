@@ -71,6 +71,7 @@ public final class Benchmarks {
     rows.put("roster", new RosterReportSpeed(Integer.getInteger("bht.bench.members", 50_000)));
     rows.put("statistics", new StatisticsSpeed(supervision));
     rows.put("inspections", new InspectionLists(supervision, round));
+    rows.put("tilda", new TildaSpeed(supervision));
     rows.put("start", new StartTime());
     return rows;
   }

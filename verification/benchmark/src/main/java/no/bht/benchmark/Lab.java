@@ -123,6 +123,7 @@ final class Lab implements AutoCloseable {
     environment.put("BHT_ORGANISATION_NUMBERS_SYNTHETIC_ALLOWED", "true");
     environment.put("BHT_TOPICS_PREFIX", "bench-" + place.name());
     environment.put("BHT_APPROVAL_SWEEP_EVERY", "1s");
+    environment.put("BHT_SECURITY_MACHINE_GRANTS", "brreg:tilda=310000043");
     List<String> command = new ArrayList<>(List.of(ServerProcess.java(), "-XX:+UseSerialGC"));
     command.addAll(Arrays.asList(jvm));
     command.addAll(List.of("-jar", application(folder).toString()));
@@ -159,6 +160,12 @@ final class Lab implements AutoCloseable {
   String token(String role) {
     return new Realm(keycloak())
         .personToken(role, StackFile.value(stack, "user." + role + ".password"));
+  }
+
+  /** The token of a machine of the realm. */
+  String machineToken(String client, String scope) {
+    String secret = StackFile.value(stack, "machine." + client + ".secret");
+    return new Realm(keycloak()).machineToken(client, secret, List.of(scope));
   }
 
   /** A connection as the superuser. */
