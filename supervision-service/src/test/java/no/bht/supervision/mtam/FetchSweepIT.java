@@ -53,7 +53,8 @@ class FetchSweepIT {
 
   private List<String> stateOf(String id) {
     return sql.one(
-            "select state, tilda_unit, free_text from received_authority_message where event_id = ?",
+            "select state, tilda_unit, free_text from received_authority_message where event_id ="
+                + " ?",
             row -> List.of(row.getString(1), "" + row.getString(2), "" + row.getString(3)),
             id)
         .orElseThrow();

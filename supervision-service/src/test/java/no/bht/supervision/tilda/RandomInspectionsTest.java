@@ -37,7 +37,9 @@ import no.bht.supervision.inspection.domain.Report;
 import no.bht.supervision.inspection.domain.SelectionReason;
 import org.junit.jupiter.api.Test;
 
-/** Inspections that random commands have brought anywhere; whatever is told keeps to the contract. */
+/**
+ * Inspections that random commands have brought anywhere; whatever is told keeps to the contract.
+ */
 @SupervisionTest
 class RandomInspectionsTest {
   private static final int SEED = 1_890_000;
@@ -130,7 +132,13 @@ class RandomInspectionsTest {
                 one(random, null, "OST"),
                 one(random, null, DAY.plusDays(3))),
             new PartyFacts(
-                one(random, null, "0301"), null, null, 7, one(random, null, "AS", "ENK"), null, null));
+                one(random, null, "0301"),
+                null,
+                null,
+                7,
+                one(random, null, "AS", "ENK"),
+                null,
+                null));
     return Inspection.open(opening, checklist).inspection();
   }
 

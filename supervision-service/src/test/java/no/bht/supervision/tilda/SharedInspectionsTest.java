@@ -147,7 +147,8 @@ class SharedInspectionsTest {
         employer.value());
     sql.update("insert into history_finding values (?, '5527', 'BREACH', null)", id);
     sql.update(
-        "insert into history_reaction (inspection_id, number, kind, control_point) values (?, 1, 'ORDER', '5527')",
+        "insert into history_reaction (inspection_id, number, kind, control_point) values (?, 1,"
+            + " 'ORDER', '5527')",
         id);
 
     JsonNode report = reports(employer.value(), "fromDate", "2019-05-06T00:00:00Z").get(0);

@@ -74,8 +74,7 @@ final class TildaSpeed implements Measurement {
       trends.add((System.nanoTime() - start) / 1e9);
       sql.add(sql(lab, place));
     }
-    double slowest =
-        Math.max(ofUnits.within(1) / 1e3, Math.max(reports.median(), trends.median()));
+    double slowest = Math.max(ofUnits.within(1) / 1e3, Math.max(reports.median(), trends.median()));
     return new Result(
         "Everything of a month to another authority, against plain SQL of the same rows",
         reports.median() / sql.median(),
@@ -84,7 +83,8 @@ final class TildaSpeed implements Measurement {
         List.of(
             Result.text("%s, heap 256m, one caller", filled),
             Result.text(
-                "one unit, reports, coordination and trend: p50 %.1f ms, p99 %.1f ms, slowest %.1f ms",
+                "one unit, reports, coordination and trend: p50 %.1f ms, p99 %.1f ms, slowest %.1f"
+                    + " ms",
                 ofUnits.within(0.5), ofUnits.within(0.99), ofUnits.within(1)),
             Result.text("reports of a month, %.1f MB, seconds: %s", bytes / 1e6, reports),
             Result.text("trends of a month, seconds: %s", trends),
@@ -123,8 +123,7 @@ final class TildaSpeed implements Measurement {
             .timeout(Duration.ofMinutes(1))
             .build();
     try {
-      HttpResponse<byte[]> answer =
-          http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
       byte[] body = answer.body();
       if (answer.statusCode() != 200 || body[body.length - 1] != '}') {
         throw new BenchmarkException("Answered " + answer.statusCode());
