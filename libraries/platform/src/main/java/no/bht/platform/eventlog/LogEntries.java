@@ -1,6 +1,5 @@
 package no.bht.platform.eventlog;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -32,13 +31,15 @@ class LogEntries {
   List<LogEntry> of(Collection<LoggedEvent> events) {
     String correlationId = CorrelationId.current();
     String actor = actors.current();
-    return events.stream().map(event -> of(event, correlationId, actor)).toList();
+    CheckedShapes checked = new CheckedShapes();
+    return events.stream().map(event -> of(event, correlationId, actor, checked)).toList();
   }
 
-  private LogEntry of(LoggedEvent event, String correlationId, String actor) {
+  private LogEntry of(
+      LoggedEvent event, String correlationId, String actor, CheckedShapes checked) {
     EventContract contract = contracts.of(event.type());
-    JsonNode payload = ContractJson.MAPPER.valueToTree(event.payload());
-    contract.check(payload);
+    String payload = sendable(ContractJson.text(event.payload()));
+    checked.check(contract, payload);
     PublicChange change = event.change();
     return new LogEntry(
         ids.next(),
@@ -46,7 +47,7 @@ class LogEntries {
         event.subject().value(),
         clock.instant(),
         contract.dataSchema(),
-        sendable(payload),
+        payload,
         correlationId,
         actor,
         event.legalBasis(),
@@ -55,15 +56,14 @@ class LogEntries {
         change == null ? null : text(change.after()));
   }
 
-  private static String sendable(JsonNode payload) {
-    String text = payload.toString();
-    if (text.length() > LARGEST_PAYLOAD) {
+  private static String sendable(String payload) {
+    if (payload.length() > LARGEST_PAYLOAD) {
       throw new IllegalArgumentException("The payload is larger than " + LARGEST_PAYLOAD);
     }
-    return text;
+    return payload;
   }
 
   private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : ContractJson.MAPPER.valueToTree(value).toString();
+    return value == null ? null : ContractJson.text(value);
   }
 }

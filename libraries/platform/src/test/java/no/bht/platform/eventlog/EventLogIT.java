@@ -16,8 +16,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import no.bht.localstack.testing.RealServers;
 import no.bht.platform.correlation.CorrelationId;
@@ -180,6 +183,41 @@ class EventLogIT {
     assertThatThrownBy(() -> execute("grant all on event_log to current_user; " + change))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("append-only");
+  }
+
+  @Test
+  void many_events_are_written_to_the_letter_and_in_their_order() throws SQLException {
+    var many = new ArrayList<LoggedEvent>();
+    for (int number = 50_000; number < 50_200; number++) {
+      var note = new Notes.NoteWritten(number, Notes.DAY, "tab\t back\\slash \"quoted\" Å\n");
+      many.add(
+          new LoggedEvent(
+              "note-written",
+              OrganisationNumbers.valid(number),
+              note,
+              "none",
+              number % 2 == 0 ? null : new PublicChange(null, new Notes.Public(number))));
+    }
+
+    QuarkusTransaction.requiringNew().run(() -> log.appendAll(many));
+
+    String range = " where (payload ->> 'number')::int between 50000 and 50199";
+    assertThat(
+            ask(
+                "select string_agg(payload ->> 'number', ' ' order by position) as numbers,"
+                    + " count(*) filter (where is_public) as shown,"
+                    + " max(public_after ->> 'number') as last, count(public_before) as befores,"
+                    + " min(payload ->> 'remark') as remark from event_log"
+                    + range))
+        .containsEntry(
+            "numbers",
+            IntStream.range(50_000, 50_200)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" ")))
+        .containsEntry("shown", "100")
+        .containsEntry("last", "50199")
+        .containsEntry("befores", "0")
+        .containsEntry("remark", "tab\t back\\slash \"quoted\" Å\n");
   }
 
   private Void append(LoggedEvent event) {
