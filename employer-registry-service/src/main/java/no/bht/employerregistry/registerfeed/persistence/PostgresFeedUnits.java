@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.domain.FeedUnits;
-import no.bht.employerregistry.registerimport.domain.EmployerRegister.AssessedUnit;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.NewerReadings;
 import no.bht.employerregistry.registerimport.domain.RecordFields;
@@ -121,27 +119,21 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
   }
 
   @Override
-  public List<AssessedUnit> without(List<AssessedUnit> units, Reading reading) {
+  public Set<OrganisationNumber> among(Collection<OrganisationNumber> numbers, Reading reading) {
     Instant madeAt = reading.madeAt();
     if (madeAt == null) {
-      return units;
+      return Set.of();
     }
     holdBackImports();
-    Set<String> newer =
-        new HashSet<>(
-            sql.list(
-                """
-                select organisation_number from register_feed_unit
-                where organisation_number = any(?) and (removed_on is not null or read_at > ?)
-                """,
-                row -> row.getString(1),
-                values(units.stream().map(assessed -> assessed.unit().number()).toList()),
-                madeAt.minus(OLDER_CONTENT)));
-    return newer.isEmpty()
-        ? units
-        : units.stream()
-            .filter(assessed -> !newer.contains(assessed.unit().number().value()))
-            .toList();
+    return Set.copyOf(
+        sql.list(
+            """
+            select organisation_number from register_feed_unit
+            where organisation_number = any(?) and (removed_on is not null or read_at > ?)
+            """,
+            row -> new OrganisationNumber(row.getString(1)),
+            values(numbers),
+            madeAt.minus(OLDER_CONTENT)));
   }
 
   private static String[] values(Collection<OrganisationNumber> numbers) {

@@ -3,6 +3,7 @@ package no.bht.employerregistry.registerimport.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
@@ -13,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 public interface EmployerRegister {
 
   /**
-   * Takes units over, in the transaction of the caller; writes only what is different.
+   * Makes units ready to be merged: the work that needs no transaction, done ahead of it.
    *
    * @param reading of which classification and day the industry codes are
    */
-  Merged merge(List<AssessedUnit> units, Reading reading);
+  ReadyUnits ready(List<AssessedUnit> units, Reading reading);
+
+  /** Takes units over, in the transaction of the caller; writes only what is different. */
+  Merged merge(ReadyUnits units);
+
+  /** Units in the form in which the register takes them. */
+  interface ReadyUnits {
+    List<OrganisationNumber> numbers();
+
+    ReadyUnits without(Set<OrganisationNumber> numbers);
+  }
 
   /**
    * @param decidesDuty whether the codes are of the classification of today's list; if not, the

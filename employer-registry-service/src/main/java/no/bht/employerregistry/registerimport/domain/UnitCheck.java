@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
@@ -39,8 +38,6 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
   private static final int MOST_EMPLOYEES = 10_000_000;
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2999;
-  private static final Pattern FORM_CODE = Pattern.compile("[A-ZÆØÅ]{2,5}");
-  private static final Pattern MUNICIPALITY_NUMBER = Pattern.compile("[0-9]{4}");
 
   /**
    * @throws RecordRefused with the first fault
@@ -49,7 +46,7 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
     OrganisationNumber number = number(NUMBER, required(fields, NUMBER));
     String name = name(required(fields, NAME));
     String form = required(fields, FORM);
-    if (!FORM_CODE.matcher(form).matches()) {
+    if (!isFormCode(form)) {
       throw new RecordRefused(RejectionCode.ORGANISATION_FORM_INVALID, FORM.registerName());
     }
     UnitKind kind = UnitKind.ofForm(form);
@@ -71,7 +68,7 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
       throw new RecordRefused(RejectionCode.VALUE_INVALID, PARENT.registerName());
     }
     String municipality = fields.text(MUNICIPALITY);
-    if (municipality != null && !MUNICIPALITY_NUMBER.matcher(municipality).matches()) {
+    if (municipality != null && (municipality.length() != 4 || digits(municipality, 0, 4) < 0)) {
       throw new RecordRefused(RejectionCode.VALUE_INVALID, MUNICIPALITY.registerName());
     }
     LocalDate registeredOn = date(fields, REGISTERED_ON);
@@ -122,6 +119,17 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
     return text;
   }
 
+  /** Two to five capital letters. */
+  private static boolean isFormCode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && "ÆØÅ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return text.length() >= 2 && text.length() <= 5;
+  }
+
   private static String name(String text) throws RecordRefused {
     if (text.length() > LONGEST_NAME) {
       throw new RecordRefused(RejectionCode.TEXT_TOO_LONG, NAME.registerName());
@@ -148,6 +156,33 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
     }
   }
 
+  /**
+   * As {@code LocalDate.parse}, which is slow, for the form that all dates of the register have.
+   */
+  private static LocalDate dateOf(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return LocalDate.parse(text);
+    }
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    boolean everyMonth = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+    return everyMonth ? LocalDate.of(year, month, day) : LocalDate.parse(text);
+  }
+
+  /** Negative if there is anything else. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
   private static @Nullable LocalDate date(RecordFields fields, RegisterField field)
       throws RecordRefused {
     String text = fields.text(field);
@@ -155,7 +190,7 @@ public record UnitCheck(UnitKind expected, boolean syntheticAllowed, Consumer<No
       return null;
     }
     try {
-      LocalDate date = LocalDate.parse(text);
+      LocalDate date = dateOf(text);
       if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
         return date;
       }

@@ -73,6 +73,13 @@ final class ByteWindow {
     for (int i = from; i < from + length; i++) {
       breaks += bytes[i] == '\n' ? 1 : 0;
     }
+    drop(length, breaks);
+  }
+
+  /**
+   * @param breaks how many line breaks are among the bytes
+   */
+  void drop(int length, int breaks) {
     line += breaks;
     from += length;
   }

@@ -16,6 +16,9 @@ final class JsonRecords implements RecordSource {
   /** No record of the register comes near; what is longer has no end. */
   private static final int LONGEST_RECORD = 1 << 18;
 
+  /** Nearly every record is shorter. */
+  private static final int USUAL_RECORD = 1 << 12;
+
   private final ByteWindow window;
   private int openArrays;
   private long ordinal;
@@ -61,6 +64,12 @@ final class JsonRecords implements RecordSource {
 
   /** Nearly always the object lies in the window and is sound: its end need not be looked for. */
   private FileRecord object() throws IOException {
+    window.has(USUAL_RECORD);
+    PlainUnit plain = PlainUnit.read(window.bytes(), window.offset(), window.loaded());
+    if (plain != null && plain.length() <= LONGEST_RECORD) {
+      window.drop(plain.length(), plain.lineBreaks());
+      return new FileRecord.Whole(line, ordinal, plain.fields());
+    }
     JsonUnit ahead = JsonUnit.readAhead(window.bytes(), window.offset(), window.loaded());
     if (ahead != null && ahead.length() <= LONGEST_RECORD) {
       window.drop(ahead.length());

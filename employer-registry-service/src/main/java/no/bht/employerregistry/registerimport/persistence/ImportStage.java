@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import no.bht.platform.sql.CopyText;
 
 /** Where units lie until they are merged. */
 final class ImportStage {

@@ -1,15 +1,19 @@
 package no.bht.employerregistry.registerimport.persistence;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.CopyText;
 
 /**
  * What the registry has of the units of a chunk, read as COPY writes it: a unit whose rows are the
@@ -28,35 +32,49 @@ record KnownUnits(Map<String, String> employers, Map<String, String> codes, Set<
   /** Numbers consist of digits, so that they can stand in a statement; COPY takes no arguments. */
   static KnownUnits read(Connection connection, List<UnitRow> units, Classification classification)
       throws SQLException {
-    String[] numbers = units.stream().map(UnitRow::number).toArray(String[]::new);
-    String list = String.join(",", numbers);
+    String[] numbers =
+        units.stream().map(UnitRow::number).map(OrganisationNumber::value).toArray(String[]::new);
+    Map<String, String> employers =
+        byNumber(UnitRow.EMPLOYER_COLUMNS, "employer", "", List.of(numbers), connection);
     return new KnownUnits(
-        byNumber(UnitRow.EMPLOYER_COLUMNS, "employer", "", list, connection),
+        employers,
         byNumber(
             UnitRow.CODE_COLUMNS,
             "employer_industry",
             "classification = '" + classification + "' and",
-            list,
+            employers.keySet(),
             connection),
         expected(numbers, connection));
   }
 
+  boolean isNothing() {
+    return employers.isEmpty() && expected.isEmpty();
+  }
+
   /** Neither the unit nor anything that hangs on its number is here. */
   boolean lack(UnitRow unit) {
-    return !employers.containsKey(unit.number()) && !expected.contains(unit.number());
+    String number = unit.number().value();
+    return !employers.containsKey(number) && !expected.contains(number);
   }
 
   boolean haveSame(UnitRow unit) {
-    return unit.employer().equals(employers.get(unit.number()))
-        && unit.codes().equals(codes.get(unit.number()));
+    String number = unit.number().value();
+    return unit.employer().equals(employers.get(number)) && unit.codes().equals(codes.get(number));
   }
 
   private static Map<String, String> byNumber(
-      String columns, String table, String condition, String numbers, Connection connection)
+      String columns,
+      String table,
+      String condition,
+      Collection<String> numbers,
+      Connection connection)
       throws SQLException {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
     String copy =
         "copy (select organisation_number, %s from %s where %s organisation_number = any ('{%s}')) to stdout"
-            .formatted(columns, table, condition, numbers);
+            .formatted(columns, table, condition, String.join(",", numbers));
     Map<String, String> rows = new HashMap<>();
     for (String row : CopyText.copyOutOf(copy, connection)) {
       int end = row.indexOf('\t');
@@ -67,8 +85,9 @@ record KnownUnits(Map<String, String> employers, Map<String, String> codes, Set<
 
   private static Set<String> expected(String[] numbers, Connection connection) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(EXPECTED)) {
-      select.setObject(1, numbers);
-      select.setObject(2, numbers);
+      Array asked = connection.createArrayOf("text", numbers);
+      select.setArray(1, asked);
+      select.setArray(2, asked);
       Set<String> found = new HashSet<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

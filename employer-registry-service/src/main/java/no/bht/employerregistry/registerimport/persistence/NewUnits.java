@@ -3,13 +3,18 @@ package no.bht.employerregistry.registerimport.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.CopyText;
 
-/** Units that the registry does not have: nothing to compare, straight into the tables. */
-final class NewUnits {
+/**
+ * Units that the registry does not have: nothing to compare, straight into the tables.
+ *
+ * @param obliged those whose duty must be considered
+ */
+record NewUnits(
+    int count, CopyText employers, CopyText industries, List<OrganisationNumber> obliged) {
   private static final String EMPLOYER =
       "copy employer (organisation_number, %s, duty_from) from stdin"
           .formatted(UnitRow.EMPLOYER_COLUMNS);
@@ -17,26 +22,31 @@ final class NewUnits {
       "copy employer_industry (organisation_number, classification, %s, read_on) from stdin"
           .formatted(UnitRow.CODE_COLUMNS);
 
-  private NewUnits() {}
+  NewUnits {
+    obliged = List.copyOf(obliged);
+  }
 
-  static Merged insert(Connection connection, List<UnitRow> units, Reading reading)
-      throws SQLException {
+  static NewUnits of(List<UnitRow> units, Reading reading) {
+    String today = reading.today().toString();
+    String classification = reading.classification().name();
     CopyText employers = new CopyText();
     CopyText industries = new CopyText();
     for (UnitRow unit : units) {
-      unit.addEmployer(employers, reading);
-      if (!unit.isReduced()) {
-        unit.addIndustry(industries, reading);
+      unit.addEmployer(employers, today);
+      if (!unit.reduced()) {
+        unit.addIndustry(industries, classification, today);
       }
     }
+    return new NewUnits(
+        units.size(),
+        employers.ended(),
+        industries.ended(),
+        units.stream().filter(UnitRow::obliged).map(UnitRow::number).toList());
+  }
+
+  Merged insert(Connection connection) throws SQLException {
     employers.copyInto(EMPLOYER, connection);
     industries.copyInto(INDUSTRY, connection);
-    List<OrganisationNumber> obliged =
-        units.stream()
-            .map(UnitRow::assessed)
-            .filter(unit -> unit.duty().outcome() == Duty.Outcome.OBLIGED_BY_INDUSTRY)
-            .map(unit -> unit.unit().number())
-            .toList();
-    return new Merged(units.size(), 0, obliged, List.of());
+    return new Merged(count, 0, obliged, List.of());
   }
 }

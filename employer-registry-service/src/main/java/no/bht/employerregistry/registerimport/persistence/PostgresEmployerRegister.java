@@ -39,19 +39,28 @@ class PostgresEmployerRegister implements EmployerRegister {
   }
 
   @Override
-  public Merged merge(List<AssessedUnit> units, Reading reading) {
-    if (units.isEmpty()) {
+  public ReadyUnits ready(List<AssessedUnit> units, Reading reading) {
+    return UnitRows.of(units, reading);
+  }
+
+  @Override
+  public Merged merge(ReadyUnits ready) {
+    UnitRows units = (UnitRows) ready;
+    Reading reading = units.reading();
+    List<UnitRow> rows = units.rows();
+    if (rows.isEmpty()) {
       return Merged.NOTHING;
     }
-    List<UnitRow> rows = units.stream().map(UnitRow::of).toList();
     try (Connection connection = database.getConnection()) {
       execute(connection, ONE_AT_A_TIME);
       execute(connection, JOIN_BY_KEY);
       KnownUnits known = KnownUnits.read(connection, rows, reading.classification());
-      List<UnitRow> fresh = rows.stream().filter(known::lack).toList();
+      List<UnitRow> fresh = known.isNothing() ? rows : rows.stream().filter(known::lack).toList();
       List<UnitRow> different =
-          rows.stream().filter(row -> !known.lack(row) && !known.haveSame(row)).toList();
-      Merged added = NewUnits.insert(connection, fresh, reading);
+          fresh.size() == rows.size()
+              ? List.of()
+              : rows.stream().filter(row -> !known.lack(row) && !known.haveSame(row)).toList();
+      Merged added = units.added(fresh).insert(connection);
       return added.plus(mergeStaged(connection, different, reading));
     } catch (SQLException e) {
       throw new IllegalStateException("A chunk of the register could not be merged", e);
@@ -64,7 +73,7 @@ class PostgresEmployerRegister implements EmployerRegister {
       return Merged.NOTHING;
     }
     ImportStage.lay(connection, rows);
-    if (rows.stream().anyMatch(UnitRow::isReduced)) {
+    if (rows.stream().anyMatch(UnitRow::reduced)) {
       execute(connection, COMPLETE_REDUCED);
     }
     if (!reading.decidesDuty()) {

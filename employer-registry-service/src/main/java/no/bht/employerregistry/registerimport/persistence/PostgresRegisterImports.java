@@ -19,6 +19,7 @@ import no.bht.employerregistry.registerimport.domain.Notice;
 import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.Rejection;
+import no.bht.platform.sql.CopyText;
 
 /** Plain SQL: counters and a list, no object graph. */
 @ApplicationScoped

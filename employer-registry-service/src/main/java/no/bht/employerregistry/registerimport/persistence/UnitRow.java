@@ -7,10 +7,10 @@ import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.AssessedUnit;
-import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.RegisteredUnit;
 import no.bht.employerregistry.registerimport.domain.RegisteredUnit.Details;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.CopyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employer what a file decides of a row of {@code employer}, without the number
  * @param codes the three industry codes
+ * @param reduced whether the register gave number, name and form only
  */
-record UnitRow(AssessedUnit assessed, String employer, String codes) {
+record UnitRow(
+    OrganisationNumber number,
+    String employer,
+    String codes,
+    boolean obliged,
+    @Nullable String dutyCode,
+    boolean reduced) {
   static final String EMPLOYER_COLUMNS =
       "unit, name, organisation_form, parent, employees_state, employees,"
           + " employees_reported_on, municipality_number, registered_on, deregistered_on, duty,"
@@ -41,7 +48,7 @@ record UnitRow(AssessedUnit assessed, String employer, String codes) {
     Details details = unit.details() == null ? NONE : unit.details();
     List<@Nullable IndustryCode> codes = details.codes();
     return new UnitRow(
-        assessed,
+        unit.number(),
         CopyText.row(
             unit.kind(),
             unit.name(),
@@ -57,29 +64,23 @@ record UnitRow(AssessedUnit assessed, String employer, String codes) {
             duty.question(),
             duty.ruleVersion(),
             duty.entry()),
-        CopyText.row(valueOf(codes.get(0)), valueOf(codes.get(1)), valueOf(codes.get(2))));
+        CopyText.row(valueOf(codes.get(0)), valueOf(codes.get(1)), valueOf(codes.get(2))),
+        duty.outcome() == Duty.Outcome.OBLIGED_BY_INDUSTRY,
+        duty.industryCode(),
+        unit.details() == null);
   }
 
-  String number() {
-    return assessed.unit().number().value();
+  void addEmployer(CopyText rows, String today) {
+    rows.addMade(number.value()).addMade(employer).addMade(today).endRow();
   }
 
-  /** Whether the register gave number, name and form only. */
-  boolean isReduced() {
-    return assessed.unit().details() == null;
-  }
-
-  void addEmployer(CopyText rows, Reading reading) {
-    rows.add(number()).addMade(employer).add(reading.today()).endRow();
-  }
-
-  void addIndustry(CopyText rows, Reading reading) {
-    rows.add(number()).add(reading.classification()).addMade(codes).add(reading.today()).endRow();
+  void addIndustry(CopyText rows, String classification, String today) {
+    rows.addMade(number.value()).addMade(classification).addMade(codes).addMade(today).endRow();
   }
 
   void addStaged(CopyText rows) {
-    rows.add(number()).addMade(employer).addMade(codes);
-    rows.add(assessed.duty().industryCode()).add(isReduced()).endRow();
+    rows.addMade(number.value()).addMade(employer).addMade(codes);
+    rows.add(dutyCode).add(reduced).endRow();
   }
 
   private static @Nullable String valueOf(@Nullable OrganisationNumber number) {

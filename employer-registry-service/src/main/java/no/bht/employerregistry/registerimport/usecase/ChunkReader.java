@@ -4,28 +4,36 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import no.bht.employerregistry.registerimport.domain.FileRecord;
 import no.bht.employerregistry.registerimport.domain.RegisterFile;
 import no.bht.employerregistry.registerimport.domain.RegisterFile.FileFault;
 import no.bht.employerregistry.registerimport.domain.Rejection;
+import no.bht.employerregistry.registerimport.usecase.ImportSteps.ReadyChunk;
 
-/** Reads the next chunk of a file while the one before is written: neither waits for the other. */
+/**
+ * Reads the next chunk of a file, and makes it ready, while the one before is written: neither
+ * waits for the other.
+ */
 final class ChunkReader implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import-reader").factory());
   private final RegisterFile records;
   private final RecordSorter sorter;
   private final int size;
+  private final Function<Chunk, ReadyChunk> ready;
   private boolean ended;
-  private Future<Chunk> ahead;
+  private Future<ReadyChunk> ahead;
 
   /**
    * @param size records of a chunk
    */
-  ChunkReader(RegisterFile records, RecordSorter sorter, int size) {
+  ChunkReader(
+      RegisterFile records, RecordSorter sorter, int size, Function<Chunk, ReadyChunk> ready) {
     this.records = records;
     this.sorter = sorter;
     this.size = size;
+    this.ready = ready;
     ahead = thread.submit(this::read);
   }
 
@@ -34,8 +42,8 @@ final class ChunkReader implements AutoCloseable {
    *
    * @throws RuntimeException what the reading threw
    */
-  Chunk next() {
-    Chunk read = await(ahead);
+  ReadyChunk next() {
+    ReadyChunk read = await(ahead);
     ahead = thread.submit(this::read);
     return read;
   }
@@ -46,7 +54,7 @@ final class ChunkReader implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  private Chunk read() {
+  private ReadyChunk read() {
     while (!ended && sorter.pending() < size) {
       FileRecord record = records.next();
       if (record == null) {
@@ -55,7 +63,7 @@ final class ChunkReader implements AutoCloseable {
         sorter.sort(record);
       }
     }
-    return sorter.take();
+    return ready.apply(sorter.take());
   }
 
   private void end() {
@@ -67,7 +75,7 @@ final class ChunkReader implements AutoCloseable {
     }
   }
 
-  private static Chunk await(Future<Chunk> chunk) {
+  private static ReadyChunk await(Future<ReadyChunk> chunk) {
     try {
       return chunk.get();
     } catch (ExecutionException e) {

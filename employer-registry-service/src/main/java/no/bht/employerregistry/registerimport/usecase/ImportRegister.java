@@ -23,6 +23,7 @@ import no.bht.employerregistry.registerimport.domain.RegisterImport.State;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.employerregistry.registerimport.domain.UnitCheck;
+import no.bht.employerregistry.registerimport.usecase.ImportSteps.ReadyChunk;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
@@ -150,9 +151,14 @@ public class ImportRegister {
             notices -> new UnitCheck(unit, settings.imports().syntheticAllowed(), notices),
             code -> rules.now().assess(code, reading.classification(), reading.today()),
             reading.today());
-    try (ChunkReader chunks = new ChunkReader(records, sorter, settings.imports().chunkSize())) {
-      for (Chunk chunk = chunks.next(); chunk.size() > 0; chunk = chunks.next()) {
-        steps.load(chunk, reading);
+    try (ChunkReader chunks =
+        new ChunkReader(
+            records,
+            sorter,
+            settings.imports().chunkSize(),
+            chunk -> steps.ready(chunk, reading))) {
+      for (ReadyChunk next = chunks.next(); next.counts().read() > 0; next = chunks.next()) {
+        steps.load(next, reading);
       }
     }
     return records.fault() == null;

@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.bht.employerregistry.employer.domain.Deregistrations;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty.Changed;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister;
-import no.bht.employerregistry.registerimport.domain.EmployerRegister.AssessedUnit;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.ReadyUnits;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
 import no.bht.employerregistry.registerimport.domain.ImportEvents;
 import no.bht.employerregistry.registerimport.domain.ImportId;
 import no.bht.employerregistry.registerimport.domain.NewerReadings;
+import no.bht.employerregistry.registerimport.domain.Notice;
 import no.bht.employerregistry.registerimport.domain.RegisterImport;
 import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
+import no.bht.employerregistry.registerimport.domain.Rejection;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +58,20 @@ class ImportSteps {
     }
   }
 
+  /** What can be done before the transaction: another chunk may be in it meanwhile. */
+  ReadyChunk ready(Chunk chunk, Reading reading) {
+    return new ReadyChunk(
+        register.ready(chunk.units(), reading),
+        chunk.counts(),
+        chunk.rejections(),
+        chunk.notices());
+  }
+
   /** Units, their changes of duty with the events, rejections and progress: all or nothing. */
   @Transactional
-  ImportCounts load(Chunk chunk, Reading reading) {
-    ImportCounts counts =
-        chunk.counts().plus(takeOver(newer.without(chunk.units(), reading), reading, Set.of()));
+  ImportCounts load(ReadyChunk chunk, Reading reading) {
+    ReadyUnits units = chunk.units().without(newer.among(chunk.units().numbers(), reading));
+    ImportCounts counts = chunk.counts().plus(takeOver(units, reading, Set.of()));
     imports.advance(reading.id(), chunk.rejections(), counts, chunk.notices());
     return counts;
   }
@@ -71,9 +83,8 @@ class ImportSteps {
    * @return what was different
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  ImportCounts takeOver(
-      List<AssessedUnit> units, Reading reading, Set<OrganisationNumber> removed) {
-    Merged merged = register.merge(units, reading);
+  ImportCounts takeOver(ReadyUnits units, Reading reading, Set<OrganisationNumber> removed) {
+    Merged merged = register.merge(units);
     Changed duties = reconsiderDuty.of(merged.dutyTouched(), reading.today());
     events.employersChanged(merged.employerChanges(), reading.today());
     deregistrations.tell(reading.today(), removed);
@@ -90,6 +101,13 @@ class ImportSteps {
   void abort(ImportId id) {
     imports.abort(id);
   }
+
+  /** A chunk with its units as the register takes them; what they were made of is let go. */
+  record ReadyChunk(
+      ReadyUnits units,
+      ImportCounts counts,
+      List<Rejection> rejections,
+      Map<Notice, Long> notices) {}
 
   private static ImportCounts counts(Merged merged, Changed duties) {
     return new ImportCounts(

@@ -63,11 +63,8 @@ public class TakeOverUnits {
     Chunk chunk = sorter.take();
     boolean decides =
         rule.listOn(today).filter(list -> list.classification() == classification).isPresent();
-    ImportCounts counts =
-        steps.takeOver(
-            chunk.units(),
-            new Reading(new ImportId(ids.next()), classification, today, decides, null),
-            removed);
+    Reading reading = new Reading(new ImportId(ids.next()), classification, today, decides, null);
+    ImportCounts counts = steps.takeOver(steps.ready(chunk, reading).units(), reading, removed);
     return new TakenOver(counts.added(), counts.changed(), chunk.rejections());
   }
 
