@@ -14,11 +14,24 @@ public record IndustryCode(String value) {
    * @throws IllegalArgumentException if {@code value} is not of the form
    */
   public IndustryCode {
+    value = isUsual(value) ? value : written(value);
+  }
+
+  /** Five digits with a dot, as the register writes nearly all. */
+  private static boolean isUsual(String value) {
+    boolean usual = value.length() == 6 && value.charAt(2) == '.';
+    for (int i = 0; usual && i < 6; i++) {
+      usual = i == 2 || (value.charAt(i) >= '0' && value.charAt(i) <= '9');
+    }
+    return usual;
+  }
+
+  private static String written(String value) {
     Matcher form = FORM.matcher(value);
     if (!form.matches()) {
       throw new IllegalArgumentException("Not an industry code");
     }
-    value = form.group(2) == null ? form.group(1) : form.group(1) + "." + form.group(2);
+    return form.group(2) == null ? form.group(1) : form.group(1) + "." + form.group(2);
   }
 
   /** The digits without the dot; codes are compared by these and by nothing else. */
@@ -33,7 +46,7 @@ public record IndustryCode(String value) {
 
   /** Whether the register says that the industry is not stated (uoppgitt, 00.000). */
   public boolean isNotStated() {
-    return digits().chars().allMatch(digit -> digit == '0');
+    return value.startsWith("00") && digits().chars().allMatch(digit -> digit == '0');
   }
 
   /** Whether this code is {@code other} or lies below it. */

@@ -47,13 +47,22 @@ public record IndustryList(
 
   /** The entry that {@code code} begins with; never more than one. */
   public Optional<IndustryListEntry> entryFor(IndustryCode code) {
-    return entries.stream().filter(entry -> code.beginsWith(entry.code())).findAny();
+    for (IndustryListEntry entry : entries) {
+      if (code.beginsWith(entry.code())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the list names groups below {@code code}, so that the code does not decide. */
   public boolean isFinerThan(IndustryCode code) {
-    return entries.stream()
-        .anyMatch(entry -> !entry.code().equals(code) && entry.code().beginsWith(code));
+    for (IndustryListEntry entry : entries) {
+      if (entry.code().beginsWith(code) && !entry.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the list says of a code of its own classification, the same answer for the same code. */

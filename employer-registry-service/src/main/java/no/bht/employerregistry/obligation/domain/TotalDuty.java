@@ -55,6 +55,9 @@ public record TotalDuty(
 
   /** Every ground, the list first. */
   public List<GroundKind> kinds() {
+    if (grounds.isEmpty()) {
+      return isListed() ? List.of(GroundKind.INDUSTRY_LIST) : List.of();
+    }
     Stream<GroundKind> list = isListed() ? Stream.of(GroundKind.INDUSTRY_LIST) : Stream.empty();
     return Stream.concat(list, grounds.stream().map(DutyGround::kind).distinct().sorted()).toList();
   }

@@ -1,7 +1,9 @@
 package no.bht.employerregistry.obligation.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.bht.employerregistry.industryrule.domain.IndustryAssessment;
 import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.employerregistry.obligation.domain.TotalDuty;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the paragraph
  * @param statute its wording, as in the regulation
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonSerialize(using = AdviceJson.class)
 record Advice(
     Code code, String text, String reference, @Nullable String statute, List<String> mustDo) {
 
@@ -27,6 +29,8 @@ record Advice(
     NOT_REGISTERED,
     DEREGISTERED
   }
+
+  private static final Map<String, Advice> KNOWN = new ConcurrentHashMap<>();
 
   /** FOR-2011-12-06-1355 § 13-1 first paragraph. */
   private static final String FIRST_PARAGRAPH =
@@ -46,6 +50,10 @@ record Advice(
           + " skal være tilknyttet godkjent bedriftshelsetjeneste.";
 
   static Advice of(Code code, AnswerLanguage language) {
+    return KNOWN.computeIfAbsent(language.tag() + code, key -> read(code, language));
+  }
+
+  private static Advice read(Code code, AnswerLanguage language) {
     String key = code.name();
     String todo = code == Code.AFFILIATE_BY_DECISION ? Code.AFFILIATE.name() : key;
     return new Advice(

@@ -235,7 +235,7 @@ class RegisterFeedIT {
     states.start(SUB, SINCE, clock.instant());
     turn();
 
-    assertThat(new Log(database).typesOf(unit))
+    assertThat(new Log(database).typesOfTurnsOf(unit))
         .containsExactly("obligation-established", "obligation-lifted", "employer-deregistered");
     var told = new Log(database).of("employer-deregistered", unit).getFirst();
     assertThat(told.path("deregisteredOn").asText()).isEqualTo("2026-11-20");
@@ -259,7 +259,7 @@ class RegisterFeedIT {
     standIn.update(SUB, 3, AT, unit, "Fjernet");
     turn();
 
-    assertThat(new Log(database).typesOf(unit))
+    assertThat(new Log(database).typesOfTurnsOf(unit))
         .containsExactly("obligation-established", "obligation-lifted", "employer-deregistered");
     assertThat(
             new Log(database)

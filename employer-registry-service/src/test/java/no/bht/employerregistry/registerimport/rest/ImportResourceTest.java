@@ -104,7 +104,7 @@ class ImportResourceTest {
     importing(BulkFile.ofUnits().unit(number, "41.000").csv());
     importing(BulkFile.ofUnits().closed(number, "41.000", "2026-01-31").csv());
 
-    assertThat(new Log(database).typesOf(number))
+    assertThat(new Log(database).typesOfTurnsOf(number))
         .containsExactly(
             "obligation-established",
             "obligation-lifted",
@@ -266,7 +266,7 @@ class ImportResourceTest {
         .then()
         .statusCode(201);
 
-    assertThat(new Log(database).typesOf(number)).containsExactly("obligation-established");
+    assertThat(new Log(database).typesOfTurnsOf(number)).containsExactly("obligation-established");
     as("registrar")
         .get("/api/v1/employers/" + number)
         .then()
