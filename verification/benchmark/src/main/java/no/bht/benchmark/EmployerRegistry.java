@@ -25,6 +25,13 @@ final class EmployerRegistry {
     return new EmployerRegistry(lab, lab.start("employer-registry-service", place, "-Xmx" + heap));
   }
 
+  /** One that appends events and does not send them: what that costs is a row of its own. */
+  static EmployerRegistry withoutRelay(Lab lab, Lab.Place place, String heap) {
+    return new EmployerRegistry(
+        lab,
+        lab.start("employer-registry-service", place, "-Xmx" + heap, "-Dbht.relay.enabled=false"));
+  }
+
   URI base() {
     return service.base();
   }

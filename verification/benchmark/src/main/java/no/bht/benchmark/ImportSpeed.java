@@ -8,6 +8,8 @@ final class ImportSpeed implements Measurement {
   private static final List<String> WRITTEN =
       List.of("employer", "employer_industry", "duty_period", "event_log");
 
+  private static final int WARM_UP = 400_000;
+
   private final BulkFiles files;
   private final String heap;
 
@@ -19,7 +21,8 @@ final class ImportSpeed implements Measurement {
   @Override
   public Result measure(Lab lab) {
     Lab.Place place = lab.empty("bench_import");
-    EmployerRegistry registry = EmployerRegistry.on(lab, place, heap);
+    EmployerRegistry registry = EmployerRegistry.withoutRelay(lab, place, heap);
+    warmUp(lab, place, registry);
     double seconds = registry.load("MAIN", files.mainUnits(lab), "");
     seconds += registry.load("SUB", files.subUnits(lab), "");
     long rows = Long.parseLong(lab.ask(place.name(), "select count(*) from employer").getFirst());
@@ -44,6 +47,18 @@ final class ImportSpeed implements Measurement {
                 again, (after - before) / 1e6)));
   }
 
+  /** A process that runs already, as in operation; nothing of it remains. */
+  private void warmUp(Lab lab, Lab.Place place, EmployerRegistry registry) {
+    BulkFiles fewer = new BulkFiles(Math.min(files.mainUnitCount(), WARM_UP));
+    registry.load("MAIN", fewer.mainUnits(lab), "");
+    registry.load("SUB", fewer.subUnits(lab), "");
+    lab.execute(
+        place.name(),
+        "set session_replication_role = replica",
+        "truncate " + String.join(", ", WRITTEN),
+        "checkpoint");
+  }
+
   /** Seconds to copy the rows into tables of the same form, with their indexes and checks. */
   private static double copy(Lab lab, Lab.Place place) {
     String folder = lab.ask(place.name(), "show data_directory").getFirst();
@@ -53,7 +68,8 @@ final class ImportSpeed implements Measurement {
       lab.execute(
           place.name(),
           "create table bench_" + table + " (like " + table + " including all)",
-          "copy " + table + " to '" + file + "'");
+          "copy " + table + " to '" + file + "'",
+          "checkpoint");
       long start = System.nanoTime();
       lab.execute(place.name(), "copy bench_" + table + " from '" + file + "'");
       seconds += (System.nanoTime() - start) / 1e9;
