@@ -35,7 +35,7 @@ public interface SupervisionSettings {
   /**
    * Codes of the office's units; none means that any code is taken. Set by the office, not by law.
    */
-  Optional<Set<String>> units();
+  Optional<List<String>> units();
 
   /** Which reactions are used against whom. */
   Reactions reactions();

@@ -11,10 +11,12 @@ import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.documentdemand.DemandState.Command;
+import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.inspection.domain.InspectionState;
 import no.bht.supervision.inspection.domain.Inspections;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +66,29 @@ public class DemandDocuments {
         DocumentDemand.of(
             id, inspection.opening().id(), inspection.opening().party(), demanded, step.at());
     if (demanded.holderKind() == HolderKind.PARTY) {
+      InspectionState before = inspection.state();
       inspection.demandDocuments(step.day());
-      inspections.save(inspection);
+      if (inspection.state() != before) {
+        inspections.save(inspection);
+      }
     } else {
       inspection.requireDemandsTaken();
     }
+    add(demand, letterNow, step);
+  }
+
+  /**
+   * The demand an inspection is opened with; its letter is made by the sweep.
+   *
+   * @throws no.bht.supervision.domain.CommandRefused as {@link Demanded#requireLawful} says
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void demandOnOpening(
+      UUID id, InspectionId inspection, Party party, Demanded demanded, Step step) {
+    add(DocumentDemand.of(id, inspection, party, demanded, step.at()), false, step);
+  }
+
+  private void add(DocumentDemand demand, boolean letterNow, Step step) {
     table.add(demand, !letterNow);
     note(demand, Command.DEMAND, step, null, demand.deadline());
     if (letterNow) {
@@ -163,7 +183,9 @@ public class DemandDocuments {
   @Transactional
   int writeLettersDue(int limit) {
     List<DocumentDemand> due = table.takeLettersDue(limit);
-    due.forEach(letters::demanded);
+    due.stream()
+        .filter(demand -> demand.state() != DemandState.WITHDRAWN)
+        .forEach(letters::demanded);
     return due.size();
   }
 

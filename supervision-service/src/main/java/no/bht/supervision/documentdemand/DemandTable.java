@@ -38,7 +38,7 @@ class DemandTable {
   private static final String NOTE =
       """
       insert into document_demand_entry (demand_id, number, command, done_at, done_by, content, deadline)
-      select ?, count(*), ?, ?, ?, ?, ? from document_demand_entry where demand_id = ?
+      select ?, count(*), ?, ?, ?, ?::text, ?::date from document_demand_entry where demand_id = ?
       """;
 
   private static final String SELECT =

@@ -271,4 +271,10 @@ public sealed interface Refusal {
 
   /** Only in the case of a person are comments registered by an officer. */
   record PartyCommentsItself() implements Refusal {}
+
+  /** Closing needs a report, or the reason for having none. Statute: aml. § 18-4 (3). */
+  record ReportMissing() implements Refusal {}
+
+  /** A point that cannot be seen in this form of inspection. */
+  record PointNotOfForm(String code) implements Refusal {}
 }

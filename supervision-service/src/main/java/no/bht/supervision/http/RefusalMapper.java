@@ -145,6 +145,17 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "/causedByProvider");
       case Refusal.CodedWithoutBreach() ->
           broken("coded-without-breach", "Only a breach is coded.", "/coded");
+      case Refusal.PointNotOfForm(String code) ->
+          broken(
+              "point-not-of-form",
+              code + " cannot be seen in an inspection of this form.",
+              "/controlPoints");
+      case Refusal.ReportMissing() ->
+          Problems.response(
+              400,
+              "validation-failed",
+              "Closing needs the report, or the reason for having none.",
+              List.of(new FieldError("/report", "required", null)));
       case Refusal.PlannedInPast(var day) ->
           broken("planned-in-past", day + " lies behind.", "/plannedFor");
       case Refusal.SubUnitOfAnother() ->

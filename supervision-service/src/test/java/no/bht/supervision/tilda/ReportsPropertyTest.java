@@ -210,6 +210,11 @@ class ReportsPropertyTest {
     }
 
     @Override
+    public List<Checklist> all() {
+      return List.of(InspectionFixture.CHECKLIST);
+    }
+
+    @Override
     public Checklist version(String version) {
       return InspectionFixture.CHECKLIST;
     }

@@ -49,6 +49,24 @@ public record Background(
         .orElse(true);
   }
 
+  /** The same with what is known of a part of it: obliged if either is. */
+  Background with(Background part) {
+    return new Background(
+        day,
+        duty.obliged() || !part.duty.obliged() ? duty : part.duty,
+        joined(affiliations, part.affiliations),
+        joined(plans, part.plans),
+        joined(earlierBreaches, part.earlierBreaches),
+        approval,
+        training,
+        joined(signs, part.signs),
+        signsAtCustomers);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+
   /** The same without the breaches of the inspection that is looked at. */
   public Background without(InspectionId inspection) {
     List<EarlierBreach> others =
@@ -131,7 +149,7 @@ public record Background(
   /** At how many customers of a provider a sign shows. */
   public record CustomerSigns(String code, int customers) {}
 
-  /** A point that stood in breach when an earlier inspection was closed. */
+  /** A point that stood in breach when an earlier inspection was reported. */
   public record EarlierBreach(InspectionId inspection, String controlPoint, LocalDate observedOn) {}
 
   /** A provider's training status. Statute: FOR-2011-12-06-1360 § 2-3. */

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * version it was begun under.
  *
  * @param validTo last day; none while in force
+ * @param source where its wording comes from
  */
 public record Checklist(
     String version,
     PartyKind partyKind,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
+    @Nullable String source,
     List<ControlPoint> points) {
   public Checklist {
     points = List.copyOf(points);
@@ -40,6 +42,17 @@ public record Checklist(
         .filter(point -> point.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new CommandRefused(new Refusal.ControlPointUnknown(code)));
+  }
+
+  /**
+   * The point with {@code code}, in an inspection of that form.
+   *
+   * @throws CommandRefused if the checklist has no such point, or the form cannot show it
+   */
+  public ControlPoint point(String code, InspectionForm form) {
+    ControlPoint point = point(code);
+    CommandRefused.when(!point.forms().contains(form), new Refusal.PointNotOfForm(code));
+    return point;
   }
 
   /** Codes that must be answered in an inspection of this form, in the order of the list. */

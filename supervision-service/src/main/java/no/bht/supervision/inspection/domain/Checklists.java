@@ -1,6 +1,7 @@
 package no.bht.supervision.inspection.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.PartyKind;
 
@@ -12,6 +13,9 @@ public interface Checklists {
    * @throws CommandRefused if there is none
    */
   Checklist inForce(PartyKind kind, LocalDate day);
+
+  /** All versions, of both kinds, by their first day. */
+  List<Checklist> all();
 
   /** The version with this name, also when it is no longer in force. */
   Checklist version(String version);

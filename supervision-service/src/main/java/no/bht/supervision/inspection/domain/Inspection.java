@@ -85,7 +85,7 @@ public final class Inspection {
    * @throws CommandRefused if a code is not in the checklist
    */
   public static Opened open(Opening asked, Checklist checklist) {
-    asked.controlPoints().forEach(checklist::point);
+    asked.controlPoints().forEach(code -> checklist.point(code, asked.form()));
     Set<String> codes = new LinkedHashSet<>(checklist.mandatory(asked.form()));
     codes.addAll(asked.controlPoints());
     Inspection inspection =
@@ -167,7 +167,7 @@ public final class Inspection {
     InspectionState.after(state, InspectionCommand.ANSWER);
     AnswerRules rules =
         new AnswerRules(
-            opening, checklist.point(answer.code()), background, answers.dutyAssessed());
+            opening, checklist.point(answer.code(), opening.form()), background, answers.dutyAssessed());
     Answer settled = rules.settled(answer);
     Optional<Answer> earlier = answerTo(answer.code());
     if (earlier.filter(settled::saysTheSameAs).isPresent()) {
@@ -249,8 +249,15 @@ public final class Inspection {
     return answer.outcome() != Outcome.NOT_CONTROLLED;
   }
 
-  /** Closes the inspection, which has its report. */
+  /**
+   * Closes the inspection, which has its report.
+   *
+   * @throws CommandRefused if it has none
+   */
   public List<InspectionEvent> close(Closing how) {
+    CommandRefused.when(
+        state == InspectionState.UNDER_WAY || state == InspectionState.CARRIED_OUT,
+        new Refusal.ReportMissing());
     state = InspectionState.after(state, InspectionCommand.CLOSE);
     progress = progress.closed(how);
     return List.of(

@@ -23,4 +23,18 @@ public record PartyFacts(
     @Nullable String providerKind) {
   /** Nothing is known. */
   public static final PartyFacts UNKNOWN = new PartyFacts(null, null, null, null, null, null, null);
+
+  /** The same of a provider of that kind. */
+  public PartyFacts ofProvider(@Nullable ProviderKind kind) {
+    return kind == null
+        ? this
+        : new PartyFacts(
+            municipality,
+            industryCode,
+            classification,
+            employees,
+            organisationForm,
+            mainUnit,
+            kind.name());
+  }
 }

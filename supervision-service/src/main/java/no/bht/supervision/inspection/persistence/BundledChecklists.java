@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +20,16 @@ import no.bht.supervision.inspection.domain.Checklists;
 @Singleton
 class BundledChecklists implements Checklists {
   private final List<Checklist> checklists =
-      Stream.of("employers", "providers").flatMap(name -> read(name).stream()).toList();
+      Stream.of("employers", "providers")
+          .flatMap(name -> read(name).stream())
+          .sorted(Comparator.comparing(Checklist::validFrom).thenComparing(Checklist::version))
+          .toList();
+
+  @Override
+  public List<Checklist> all() {
+    return checklists;
+  }
+
 
   @Override
   public Checklist inForce(PartyKind kind, LocalDate day) {

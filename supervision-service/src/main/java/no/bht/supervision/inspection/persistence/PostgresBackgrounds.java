@@ -22,6 +22,8 @@ import no.bht.supervision.inspection.domain.Background.EarlierBreach;
 import no.bht.supervision.inspection.domain.Background.Plan;
 import no.bht.supervision.inspection.domain.Background.Training;
 import no.bht.supervision.inspection.domain.Backgrounds;
+import no.bht.supervision.inspection.domain.Dossier;
+import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,8 @@ class PostgresBackgrounds implements Backgrounds {
       join lateral (select distinct on (code) code, outcome, observed_on
                     from control_point_answer where inspection_id = i.id
                     order by code, number desc) a on a.outcome = 'BREACH'
-      where i.party = ? and i.party_kind = ? and i.state = 'CLOSED' and i.closed_on <= ?
+      where i.party = ? and i.party_kind = ? and i.state in ('REPORTED', 'CLOSED')
+        and coalesce(i.reported_on, i.closed_on) <= ?
       order by a.observed_on desc, i.id, a.code limit 100
       """;
 
@@ -94,9 +97,16 @@ class PostgresBackgrounds implements Backgrounds {
       """;
 
   private final Sql sql;
+  private final PostgresDossiers dossiers;
 
-  PostgresBackgrounds(Sql sql) {
+  PostgresBackgrounds(Sql sql, PostgresDossiers dossiers) {
     this.sql = sql;
+    this.dossiers = dossiers;
+  }
+
+  @Override
+  public Dossier dossier(Inspection.Opening opening, LocalDate day) {
+    return dossiers.of(opening, day);
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.Inspections;
@@ -47,13 +46,13 @@ class PostgresInspections implements Inspections {
 
   @Override
   public List<Inspection> list(
-      @Nullable OrganisationNumber party,
+      Wanted wanted,
       boolean visibleToParty,
       @Nullable InspectionId before,
       int limit) {
     return rows
         .page(
-            party == null ? null : party.value(),
+            wanted,
             visibleToParty,
             before == null ? null : before.value(),
             limit)

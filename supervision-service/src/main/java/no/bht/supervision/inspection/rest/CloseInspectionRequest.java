@@ -3,26 +3,20 @@ package no.bht.supervision.inspection.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import no.bht.platform.problem.ProblemException;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.supervision.inspection.domain.Report;
 import org.jspecify.annotations.Nullable;
 
 record CloseInspectionRequest(
-    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100_000) String report,
-    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) String noReportReason) {
+    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100_000) @FreeText String report,
+    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) @FreeText String noReportReason,
+    @Nullable OrganisationNumber copyToProvider) {
 
-  /** None where neither is said: it is reported already. */
+  /** None where nothing is said: it is reported already. */
   @Nullable Report report(LocalDate today, String by) {
-    if (report == null && noReportReason == null) {
-      return null;
-    }
-    if (report != null && noReportReason != null) {
-      throw ProblemException.of(
-              400,
-              "validation-failed",
-              "Closing needs the report, or the reason for having none; not both.")
-          .withError("/report", "required");
-    }
-    return new Report(today, by, report, noReportReason, null);
+    return report == null && noReportReason == null && copyToProvider == null
+        ? null
+        : new ReportRequest(report, noReportReason, copyToProvider).report(today, by);
   }
 }

@@ -25,18 +25,18 @@ import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.Roles;
-import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.http.QueryValues;
 import no.bht.supervision.http.Viewers;
 import no.bht.supervision.inspection.domain.Closing;
-import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
-import no.bht.supervision.inspection.domain.Purpose;
+import no.bht.supervision.inspection.domain.InspectionState;
+import no.bht.supervision.inspection.domain.Inspections;
 import no.bht.supervision.inspection.usecase.AnswerControlPoint;
 import no.bht.supervision.inspection.usecase.CloseInspection;
 import no.bht.supervision.inspection.usecase.OpenInspection;
@@ -52,6 +52,7 @@ class InspectionResource {
   private final AnswerControlPoint answer;
   private final CloseInspection close;
   private final ReadInspections read;
+  private final InspectionAnswers answers;
   private final Viewers viewers;
   private final Ids ids;
   private final InstantSource clock;
@@ -61,6 +62,7 @@ class InspectionResource {
       AnswerControlPoint answer,
       CloseInspection close,
       ReadInspections read,
+      InspectionAnswers answers,
       Viewers viewers,
       Ids ids,
       InstantSource clock) {
@@ -68,6 +70,7 @@ class InspectionResource {
     this.answer = answer;
     this.close = close;
     this.read = read;
+    this.answers = answers;
     this.viewers = viewers;
     this.ids = ids;
     this.clock = clock;
@@ -80,17 +83,8 @@ class InspectionResource {
   @Audited(basis = BASIS)
   public Response open(@NotNull @Valid OpenInspectionRequest request) {
     InspectionId id = new InspectionId(ids.next());
-    open.open(
-        new OpenInspection.Command(
-            id,
-            new Party(request.partyKind(), request.party()),
-            request.form(),
-            request.announced(),
-            request.controlPoints(),
-            Purpose.UNSTATED,
-            viewers.current().subject(),
-            clock.instant()));
-    return answered(found(id), Response.created(URI.create("/api/v1/inspections/" + id.value())));
+    open.open(request.command(id, viewers.current().subject(), clock.instant()));
+    return answers.of(found(id), Response.created(URI.create("/api/v1/inspections/" + id.value())));
   }
 
   @GET
@@ -98,6 +92,10 @@ class InspectionResource {
   @Audited(basis = BASIS)
   public Page<InspectionSummaryResponse> list(
       @QueryParam("party") @Nullable OrganisationNumber party,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("campaign") @Nullable String campaign,
+      @QueryParam("inspector") @Nullable @FreeText String inspector,
+      @QueryParam("unit") @Nullable @FreeText String unit,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
@@ -105,7 +103,12 @@ class InspectionResource {
     return Page.of(
             read.list(
                 viewers.current(),
-                party,
+                new Inspections.Wanted(
+                    party,
+                    QueryValues.constant("state", state, InspectionState.class),
+                    QueryValues.id("campaign", campaign),
+                    inspector,
+                    unit),
                 before == null ? null : new InspectionId(before),
                 size.plusOne()),
             size,
@@ -118,7 +121,7 @@ class InspectionResource {
   @RolesAllowed({Roles.INSPECTOR, Roles.EMPLOYER, Roles.PROVIDER})
   @Audited(basis = BASIS)
   public Response read(@PathParam("id") UUID id) {
-    return answered(found(new InspectionId(id)), Response.ok());
+    return answers.of(found(new InspectionId(id)), Response.ok());
   }
 
   @PUT
@@ -131,14 +134,13 @@ class InspectionResource {
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AnswerControlPointRequest request) {
-    Inspection changed =
+    return answers.changed(
         answer
             .answer(
                 new InspectionId(id),
                 request.answer(code, viewers.current().subject(), clock.instant()),
                 matching(ifMatch))
-            .orElseThrow(ProblemException::notFound);
-    return answered(read.view(changed, Oslo.today(clock)), Response.ok());
+            );
   }
 
   @POST
@@ -150,15 +152,14 @@ class InspectionResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CloseInspectionRequest request) {
-    Inspection changed =
+    return answers.changed(
         close
             .close(
                 new InspectionId(id),
                 request.report(Oslo.today(clock), viewers.current().subject()),
                 new Closing(Oslo.today(clock), viewers.current().subject()),
                 matching(ifMatch))
-            .orElseThrow(ProblemException::notFound);
-    return answered(read.view(changed, Oslo.today(clock)), Response.ok());
+            );
   }
 
   private ReadInspections.View found(InspectionId id) {
@@ -168,12 +169,5 @@ class InspectionResource {
 
   private static Precondition matching(@Nullable String ifMatch) {
     return version -> EntityTags.requireMatch(ifMatch, version);
-  }
-
-  private static Response answered(ReadInspections.View view, Response.ResponseBuilder answer) {
-    return answer
-        .tag(EntityTags.of(view.inspection().version()))
-        .entity(InspectionResponse.of(view))
-        .build();
   }
 }

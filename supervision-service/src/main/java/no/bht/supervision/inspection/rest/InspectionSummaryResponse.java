@@ -19,10 +19,12 @@ record InspectionSummaryResponse(
     UUID id,
     OrganisationNumber party,
     PartyKind partyKind,
+    @Nullable OrganisationNumber subUnit,
     InspectionForm form,
     boolean announced,
     InspectionState state,
     LocalDate openedOn,
+    @Nullable LocalDate plannedFor,
     @Nullable LocalDate closedOn,
     List<String> breaches) {
 
@@ -32,10 +34,12 @@ record InspectionSummaryResponse(
         opening.id().value(),
         opening.party().number(),
         opening.party().kind(),
+        opening.purpose().subUnit(),
         opening.form(),
         opening.announced(),
         inspection.state(),
         opening.openedOn(),
+        opening.purpose().plannedFor(),
         inspection.closing().map(Closing::closedOn).orElse(null),
         inspection.current().values().stream()
             .filter(answer -> answer.outcome() == Outcome.BREACH)

@@ -52,7 +52,7 @@ public class AnswerControlPoint {
             answer,
             checklists.version(inspection.opening().checklistVersion()),
             Oslo.dateOf(answer.answeredAt()),
-            backgrounds.of(inspection.opening().party(), answer.observedOn()),
+            backgrounds.of(inspection.opening(), answer.observedOn()),
             orders);
     Inspection saved = inspections.save(inspection);
     events.add(happened);

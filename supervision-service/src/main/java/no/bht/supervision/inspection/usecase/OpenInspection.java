@@ -3,47 +3,65 @@ package no.bht.supervision.inspection.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import no.bht.casework.usecase.SendMessage;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.inspection.domain.Checklist;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionEvents;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionId;
-import no.bht.supervision.inspection.domain.InspectionLetters;
 import no.bht.supervision.inspection.domain.Inspections;
 import no.bht.supervision.inspection.domain.PartyFacts;
+import no.bht.supervision.inspection.domain.PartyRegister;
+import no.bht.supervision.inspection.domain.ProviderKind;
 import no.bht.supervision.inspection.domain.Purpose;
+import no.bht.supervision.inspection.domain.Units;
+import org.jspecify.annotations.Nullable;
 
-/** Opens an inspection under the checklist in force today, and tells the party if announced. */
+/**
+ * Opens an inspection under the checklist in force today, with what the register says of the party
+ * today, and tells the party if announced.
+ */
 @ApplicationScoped
 public class OpenInspection {
   private final Inspections inspections;
   private final Checklists checklists;
+  private final PartyRegister register;
+  private final Units units;
   private final InspectionEvents events;
-  private final SendMessage sendMessage;
+  private final WriteToParty letters;
 
   OpenInspection(
       Inspections inspections,
       Checklists checklists,
+      PartyRegister register,
+      Units units,
       InspectionEvents events,
-      SendMessage sendMessage) {
+      WriteToParty letters) {
     this.inspections = inspections;
     this.checklists = checklists;
+    this.register = register;
+    this.units = units;
     this.events = events;
-    this.sendMessage = sendMessage;
+    this.letters = letters;
   }
 
   /**
-   * @throws no.bht.supervision.domain.CommandRefused if no checklist is in force or it has no such
-   *     point
+   * @throws CommandRefused if no checklist is in force or it has no such point, the sub-unit is
+   *     another's, the unit is unknown, or the day planned for lies behind
    */
   @Transactional
   public void open(Command command) {
-    var today = Oslo.dateOf(command.at());
+    LocalDate today = Oslo.dateOf(command.at());
+    Purpose purpose = command.purpose();
+    OrganisationNumber number = command.party().number();
+    requirePossible(number, purpose, today);
     Checklist checklist = checklists.inForce(command.party().kind(), today);
     Inspection.Opened opened =
         Inspection.open(
@@ -56,17 +74,53 @@ public class OpenInspection {
                 checklist.version(),
                 today,
                 command.inspector(),
-                command.purpose(),
-                PartyFacts.UNKNOWN),
+                purpose,
+                facts(number, purpose, command.providerKind(), today)),
             checklist);
+    if (command.demandsDocuments()) {
+      opened.inspection().demandDocuments(today);
+    }
     inspections.add(opened.inspection());
     events.add(opened.events());
-    if (command.announced()) {
-      sendMessage.send(command.party().number(), InspectionLetters.announcement(today));
+    if (command.announced() && command.letterNow()) {
+      letters.announcement(opened.inspection());
     }
   }
 
-  /** What to open, under an id that is new. */
+  private void requirePossible(OrganisationNumber party, Purpose purpose, LocalDate today) {
+    String unit = purpose.unit();
+    LocalDate plannedFor = purpose.plannedFor();
+    OrganisationNumber subUnit = purpose.subUnit();
+    if (unit != null) {
+      units.require(unit);
+    }
+    if (plannedFor != null) {
+      CommandRefused.when(plannedFor.isBefore(today), new Refusal.PlannedInPast(plannedFor));
+    }
+    if (subUnit != null) {
+      CommandRefused.when(
+          register.isAnothers(subUnit, party, today), new Refusal.SubUnitOfAnother());
+    }
+  }
+
+  /** Those of the establishment inspected, where they are known. */
+  private PartyFacts facts(
+      OrganisationNumber party, Purpose purpose, @Nullable ProviderKind kind, LocalDate today) {
+    OrganisationNumber subUnit = purpose.subUnit();
+    PartyFacts ofSubUnit =
+        subUnit == null ? PartyFacts.UNKNOWN : register.of(subUnit, today);
+    PartyFacts facts =
+        ofSubUnit.equals(PartyFacts.UNKNOWN) ? register.of(party, today) : ofSubUnit;
+    return facts.ofProvider(kind);
+  }
+
+  /**
+   * What to open, under an id that is new.
+   *
+   * @param providerKind of an inspected provider
+   * @param demandsDocuments whether the caller adds a demand of the party at once
+   * @param letterNow whether the announcement is written at once; else the caller sees to it
+   */
   public record Command(
       InspectionId id,
       Party party,
@@ -74,6 +128,9 @@ public class OpenInspection {
       boolean announced,
       List<String> controlPoints,
       Purpose purpose,
+      @Nullable ProviderKind providerKind,
+      boolean letterNow,
+      boolean demandsDocuments,
       String inspector,
       Instant at) {}
 }

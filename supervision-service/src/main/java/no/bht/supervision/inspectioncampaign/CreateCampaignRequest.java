@@ -1,0 +1,42 @@
+package no.bht.supervision.inspectioncampaign;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import no.bht.platform.person.FreeText;
+import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.inspection.domain.InspectionForm;
+import no.bht.supervision.inspection.domain.SelectionReason;
+import org.jspecify.annotations.Nullable;
+
+record CreateCampaignRequest(
+    @NotBlank @Size(max = 200) @FreeText String name,
+    @NotNull PartyKind partyKind,
+    @NotNull InspectionForm form,
+    @NotNull Boolean announced,
+    @NotNull @Size(max = 100) List<@NotBlank @Size(max = 20) String> controlPoints,
+    @Nullable SelectionReason selectionReason,
+    @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String unit,
+    @Nullable LocalDate plannedFor,
+    @Nullable @Valid CampaignDemand demand,
+    @NotEmpty @Size(max = 1000) List<@NotNull @Valid CampaignParty> parties) {
+
+  /**
+   * One of them. A number that is none is answered in its row, the rest is created.
+   *
+   * @param inspector who does it; left out, the one who calls
+   */
+  record CampaignParty(
+      @NotNull @Size(max = 20) @FreeText String party,
+      @Nullable @Size(max = 20) @FreeText String subUnit,
+      @Nullable @Size(max = 200) @FreeText String inspector) {}
+
+  SelectionReason reason() {
+    return selectionReason == null ? SelectionReason.CAMPAIGN : selectionReason;
+  }
+}

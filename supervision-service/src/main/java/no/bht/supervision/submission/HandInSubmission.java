@@ -1,0 +1,122 @@
+package no.bht.supervision.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import no.bht.platform.problem.ProblemException;
+import no.bht.supervision.inspection.domain.Inspection;
+import no.bht.supervision.inspection.domain.InspectionEvents;
+import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.inspection.domain.Inspections;
+
+/** Takes a submission in once, however often it is sent. */
+@ApplicationScoped
+class HandInSubmission {
+  private final Inspections inspections;
+  private final InspectionEvents events;
+  private final SubmissionTable table;
+  private final TakeAnswers answers;
+  private final ObjectMapper json;
+
+  HandInSubmission(
+      Inspections inspections,
+      InspectionEvents events,
+      SubmissionTable table,
+      TakeAnswers answers,
+      ObjectMapper json) {
+    this.inspections = inspections;
+    this.events = events;
+    this.table = table;
+    this.answers = answers;
+    this.json = json;
+  }
+
+  /**
+   * @param isNew whether it came in now, for the first time
+   */
+  record HandedIn(JsonNode answer, boolean isNew) {}
+
+  /**
+   * Holds the inspection locked, so that the same submission sent twice at once is taken once.
+   *
+   * @throws ProblemException 404 if there is no such inspection; 422 if the id was used for another
+   *     inspection or content
+   */
+  @Transactional
+  HandedIn handIn(UUID inspectionId, UUID id, SubmissionRequest request, String by, Instant now) {
+    Inspection inspection =
+        inspections.lock(new InspectionId(inspectionId)).orElseThrow(ProblemException::notFound);
+    String sha256 = sha256(text(request));
+    Optional<SubmissionTable.Kept> kept = table.find(id);
+    if (kept.isPresent()) {
+      return again(inspectionId, sha256, kept.get());
+    }
+    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    TakeAnswers.Taken taken = answers.take(inspection, request, by, at);
+    if (Boolean.TRUE.equals(request.allOrNothing()) && !taken.hasAll()) {
+      taken = taken.nothing();
+    }
+    if (taken.hasAny()) {
+      inspections.save(inspection);
+      events.add(taken.events());
+    }
+    String answer =
+        text(new SubmissionResponse(id, inspectionId, taken.hasAny(), at, taken.rows()));
+    table.add(
+        id, new SubmissionTable.Kept(inspectionId, sha256, answer), taken.hasAny(), by, at);
+    return new HandedIn(tree(answer), true);
+  }
+
+  private HandedIn again(UUID inspection, String sha256, SubmissionTable.Kept kept) {
+    if (!kept.inspection().equals(inspection) || !kept.sha256().equals(sha256)) {
+      throw ProblemException.of(
+          422, "submission-id-reused", "The id was used before for another submission.");
+    }
+    return new HandedIn(tree(kept.answer()), false);
+  }
+
+  /** The answer a submission got. */
+  @Transactional
+  Optional<JsonNode> find(UUID inspection, UUID id) {
+    return table
+        .find(id)
+        .filter(kept -> kept.inspection().equals(inspection))
+        .map(kept -> tree(kept.answer()));
+  }
+
+  private String text(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Own types are JSON", e);
+    }
+  }
+
+  private JsonNode tree(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What is kept is JSON", e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}
