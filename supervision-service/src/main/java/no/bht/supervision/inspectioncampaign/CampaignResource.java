@@ -67,8 +67,7 @@ class CampaignResource {
     UUID id = ids.next();
     List<CampaignRow> rows =
         create.create(
-            new CreateCampaign.Command(
-                id, request, viewers.current().subject(), clock.instant()));
+            new CreateCampaign.Command(id, request, viewers.current().subject(), clock.instant()));
     return Response.created(URI.create("/api/v1/inspection-campaigns/" + id))
         .entity(CampaignResponse.of(found(id), figures(id), rows))
         .build();
@@ -129,8 +128,7 @@ class CampaignResource {
                     .demand(
                         id,
                         request,
-                        new DemandDocuments.Step(
-                            viewers.current().subject(), clock.instant()))
+                        new DemandDocuments.Step(viewers.current().subject(), clock.instant()))
                     .orElseThrow(ProblemException::notFound)))
         .build();
   }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Begins a campaign: one inspection for each party that can be inspected, in one transaction. What
- * is wrong with the call as a whole refuses it as a whole; what is wrong with a party is answered in
- * its row. Letters are written after it, by the sweeps.
+ * is wrong with the call as a whole refuses it as a whole; what is wrong with a party is answered
+ * in its row. Letters are written after it, by the sweeps.
  */
 @ApplicationScoped
 class CreateCampaign {
@@ -56,8 +56,8 @@ class CreateCampaign {
   }
 
   /**
-   * @throws no.bht.supervision.domain.CommandRefused if the checklist has no such point, the unit is
-   *     unknown, or a day lies behind
+   * @throws no.bht.supervision.domain.CommandRefused if the checklist has no such point, the unit
+   *     is unknown, or a day lies behind
    */
   @Transactional
   List<CampaignRow> create(Command command) {
@@ -78,8 +78,7 @@ class CreateCampaign {
     for (CampaignParty party : request.parties()) {
       CampaignRow row = row(command, rows.size() + 1, party, seen);
       rows.add(row);
-      table.add(
-          command.campaign(), row, row.result() == Result.CREATED && request.announced());
+      table.add(command.campaign(), row, row.result() == Result.CREATED && request.announced());
     }
     return List.copyOf(rows);
   }

@@ -72,8 +72,7 @@ class HandInSubmission {
     }
     String answer =
         text(new SubmissionResponse(id, inspectionId, taken.hasAny(), at, taken.rows()));
-    table.add(
-        id, new SubmissionTable.Kept(inspectionId, sha256, answer), taken.hasAny(), by, at);
+    table.add(id, new SubmissionTable.Kept(inspectionId, sha256, answer), taken.hasAny(), by, at);
     return new HandedIn(tree(answer), true);
   }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param allOrNothing whether nothing is taken unless all is; left out, what can be is taken
  */
 record SubmissionRequest(
-    @Nullable Boolean allOrNothing,
-    @NotEmpty @Size(max = 100) List<@NotNull @Valid Row> answers) {
+    @Nullable Boolean allOrNothing, @NotEmpty @Size(max = 100) List<@NotNull @Valid Row> answers) {
 
   /**
    * One answer.

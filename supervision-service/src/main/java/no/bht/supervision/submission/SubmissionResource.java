@@ -51,8 +51,7 @@ class SubmissionResource {
           .withError("/answers", "code-twice");
     }
     var handedIn =
-        submissions.handIn(
-            id, submissionId, request, viewers.current().subject(), clock.instant());
+        submissions.handIn(id, submissionId, request, viewers.current().subject(), clock.instant());
     return Response.status(handedIn.isNew() ? 201 : 200).entity(handedIn.answer()).build();
   }
 

@@ -61,7 +61,9 @@ class TakeAnswers {
         .sorted(Comparator.comparing(row -> row.dutyAssessment() == null))
         .forEach(row -> rows.put(row.code(), take(inspection, row, by, at, events)));
     return new Taken(
-        request.answers().stream().map(row -> Objects.requireNonNull(rows.get(row.code()))).toList(),
+        request.answers().stream()
+            .map(row -> Objects.requireNonNull(rows.get(row.code())))
+            .toList(),
         List.copyOf(events));
   }
 

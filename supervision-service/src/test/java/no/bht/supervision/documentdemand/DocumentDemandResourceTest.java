@@ -62,10 +62,7 @@ class DocumentDemandResourceTest {
         .statusCode(200)
         .body("state", equalTo("DEMANDED"))
         .body("history.step", contains("DEMAND", "RECEIVE", "FIND_INCOMPLETE"));
-    employer(PARTY)
-        .get("/api/v1/document-demands?state=DEMANDED")
-        .then()
-        .body("items", hasSize(1));
+    employer(PARTY).get("/api/v1/document-demands?state=DEMANDED").then().body("items", hasSize(1));
     employer(PARTY)
         .get("/api/v1/document-demands?holder=" + OTHER.value())
         .then()
@@ -125,8 +122,7 @@ class DocumentDemandResourceTest {
             sql.list(
                 "select count(*) from event_log where event_type like '%document-demand-overdue%'"
                     + " and subject = ?",
-                row -> row.getInt(1),
-                party))
+                row -> row.getInt(1), party))
         .containsExactly(5);
     assertThat(
             sql.list(

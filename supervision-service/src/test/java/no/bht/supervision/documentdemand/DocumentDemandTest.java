@@ -51,16 +51,14 @@ class DocumentDemandTest {
   void the_deadline_is_after_today() {
     assertThat(of(PARTY, HolderKind.PARTY, Proportionality.UNSTATED, TODAY.plusDays(1)).deadline())
         .isEqualTo(TODAY.plusDays(1));
-    assertThat(
-            refusal(() -> of(PARTY, HolderKind.PARTY, Proportionality.UNSTATED, TODAY)))
+    assertThat(refusal(() -> of(PARTY, HolderKind.PARTY, Proportionality.UNSTATED, TODAY)))
         .isEqualTo(new Refusal.DemandDeadlineTooEarly(TODAY));
   }
 
   @Test
   void a_deadline_on_a_holiday_is_moved_to_the_next_working_day() {
     LocalDate maundyThursday = LocalDate.of(2026, 4, 2);
-    DocumentDemand demand =
-        of(PARTY, HolderKind.PARTY, Proportionality.UNSTATED, maundyThursday);
+    DocumentDemand demand = of(PARTY, HolderKind.PARTY, Proportionality.UNSTATED, maundyThursday);
 
     assertThat(demand.deadline()).isEqualTo(LocalDate.of(2026, 4, 7));
     assertThat(demand.demanded().deadline()).isEqualTo(maundyThursday);

@@ -59,7 +59,10 @@ class InspectionCampaignTest {
         .body("figures.outcomes[0].outcomes.BREACH", equalTo(1))
         .body("figures.demands.DEMANDED", equalTo(PARTIES));
     inspector()
-        .get(path + "/parties?limit=1&after=" + inspector().get(path + "/parties?limit=1").path("next"))
+        .get(
+            path
+                + "/parties?limit=1&after="
+                + inspector().get(path + "/parties?limit=1").path("next"))
         .then()
         .body("items[0].number", equalTo(2));
     inspector()
@@ -67,7 +70,11 @@ class InspectionCampaignTest {
         .then()
         .body("items", hasSize(PARTIES));
 
-    creating(demand()).post(path + "/document-demands").then().statusCode(200).body("rows", hasSize(PARTIES));
+    creating(demand())
+        .post(path + "/document-demands")
+        .then()
+        .statusCode(200)
+        .body("rows", hasSize(PARTIES));
     await()
         .atMost(Duration.ofMinutes(2))
         .untilAsserted(() -> inspector().get(path).then().body("figures.lettersDue", equalTo(0)));
@@ -96,8 +103,7 @@ class InspectionCampaignTest {
         .body("items", hasSize(0));
     Map<String, Object> many = campaign(parties(9399, 1));
     many.put(
-        "parties",
-        IntStream.rangeClosed(0, 1000).mapToObj(i -> Map.of("party", "x" + i)).toList());
+        "parties", IntStream.rangeClosed(0, 1000).mapToObj(i -> Map.of("party", "x" + i)).toList());
     creating(many).post("/api/v1/inspection-campaigns").then().statusCode(400);
     inspector().get("/api/v1/inspection-campaigns").then().body("items", notNullValue());
   }

@@ -38,7 +38,10 @@ class SubmissionResourceTest {
     Map<String, Object> body =
         Map.of(
             "answers",
-            List.of(row("5527", "BREACH", null), row("5528", "BREACH", null), row("9999", "BREACH", null)));
+            List.of(
+                row("5527", "BREACH", null),
+                row("5528", "BREACH", null),
+                row("9999", "BREACH", null)));
 
     put(submission, body)
         .then()
@@ -61,7 +64,9 @@ class SubmissionResourceTest {
         .statusCode(422)
         .body("code", equalTo("submission-id-reused"));
     inspector().get(submission).then().statusCode(200).body("answers", hasSize(3));
-    put(inspection + "/submissions/" + ids.next(), Map.of("answers", List.of(row("5528", "BREACH", 1))))
+    put(
+            inspection + "/submissions/" + ids.next(),
+            Map.of("answers", List.of(row("5528", "BREACH", 1))))
         .then()
         .statusCode(201)
         .body("answers[0].result", equalTo("TAKEN"));
@@ -80,7 +85,10 @@ class SubmissionResourceTest {
         .statusCode(201)
         .body("taken", equalTo(false))
         .body("answers.result", contains("NOT_TAKEN", "CONFLICT"));
-    inspector().get(inspection).then().body("controlPoints.findAll { it.answer != null }", hasSize(1));
+    inspector()
+        .get(inspection)
+        .then()
+        .body("controlPoints.findAll { it.answer != null }", hasSize(1));
   }
 
   @Test

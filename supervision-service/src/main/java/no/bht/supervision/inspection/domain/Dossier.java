@@ -7,8 +7,8 @@ import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an inspector reads of a party before an inspection, besides its background: for the inspector
- * alone.
+ * What an inspector reads of a party before an inspection, besides its background: for the
+ * inspector alone.
  *
  * @param facts as the register has them on the day
  * @param annualReports of the latest years, each beside its plan

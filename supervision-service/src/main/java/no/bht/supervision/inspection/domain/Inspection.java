@@ -167,7 +167,10 @@ public final class Inspection {
     InspectionState.after(state, InspectionCommand.ANSWER);
     AnswerRules rules =
         new AnswerRules(
-            opening, checklist.point(answer.code(), opening.form()), background, answers.dutyAssessed());
+            opening,
+            checklist.point(answer.code(), opening.form()),
+            background,
+            answers.dutyAssessed());
     Answer settled = rules.settled(answer);
     Optional<Answer> earlier = answerTo(answer.code());
     if (earlier.filter(settled::saysTheSameAs).isPresent()) {

@@ -39,8 +39,5 @@ public interface Inspections {
    * @param before only older ones than this
    */
   List<Inspection> list(
-      Wanted wanted,
-      boolean visibleToParty,
-      @Nullable InspectionId before,
-      int limit);
+      Wanted wanted, boolean visibleToParty, @Nullable InspectionId before, int limit);
 }

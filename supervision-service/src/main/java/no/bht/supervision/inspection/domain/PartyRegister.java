@@ -13,8 +13,7 @@ public interface PartyRegister {
   Optional<OrganisationNumber> mainUnitOf(OrganisationNumber subUnit, LocalDate day);
 
   /** Whether it is known that the sub-unit is no part of the party, or it is the party itself. */
-  default boolean isAnothers(
-      OrganisationNumber subUnit, OrganisationNumber party, LocalDate day) {
+  default boolean isAnothers(OrganisationNumber subUnit, OrganisationNumber party, LocalDate day) {
     return subUnit.equals(party)
         || mainUnitOf(subUnit, day).filter(main -> !main.equals(party)).isPresent();
   }

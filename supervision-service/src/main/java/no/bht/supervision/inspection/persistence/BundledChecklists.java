@@ -30,7 +30,6 @@ class BundledChecklists implements Checklists {
     return checklists;
   }
 
-
   @Override
   public Checklist inForce(PartyKind kind, LocalDate day) {
     return checklists.stream()

@@ -46,17 +46,8 @@ class PostgresInspections implements Inspections {
 
   @Override
   public List<Inspection> list(
-      Wanted wanted,
-      boolean visibleToParty,
-      @Nullable InspectionId before,
-      int limit) {
-    return rows
-        .page(
-            wanted,
-            visibleToParty,
-            before == null ? null : before.value(),
-            limit)
-        .stream()
+      Wanted wanted, boolean visibleToParty, @Nullable InspectionId before, int limit) {
+    return rows.page(wanted, visibleToParty, before == null ? null : before.value(), limit).stream()
         .map(InspectionRows::inspection)
         .toList();
   }

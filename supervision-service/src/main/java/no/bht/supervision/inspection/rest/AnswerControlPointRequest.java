@@ -20,7 +20,8 @@ record AnswerControlPointRequest(
     @Nullable OrganisationNumber provider,
     @Nullable Boolean causedByProvider,
     @Nullable FindingCode coded,
-    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) @FreeText String dutyAssessment) {
+    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 10_000) @FreeText
+        String dutyAssessment) {
 
   Answer answer(String code, String by, Instant at) {
     return new Answer(

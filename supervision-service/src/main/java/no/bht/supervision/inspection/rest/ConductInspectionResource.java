@@ -60,8 +60,7 @@ class ConductInspectionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid PlanRequest request) {
     return answers.changed(
-        conduct.plan(
-            step(id, ifMatch), request.inspector(), request.unit(), request.plannedFor()));
+        conduct.plan(step(id, ifMatch), request.inspector(), request.unit(), request.plannedFor()));
   }
 
   @POST

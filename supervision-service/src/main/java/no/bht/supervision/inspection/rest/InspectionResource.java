@@ -135,12 +135,10 @@ class InspectionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AnswerControlPointRequest request) {
     return answers.changed(
-        answer
-            .answer(
-                new InspectionId(id),
-                request.answer(code, viewers.current().subject(), clock.instant()),
-                matching(ifMatch))
-            );
+        answer.answer(
+            new InspectionId(id),
+            request.answer(code, viewers.current().subject(), clock.instant()),
+            matching(ifMatch)));
   }
 
   @POST
@@ -153,13 +151,11 @@ class InspectionResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CloseInspectionRequest request) {
     return answers.changed(
-        close
-            .close(
-                new InspectionId(id),
-                request.report(Oslo.today(clock), viewers.current().subject()),
-                new Closing(Oslo.today(clock), viewers.current().subject()),
-                matching(ifMatch))
-            );
+        close.close(
+            new InspectionId(id),
+            request.report(Oslo.today(clock), viewers.current().subject()),
+            new Closing(Oslo.today(clock), viewers.current().subject()),
+            matching(ifMatch)));
   }
 
   private ReadInspections.View found(InspectionId id) {

@@ -107,10 +107,8 @@ public class OpenInspection {
   private PartyFacts facts(
       OrganisationNumber party, Purpose purpose, @Nullable ProviderKind kind, LocalDate today) {
     OrganisationNumber subUnit = purpose.subUnit();
-    PartyFacts ofSubUnit =
-        subUnit == null ? PartyFacts.UNKNOWN : register.of(subUnit, today);
-    PartyFacts facts =
-        ofSubUnit.equals(PartyFacts.UNKNOWN) ? register.of(party, today) : ofSubUnit;
+    PartyFacts ofSubUnit = subUnit == null ? PartyFacts.UNKNOWN : register.of(subUnit, today);
+    PartyFacts facts = ofSubUnit.equals(PartyFacts.UNKNOWN) ? register.of(party, today) : ofSubUnit;
     return facts.ofProvider(kind);
   }
 

@@ -53,7 +53,10 @@ public class ReadInspections {
   /** Empty if there is none, or it is not for this reader. */
   @Transactional
   public Optional<View> read(InspectionId id, Viewer viewer, LocalDate today) {
-    return inspections.find(id).filter(it -> it.visibleTo(viewer)).map(it -> view(it, today, viewer.officer()));
+    return inspections
+        .find(id)
+        .filter(it -> it.visibleTo(viewer))
+        .map(it -> view(it, today, viewer.officer()));
   }
 
   /** An inspection that an inspector has just changed. */
@@ -97,6 +100,8 @@ public class ReadInspections {
     OrganisationNumber own = viewer.organisation();
     OrganisationNumber party = wanted.party();
     boolean another = party != null && !party.equals(own);
-    return own == null || another ? List.of() : inspections.list(wanted.of(own), true, before, limit);
+    return own == null || another
+        ? List.of()
+        : inspections.list(wanted.of(own), true, before, limit);
   }
 }

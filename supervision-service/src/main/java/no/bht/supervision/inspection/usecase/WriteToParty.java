@@ -38,8 +38,7 @@ public class WriteToParty {
     sendLetter.send(
         opening.id().value(),
         opening.party().number(),
-        InspectionLetters.announcement(
-            opening, checklists.version(opening.checklistVersion())));
+        InspectionLetters.announcement(opening, checklists.version(opening.checklistVersion())));
   }
 
   /** The report to the party, its copy to the safety representative, and to the service. */

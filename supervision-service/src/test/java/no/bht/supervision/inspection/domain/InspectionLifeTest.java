@@ -207,8 +207,7 @@ class InspectionLifeTest {
       assertThat(inspection.answer(breach, CHECKLIST, TODAY, background, Orders.NONE)).hasSize(1);
     } else {
       assertThat(
-              refusal(
-                  () -> inspection.answer(breach, CHECKLIST, TODAY, background, Orders.NONE)))
+              refusal(() -> inspection.answer(breach, CHECKLIST, TODAY, background, Orders.NONE)))
           .isEqualTo(new Refusal.ReportYearNotOver("5534", TODAY));
     }
   }

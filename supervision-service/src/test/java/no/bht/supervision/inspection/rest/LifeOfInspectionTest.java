@@ -87,7 +87,12 @@ class LifeOfInspectionTest {
                 List.of(
                     Map.of("participant", "EMPLOYER", "contacted", true, "present", true),
                     Map.of(
-                        "participant", "SAFETY_REPRESENTATIVE", "contacted", true, "present", false))))
+                        "participant",
+                        "SAFETY_REPRESENTATIVE",
+                        "contacted",
+                        true,
+                        "present",
+                        false))))
         .then()
         .statusCode(200)
         .body("inspectors.attendance.participant", contains("EMPLOYER", "SAFETY_REPRESENTATIVE"));
@@ -107,7 +112,8 @@ class LifeOfInspectionTest {
     change(
             inspection,
             "/report",
-            Map.of("report", "One breach.", "copyToProvider", OrganisationNumbers.valid(9102).value()))
+            Map.of(
+                "report", "One breach.", "copyToProvider", OrganisationNumbers.valid(9102).value()))
         .then()
         .statusCode(422)
         .body("code", equalTo("supervision:no-provider-to-copy"));
