@@ -24,6 +24,10 @@ from (
   select 'DEFERRAL', d.id, d.party, d.state, (d.asked_at at time zone 'Europe/Oslo')::date, null, d.version
   from casework_deferral d
   where d.state = 'ASKED'
+  union all
+  select 'RECOMMENDATION', r.recommendation_id, r.provider, 'OPEN', r.recommended_on, null, r.version
+  from withdrawal_recommendation r
+  where r.answer is null
 ) o
 left join lateral (
   select c.submission ->> 'name' as name

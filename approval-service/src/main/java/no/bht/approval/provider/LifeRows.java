@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 
@@ -42,6 +43,12 @@ final class LifeRows {
       """
       select id, received_on, source, text, recorded_at from complaint
       where provider in (select same_provider(?)) order by id desc limit 1000
+      """;
+
+  static final String RECOMMENDATIONS =
+      """
+      select * from withdrawal_recommendation
+      where provider in (select same_provider(?)) order by recommendation_id desc limit 1000
       """;
 
   static final String CHANGES =
@@ -103,6 +110,16 @@ final class LifeRows {
         row.getString("source"),
         row.getString("text"),
         moment(row, "recorded_at"));
+  }
+
+  static ProviderFile.Recommendation recommendation(ResultSet row) throws SQLException {
+    return new ProviderFile.Recommendation(
+        row.getObject("recommendation_id", UUID.class),
+        row.getObject("inspection_id", UUID.class),
+        List.of((String[]) row.getArray("statutes").getArray()),
+        row.getObject("recommended_on", LocalDate.class),
+        row.getString("answer"),
+        row.getObject("answered_on", LocalDate.class));
   }
 
   static ProviderFile.Change change(ResultSet row) throws SQLException {

@@ -24,6 +24,7 @@ record ProviderFile(
     List<RejectedReport> rejectedReports,
     Volume volume,
     @Nullable List<Complaint> complaints,
+    @Nullable List<Recommendation> recommendations,
     List<Change> changes) {
 
   /** An approval, past, present or to come. */
@@ -132,6 +133,16 @@ record ProviderFile(
 
   /** What somebody complained of; not shown to the provider. */
   record Complaint(UUID id, LocalDate receivedOn, String source, String text, Instant recordedAt) {}
+
+  /** What an inspector recommends: to withdraw an approval; not shown to the provider. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Recommendation(
+      UUID id,
+      UUID inspectionId,
+      List<String> statutes,
+      LocalDate recommendedOn,
+      @Nullable String answer,
+      @Nullable LocalDate answeredOn) {}
 
   /** What became of the provider, or of one that it follows. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

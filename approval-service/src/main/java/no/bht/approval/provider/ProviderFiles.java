@@ -49,7 +49,7 @@ class ProviderFiles {
   }
 
   /**
-   * @param withComplaints whether complaints are shown too
+   * @param withComplaints whether complaints and recommendations are shown too
    */
   ProviderFile of(OrganisationNumber provider, boolean withComplaints) {
     List<ProviderFile.Reminder> reminders = new ArrayList<>();
@@ -77,6 +77,9 @@ class ProviderFiles {
         rows.select(LifeRows.REJECTED_REPORTS, provider, LifeRows::rejectedReport),
         volumes.of(provider, Oslo.today(clock)),
         withComplaints ? rows.select(LifeRows.COMPLAINTS, provider, LifeRows::complaint) : null,
+        withComplaints
+            ? rows.select(LifeRows.RECOMMENDATIONS, provider, LifeRows::recommendation)
+            : null,
         rows.select(LifeRows.CHANGES, provider, LifeRows::change));
   }
 

@@ -41,7 +41,9 @@ record WorkItem(
     /** An appeal (klage) that has not been forwarded to the appeal body. */
     APPEAL,
     /** A request to defer the enforcement of a decision (utsatt iverksetting). */
-    DEFERRAL
+    DEFERRAL,
+    /** An inspector recommends to withdraw an approval; to be answered. */
+    RECOMMENDATION
   }
 
   /** A time limit, kept so far or broken. */

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,14 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
-import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.Roles;
@@ -30,12 +27,12 @@ import no.bht.supervision.http.QueryValues;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to the police, as inspectors note them. */
-@Path("/api/v1")
+@Path(PoliceReportResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.INSPECTOR)
 class PoliceReportResource {
-  private static final String PATH = "/police-reports";
-  private static final String BASIS = "LOV-1967-02-10 § 47";
+  static final String PATH = "/api/v1/police-reports";
+  static final String BASIS = "LOV-1967-02-10 § 47";
 
   private final PoliceReports reports;
 
@@ -43,19 +40,7 @@ class PoliceReportResource {
     this.reports = reports;
   }
 
-  @POST
-  @Path("/inspections/{id}" + PATH)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Idempotent
-  @Audited(basis = BASIS)
-  public Response add(
-      @PathParam("id") UUID inspection, @NotNull @Valid PoliceReportRequest request) {
-    PoliceReport added = reports.add(inspection, request);
-    return answer(Response.created(URI.create("/api/v1" + PATH + "/" + added.id())), added);
-  }
-
   @GET
-  @Path(PATH)
   @Audited(basis = BASIS)
   public Page<PoliceReport> list(
       @QueryParam("party") @Nullable OrganisationNumber party,
@@ -69,14 +54,14 @@ class PoliceReportResource {
   }
 
   @GET
-  @Path(PATH + "/{id}")
+  @Path("/{id}")
   @Audited(basis = BASIS)
   public Response get(@PathParam("id") UUID id) {
     return answer(Response.ok(), reports.find(id).orElseThrow(ProblemException::notFound));
   }
 
   @PUT
-  @Path(PATH + "/{id}/outcome")
+  @Path("/{id}/outcome")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
   public Response outcome(
@@ -90,7 +75,7 @@ class PoliceReportResource {
             .orElseThrow(ProblemException::notFound));
   }
 
-  private static Response answer(Response.ResponseBuilder answer, PoliceReport report) {
+  static Response answer(Response.ResponseBuilder answer, PoliceReport report) {
     return answer.tag(EntityTags.of(report.version())).entity(report).build();
   }
 }

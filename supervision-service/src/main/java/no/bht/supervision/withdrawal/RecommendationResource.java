@@ -1,37 +1,30 @@
 package no.bht.supervision.withdrawal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
-import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
 import org.jspecify.annotations.Nullable;
 
-/** An inspector recommends to withdraw an approval, and sees what came of it. */
-@Path("/api/v1")
+/** What inspectors have recommended, with what came of it. */
+@Path(RecommendationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.INSPECTOR)
 class RecommendationResource {
-  private static final String PATH = "/withdrawal-recommendations";
-  private static final String BASIS = "FOR-2011-12-06-1360 § 2-5";
+  static final String PATH = "/api/v1/withdrawal-recommendations";
+  static final String BASIS = "FOR-2011-12-06-1360 § 2-5";
 
   private final Recommendations recommendations;
 
@@ -39,19 +32,7 @@ class RecommendationResource {
     this.recommendations = recommendations;
   }
 
-  @POST
-  @Path("/inspections/{id}" + PATH)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Idempotent
-  @Audited(basis = BASIS)
-  public Response recommend(
-      @PathParam("id") UUID inspection, @NotNull @Valid RecommendationRequest request) {
-    Recommendation added = recommendations.add(inspection, request);
-    return Response.created(URI.create("/api/v1" + PATH + "/" + added.id())).entity(added).build();
-  }
-
   @GET
-  @Path(PATH)
   @Audited(basis = BASIS)
   public Page<Recommendation> list(
       @QueryParam("provider") @Nullable OrganisationNumber provider,
@@ -65,7 +46,7 @@ class RecommendationResource {
   }
 
   @GET
-  @Path(PATH + "/{id}")
+  @Path("/{id}")
   @Audited(basis = BASIS)
   public Recommendation get(@PathParam("id") UUID id) {
     return recommendations.find(id).orElseThrow(ProblemException::notFound);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param warning that the fee of the notice is above the lowest, or above every one of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CeilingsResponse(List<Ceiling> items, boolean differ, @Nullable Warning warning) {
+record CeilingsResponse(List<CeilingBody> items, boolean differ, @Nullable Warning warning) {
 
   enum Warning {
     INTENDED_ABOVE_LOWEST,
@@ -29,7 +29,8 @@ record CeilingsResponse(List<Ceiling> items, boolean differ, @Nullable Warning w
     Preparation.Notice notice = fee.preparation().notice();
     BigDecimal intended = notice == null ? null : notice.intended();
     boolean differ = !amounts.isEmpty() && amounts.getFirst().compareTo(amounts.getLast()) != 0;
-    return new CeilingsResponse(ceilings, differ, warning(intended, amounts));
+    return new CeilingsResponse(
+        ceilings.stream().map(CeilingBody::of).toList(), differ, warning(intended, amounts));
   }
 
   private static @Nullable Warning warning(

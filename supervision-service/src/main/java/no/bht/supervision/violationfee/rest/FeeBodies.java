@@ -1,5 +1,6 @@
 package no.bht.supervision.violationfee.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
@@ -22,7 +23,9 @@ import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.body.Said;
 import no.bht.platform.person.FreeText;
 import no.bht.platform.person.NationalIdentityNumber;
+import no.bht.platform.person.PersonKey;
 import no.bht.platform.person.PersonKeys;
+import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.http.NearDay;
 import no.bht.supervision.usecase.ReactionProcedure;
 import no.bht.supervision.violationfee.domain.Addressee;
@@ -54,6 +57,7 @@ final class FeeBodies {
   }
 
   /** A violation, in and out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record ViolationBody(
       @Said @FreeText String act,
       @NotEmpty @Size(max = 20)
@@ -81,7 +85,7 @@ final class FeeBodies {
   /** The person by the office's reference, or by the number, of which only a keyed hash is kept. */
   record PersonBody(
       @Nullable @Pattern(regexp = "[A-Za-z0-9./_-]{1,40}") @FreeText String reference,
-      @Nullable NationalIdentityNumber nationalIdentityNumber) {
+      @Nullable @Size(max = 20) String nationalIdentityNumber) {
 
     @AssertTrue(message = "a reference or a number")
     boolean isSomebody() {
@@ -90,7 +94,23 @@ final class FeeBodies {
 
     FeeSubject.Person toDomain(PersonKeys keys) {
       return new FeeSubject.Person(
-          reference, nationalIdentityNumber == null ? null : keys.keyOf(nationalIdentityNumber));
+          reference, nationalIdentityNumber == null ? null : keyOf(nationalIdentityNumber, keys));
+    }
+
+    private static PersonKey keyOf(String number, PersonKeys keys) {
+      try {
+        return keys.keyOf(NationalIdentityNumber.parse(number));
+      } catch (IllegalArgumentException e) {
+        throw ProblemException.of(
+                400, "validation-failed", "The request breaks the rules of its schema.")
+            .withError("/person/nationalIdentityNumber", "national-identity-number-invalid");
+      }
+    }
+
+    /** The number is not printed. */
+    @Override
+    public String toString() {
+      return "PersonBody[…]";
     }
   }
 
@@ -156,6 +176,7 @@ final class FeeBodies {
   }
 
   /** Whom was asked and what they answered, in and out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record CoordinationBody(
       Coordination.@NotNull Body body,
       @NotNull @NearDay LocalDate askedOn,

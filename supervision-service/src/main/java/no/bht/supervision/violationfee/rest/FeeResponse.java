@@ -13,7 +13,6 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.violationfee.domain.Addressee;
 import no.bht.supervision.violationfee.domain.AppealRight;
-import no.bht.supervision.violationfee.domain.Ceiling;
 import no.bht.supervision.violationfee.domain.Collecting;
 import no.bht.supervision.violationfee.domain.FeeDecision;
 import no.bht.supervision.violationfee.domain.FeeFactor;
@@ -45,7 +44,7 @@ record FeeResponse(
     LocalDate openedOn,
     FeeBodies.ViolationBody violation,
     Limits limitation,
-    Preparation.@Nullable Notice notice,
+    @Nullable NoticeBody notice,
     @Nullable List<FeeBodies.TurnoverBody> turnovers,
     @Nullable List<FeeBodies.CoordinationBody> coordination,
     @Nullable DecisionBody decision,
@@ -61,12 +60,38 @@ record FeeResponse(
     }
   }
 
+  /** Advance notice. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record NoticeBody(
+      LocalDate sentOn,
+      LocalDate commentDeadline,
+      @Nullable BigDecimal intended,
+      Instant rightsInformedAt) {
+    static @Nullable NoticeBody of(Preparation.@Nullable Notice notice) {
+      return notice == null
+          ? null
+          : new NoticeBody(
+              notice.sentOn(),
+              notice.commentDeadline(),
+              notice.intended(),
+              notice.rightsInformedAt());
+    }
+  }
+
+  /** A lawsuit against the decision. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LawsuitBody(LocalDate broughtOn, @Nullable LocalDate endedOn) {
+    static @Nullable LawsuitBody of(Collecting.@Nullable Lawsuit lawsuit) {
+      return lawsuit == null ? null : new LawsuitBody(lawsuit.broughtOn(), lawsuit.endedOn());
+    }
+  }
+
   /** The decision, with the inputs of its ceiling. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DecisionBody(
       UUID id,
       BigDecimal amount,
-      Ceiling ceiling,
+      CeilingBody ceiling,
       String ceilingReason,
       Map<FeeFactor, String> factors,
       ReasonsBody reasons,
@@ -85,7 +110,7 @@ record FeeResponse(
           : new DecisionBody(
               decision.id(),
               decision.amount(),
-              decision.ceiling(),
+              CeilingBody.of(decision.ceiling()),
               decision.ceilingReason(),
               new TreeMap<>(decision.factors()),
               ReasonsBody.of(decision.reasons()),
@@ -107,7 +132,7 @@ record FeeResponse(
       boolean overdue,
       @Nullable LocalDate deferredFrom,
       boolean suspendedByLawsuit,
-      Collecting.@Nullable Lawsuit lawsuit,
+      @Nullable LawsuitBody lawsuit,
       boolean enforcementBasis) {
 
     static @Nullable PaymentBody of(ReadFees.Shown shown) {
@@ -122,7 +147,7 @@ record FeeResponse(
               fee.isOverdue(shown.today()),
               collecting.deferredFrom(),
               collecting.isSuspended(),
-              collecting.lawsuit(),
+              LawsuitBody.of(collecting.lawsuit()),
               shown.isEnforceable());
     }
   }
@@ -147,7 +172,7 @@ record FeeResponse(
         subject.openedOn(),
         FeeBodies.ViolationBody.of(fee.violation()),
         Limits.of(shown.limitation()),
-        prepared.notice(),
+        NoticeBody.of(prepared.notice()),
         toOfficer ? prepared.turnovers().stream().map(FeeBodies.TurnoverBody::of).toList() : null,
         toOfficer
             ? prepared.coordination().stream().map(FeeBodies.CoordinationBody::of).toList()
