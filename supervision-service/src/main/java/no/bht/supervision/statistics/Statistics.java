@@ -20,6 +20,8 @@ class Statistics {
       "select count(*) from (select day from statistics_marked_day limit ?) marked";
 
   private final InspectionTables inspections;
+  private final PointTables points;
+  private final ProviderTables providers;
   private final CaseTables cases;
   private final Texts texts;
   private final Sql sql;
@@ -27,11 +29,15 @@ class Statistics {
 
   Statistics(
       InspectionTables inspections,
+      PointTables points,
+      ProviderTables providers,
       CaseTables cases,
       Texts texts,
       Sql sql,
       SupervisionSettings settings) {
     this.inspections = inspections;
+    this.points = points;
+    this.providers = providers;
     this.cases = cases;
     this.texts = texts;
     this.sql = sql;
@@ -68,8 +74,8 @@ class Statistics {
   private Made make(Question asked) {
     return switch (asked.statistic()) {
       case INSPECTIONS_PER_YEAR -> inspections.perYear(asked);
-      case CONTROL_POINTS -> inspections.points(asked);
-      case CONTROL_POINTS_PER_YEAR -> inspections.pointsPerYear(asked);
+      case CONTROL_POINTS -> points.points(asked);
+      case CONTROL_POINTS_PER_YEAR -> points.pointsPerYear(asked);
       case OUTCOMES -> inspections.outcomes(asked);
       case INSPECTIONS_BY_FORM -> inspections.by(asked, Dimension.FORM, "form");
       case INSPECTIONS_BY_SIZE -> inspections.by(asked, Dimension.SIZE, "size");
@@ -78,7 +84,7 @@ class Statistics {
       case INSPECTIONS_BY_SELECTION_REASON ->
           inspections.by(asked, Dimension.SELECTION_REASON, "selectionReason");
       case INSPECTIONS_BY_PROVIDER -> inspections.by(asked, Dimension.PROVIDER, "provider");
-      case PROVIDER_INSPECTIONS -> inspections.ofProviders(asked);
+      case PROVIDER_INSPECTIONS -> providers.ofProviders(asked);
       case REACTIONS -> cases.reactions(asked);
       case TIMES -> cases.times(asked);
       case OPEN_ORDERS -> cases.openOrders(asked);

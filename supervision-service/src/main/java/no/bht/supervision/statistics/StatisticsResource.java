@@ -31,12 +31,19 @@ class StatisticsResource {
 
   private final Statistics statistics;
   private final Texts texts;
+  private final StatisticsAudit audit;
   private final Caller caller;
   private final InstantSource clock;
 
-  StatisticsResource(Statistics statistics, Texts texts, Caller caller, InstantSource clock) {
+  StatisticsResource(
+      Statistics statistics,
+      Texts texts,
+      StatisticsAudit audit,
+      Caller caller,
+      InstantSource clock) {
     this.statistics = statistics;
     this.texts = texts;
+    this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
@@ -90,6 +97,9 @@ class StatisticsResource {
           "period-not-public",
           "Open figures are of one calendar year, 1 January to 31 December: others would tell of"
               + " small numbers by their difference.");
+    }
+    if (exact || !period.isWholeYear()) {
+      audit.note();
     }
     return new Question(table, period, kind == null ? PartyKind.EMPLOYER : kind, exact);
   }

@@ -56,6 +56,7 @@ class CubeIT {
   @Inject Ids ids;
   @Inject Renewal renewal;
   @Inject Cells cells;
+  @Inject CaseTables cases;
 
   @Test
   void a_walk_of_changes_is_counted_right_at_every_step() {
@@ -241,6 +242,52 @@ class CubeIT {
 
     assertThat(open(day.plusDays(49))).isEqualTo(others + 1);
     assertThat(open(day.plusDays(50))).isEqualTo(others);
+  }
+
+  @Test
+  void times_run_from_inspection_to_decision_and_from_there_to_compliance() {
+    LocalDate day = LocalDate.of(1997, 7, 7);
+    for (int days : new int[] {1, 2, 3, 40}) {
+      sql.update(REACTION, ids.next(), inspection("CARRIED_OUT", day), day.plusDays(days));
+    }
+    sql.update(
+        """
+        update reaction set stage = 'ENDED', complied_on = decided_on + 10, ended_on = decided_on + 20
+        where decided_on between ? and ?
+        """,
+        day,
+        day.plusDays(39));
+    sql.update("update reaction set annulled = true where decided_on = ?", day.plusDays(40));
+
+    Made times =
+        cases.times(
+            new Question(
+                Statistic.TIMES, new Period(day, day.plusDays(60)), PartyKind.EMPLOYER, true));
+
+    assertThat(times.rows())
+        .filteredOn(row -> "ORDER".equals(row.get("kind")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("timesToDecision", 3L)
+                    .containsEntry("medianDaysToDecision", 2)
+                    .containsEntry("p90DaysToDecision", 3)
+                    .containsEntry("timesToCompliance", 3L)
+                    .containsEntry("medianDaysToCompliance", 10));
+  }
+
+  @Test
+  void what_a_provider_caused_is_its_own_row() {
+    LocalDate day = LocalDate.of(1998, 8, 8);
+    UUID id = inspection("CARRIED_OUT", day);
+    answer(id, "BREACH");
+
+    assertThat(cells.by(PartyKind.EMPLOYER, Dimension.PROVIDER, new Period(day, day)))
+        .containsEntry("310000027", new Counts(1, 1, 1, 0, 1, 1));
+    sql.update(
+        "update control_point_answer set caused_by_provider = false where inspection_id = ?", id);
+    assertThat(cells.by(PartyKind.EMPLOYER, Dimension.PROVIDER, new Period(day, day))).isEmpty();
   }
 
   private long open(LocalDate day) {

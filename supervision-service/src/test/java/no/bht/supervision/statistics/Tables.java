@@ -10,22 +10,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.bht.localstack.testing.Tokens;
 import no.bht.platform.testing.OpenApiConformance;
-import no.bht.supervision.fixture.Calls;
 
 /** Tables as callers read them. */
 final class Tables {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final OpenApiConformance DESCRIPTION = new OpenApiConformance();
 
   private Tables() {}
 
   static RequestSpecification nobody() {
-    return given().filter(new OpenApiConformance());
+    return given().filter(DESCRIPTION);
   }
 
   /** As an inspector sees it. */
   static JsonNode exact(String statistic, String from, String to) {
-    return read(Calls.inspector(), statistic, from, to);
+    return read(nobody().auth().oauth2(Tokens.of("inspector")), statistic, from, to);
   }
 
   static JsonNode read(RequestSpecification who, String statistic, String from, String to) {
