@@ -61,7 +61,8 @@ class InspectionTables {
     Lines lines = new Lines(List.of("classification", "section"), OF_GROUP);
     Long stated = Groups.stated(found, asked.exact());
     for (String key : groups.keys(found.keySet(), "section", asked.subject())) {
-      List<String> parts = key.equals(Groups.NOT_STATED) ? List.of("", key) : List.of(key.split(":", 2));
+      List<String> parts =
+          key.equals(Groups.NOT_STATED) ? List.of("", key) : List.of(key.split(":", 2));
       Long whole = key.equals(Groups.NOT_STATED) ? null : stated;
       group(lines, parts, found.getOrDefault(key, Counts.NONE), whole);
     }
