@@ -26,7 +26,7 @@ import no.bht.supervision.inspection.usecase.ReportInspection;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of an inspection from its plan to its report, or to being broken off. */
-@Path("/api/v1/inspections/{id}")
+@Path("/api/v1/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 class ConductInspectionResource {
   private static final String BASIS = "LOV-2005-06-17-62 § 18-4";
@@ -51,7 +51,7 @@ class ConductInspectionResource {
   }
 
   @PUT
-  @Path("/plan")
+  @Path("/{id}/plan")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
@@ -64,7 +64,7 @@ class ConductInspectionResource {
   }
 
   @POST
-  @Path("/announce")
+  @Path("/{id}/announce")
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
   public Response announce(
@@ -73,7 +73,7 @@ class ConductInspectionResource {
   }
 
   @POST
-  @Path("/begin")
+  @Path("/{id}/begin")
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
   public Response begin(
@@ -82,7 +82,7 @@ class ConductInspectionResource {
   }
 
   @PUT
-  @Path("/attendance")
+  @Path("/{id}/attendance")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
@@ -94,7 +94,7 @@ class ConductInspectionResource {
   }
 
   @POST
-  @Path("/carry-out")
+  @Path("/{id}/carry-out")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
@@ -106,7 +106,7 @@ class ConductInspectionResource {
   }
 
   @POST
-  @Path("/report")
+  @Path("/{id}/report")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
@@ -122,7 +122,7 @@ class ConductInspectionResource {
   }
 
   @POST
-  @Path("/break-off")
+  @Path("/{id}/break-off")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)

@@ -174,7 +174,7 @@ class LifeOfInspectionTest {
         """
         insert into employer_facts (employer, known_from, municipality, industry_code,
           classification, employees, organisation_form, main_unit)
-        values (?, '2020-01-01', '5001', '41.000', 'SN2025', 12, 'BEDR', ?)
+        values (?, '2021-01-01', '5001', '41.000', 'SN2025', 12, 'BEDR', ?)
         """,
         subUnit,
         party);
