@@ -5,7 +5,6 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +72,16 @@ public interface SupervisionSettings {
   /** Rates of coercive fines; without one, the inspector says the amount. */
   interface CoerciveFines {
     /** NOK for each day. Set by the office, not by law. */
-    Optional<BigDecimal> perDay();
+    Optional<@Min(1) @Max(999_999_999) Integer> perDay();
 
     /** NOK for each week. Set by the office, not by law. */
-    Optional<BigDecimal> perWeek();
+    Optional<@Min(1) @Max(999_999_999) Integer> perWeek();
 
     /** NOK for each month. Set by the office, not by law. */
-    Optional<BigDecimal> perMonth();
+    Optional<@Min(1) @Max(999_999_999) Integer> perMonth();
 
     /** NOK of a single fine. Set by the office, not by law. */
-    Optional<BigDecimal> single();
+    Optional<@Min(1) @Max(999_999_999) Integer> single();
   }
 
   /** Deviation reports on providers. */

@@ -12,6 +12,9 @@ public interface CoerciveFines {
 
   Optional<CoerciveFine> find(FineId id);
 
+  /** The order it is on, to be locked before it; empty if there is no such fine. */
+  Optional<OrderId> orderOf(FineId id);
+
   /** For a command: the others who want to change it wait. */
   Optional<CoerciveFine> lock(FineId id);
 

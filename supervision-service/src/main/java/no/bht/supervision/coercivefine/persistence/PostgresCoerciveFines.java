@@ -64,6 +64,14 @@ class PostgresCoerciveFines implements CoerciveFines {
   }
 
   @Override
+  public Optional<OrderId> orderOf(FineId id) {
+    return sql.one(
+        "select order_id from coercive_fine where id = ?",
+        row -> new OrderId(row.getObject("order_id", UUID.class)),
+        id.value());
+  }
+
+  @Override
   public Optional<CoerciveFine> lock(FineId id) {
     return read(id, " for update");
   }
@@ -193,6 +201,11 @@ class PostgresCoerciveFines implements CoerciveFines {
   }
 
   private List<CoerciveFine> all(List<UUID> ids) {
+    orders.load(
+        sql.list(
+            "select distinct order_id from coercive_fine where id = any (?::text[]::uuid[])",
+            row -> new OrderId(row.getObject("order_id", UUID.class)),
+            (Object) ids.stream().map(UUID::toString).toArray(String[]::new)));
     return ids.stream().map(id -> find(new FineId(id)).orElseThrow()).toList();
   }
 }

@@ -30,10 +30,10 @@ class ChangeFine {
   Optional<CoerciveFine> change(
       FineId id, Precondition precondition, BiFunction<CoerciveFine, Order, CoerciveFine> step) {
     return fines
-        .find(id)
+        .orderOf(id)
         .map(
-            seen -> {
-              Order order = orders.lock(seen.order().id()).orElseThrow();
+            on -> {
+              Order order = orders.lock(on).orElseThrow();
               CoerciveFine fine = fines.lock(id).orElseThrow();
               precondition.check(fine.version());
               CoerciveFine changed = step.apply(fine, order);

@@ -36,6 +36,7 @@ public class DecideFine implements FineInOrder {
   private final ReactionSwitches switches;
   private final FineEvents events;
   private final SendLetter letters;
+  private final SettleClaims settle;
   private final InstantSource clock;
 
   DecideFine(
@@ -45,6 +46,7 @@ public class DecideFine implements FineInOrder {
       ReactionSwitches switches,
       FineEvents events,
       SendLetter letters,
+      SettleClaims settle,
       InstantSource clock) {
     this.change = change;
     this.fines = fines;
@@ -52,6 +54,7 @@ public class DecideFine implements FineInOrder {
     this.switches = switches;
     this.events = events;
     this.letters = letters;
+    this.settle = settle;
     this.clock = clock;
   }
 
@@ -153,17 +156,18 @@ public class DecideFine implements FineInOrder {
    */
   @Transactional
   public Optional<CoerciveFine> stop(
-      FineId id, CoerciveFine.Stopped why, Precondition precondition) {
+      FineId id, CoerciveFine.Stopped why, String officer, Precondition precondition) {
     return change.change(
         id,
         precondition,
         (fine, order) -> {
-          CoerciveFine stopped = fine.impossible(why, Oslo.today(clock));
+          LocalDate today = Oslo.today(clock);
+          CoerciveFine stopped = fine.impossible(why, today);
           letters.send(
               id.value(),
               fine.order().party().number(),
               FineLetters.stopped(fine, why.from(), why.reason()));
-          return stopped;
+          return settle.settle(stopped, stopped.accruedOn(today, order), officer);
         });
   }
 }

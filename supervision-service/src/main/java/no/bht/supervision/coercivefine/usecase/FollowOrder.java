@@ -4,20 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import no.bht.casework.usecase.SendLetter;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.domain.CoerciveFines;
-import no.bht.supervision.coercivefine.domain.FineState;
+import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderFollower;
 import no.bht.supervision.order.domain.OrderId;
+import no.bht.supervision.order.domain.Orders;
 
 /** A coercive fine runs no longer once its order is complied with, and falls with it. */
 @ApplicationScoped
 public class FollowOrder implements OrderFollower {
-  private final CoerciveFines fines;
+  private static final String SYSTEM = "system";
 
-  FollowOrder(CoerciveFines fines) {
+  private final CoerciveFines fines;
+  private final Orders orders;
+  private final SettleClaims settle;
+  private final SendLetter letters;
+
+  FollowOrder(CoerciveFines fines, Orders orders, SettleClaims settle, SendLetter letters) {
     this.fines = fines;
+    this.orders = orders;
+    this.settle = settle;
+    this.letters = letters;
   }
 
   @Override
@@ -26,7 +36,10 @@ public class FollowOrder implements OrderFollower {
     OrderId order = event.subject().id();
     switch (event) {
       case OrderEvent.OrderComplied complied -> change(order, it -> complied(it, complied));
-      case OrderEvent.OrderAnnulled annulled -> change(order, FollowOrder::annulled);
+      case OrderEvent.OrderAnnulled annulled ->
+          change(order, it -> fallen(it, "Pålegget er opphevet."));
+      case OrderEvent.OrderWithdrawn withdrawn ->
+          change(order, it -> fallen(it, "Saken om pålegget er avsluttet."));
       case OrderEvent.OrderIssued issued -> {}
       case OrderEvent.OrderOverdue overdue -> {}
     }
@@ -42,18 +55,35 @@ public class FollowOrder implements OrderFollower {
     }
   }
 
-  private static CoerciveFine complied(CoerciveFine fine, OrderEvent.OrderComplied event) {
+  private CoerciveFine complied(CoerciveFine fine, OrderEvent.OrderComplied event) {
     LocalDate day = event.compliedOn();
     return switch (fine.state()) {
-      case NOTIFIED -> fine.givenUp();
-      case IMPOSED -> fine.fulfilled(new CoerciveFine.Stopped(day, "Pålegget er oppfylt."));
-      case STOPPED, ANNULLED, GIVEN_UP -> fine;
+      case NOTIFIED -> givenUp(fine, "Pålegget er oppfylt.");
+      case IMPOSED ->
+          settled(fine.fulfilled(new CoerciveFine.Stopped(day, "Pålegget er oppfylt.")), day);
+      case STOPPED -> settled(fine, day);
+      case ANNULLED, GIVEN_UP -> fine;
     };
   }
 
-  private static CoerciveFine annulled(CoerciveFine fine) {
-    return fine.state() == FineState.NOTIFIED
-        ? fine.givenUp()
-        : fine.state().stands() ? fine.annulled() : fine;
+  private CoerciveFine settled(CoerciveFine fine, LocalDate compliedOn) {
+    Order order = orders.find(fine.order().id()).orElseThrow();
+    return settle.settle(fine, fine.accruedOn(compliedOn, order), SYSTEM);
+  }
+
+  private CoerciveFine fallen(CoerciveFine fine, String reason) {
+    return switch (fine.state()) {
+      case NOTIFIED -> givenUp(fine, reason);
+      case IMPOSED, STOPPED -> fine.annulled();
+      case ANNULLED, GIVEN_UP -> fine;
+    };
+  }
+
+  private CoerciveFine givenUp(CoerciveFine fine, String reason) {
+    if (fine.notified().commentDeadline() != null) {
+      letters.send(
+          fine.id().value(), fine.order().party().number(), FineLetters.givenUp(fine, reason));
+    }
+    return fine.givenUp();
   }
 }

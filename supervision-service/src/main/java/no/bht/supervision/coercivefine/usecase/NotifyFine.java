@@ -114,6 +114,11 @@ public class NotifyFine {
   }
 
   private Optional<BigDecimal> rate(FineForm form) {
+    Optional<Integer> rate = rateOf(form);
+    return rate.map(BigDecimal::valueOf);
+  }
+
+  private Optional<Integer> rateOf(FineForm form) {
     return switch (form) {
       case DAY -> settings.coerciveFines().perDay();
       case WEEK -> settings.coerciveFines().perWeek();

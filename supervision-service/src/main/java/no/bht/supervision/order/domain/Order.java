@@ -16,6 +16,7 @@ import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
+import no.bht.supervision.order.domain.OrderEvent.OrderWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +98,9 @@ public final class Order {
   }
 
   /** The case is given up before a decision. */
-  public void withdraw(Step step) {
+  public List<OrderEvent> withdraw(Step step) {
     take(OrderCommand.WITHDRAW, step);
+    return List.of(new OrderWithdrawn(subject));
   }
 
   /**

@@ -15,6 +15,9 @@ public sealed interface OrderEvent {
   /** The deadline passed without a report of compliance. */
   record OrderOverdue(OrderSubject subject, LocalDate deadline) implements OrderEvent {}
 
+  /** The case was given up before a decision: only told inside. */
+  record OrderWithdrawn(OrderSubject subject) implements OrderEvent {}
+
   /** The decision was annulled: the order is as if it had never been. */
   record OrderAnnulled(OrderSubject subject, LocalDate annulledOn) implements OrderEvent {}
 }

@@ -14,6 +14,9 @@ public interface Orders {
   /** For reading. */
   Optional<Order> find(OrderId id);
 
+  /** Reads many at once, for those who then find them one by one in the same transaction. */
+  void load(List<OrderId> ids);
+
   /** For a command: the others who want to change it wait. */
   Optional<Order> lock(OrderId id);
 

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
@@ -14,6 +15,7 @@ import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
+import no.bht.supervision.order.domain.OrderEvent.OrderWithdrawn;
 import no.bht.supervision.order.domain.OrderEvents;
 import no.bht.supervision.order.domain.OrderFollower;
 import no.bht.supervision.order.domain.OrderSubject;
@@ -34,12 +36,12 @@ class LoggedOrderEvents implements OrderEvents {
   @Override
   public void add(List<OrderEvent> events) {
     for (OrderEvent event : events) {
-      log.append(logged(event));
+      logged(event).ifPresent(log::append);
       followers.forEach(follower -> follower.happened(event));
     }
   }
 
-  private static LoggedEvent logged(OrderEvent event) {
+  private static Optional<LoggedEvent> logged(OrderEvent event) {
     OrderSubject subject = event.subject();
     UUID order = subject.id().value();
     UUID inspection = subject.inspection().value();
@@ -62,11 +64,12 @@ class LoggedOrderEvents implements OrderEvents {
           logged(subject, "order-overdue", new Overdue(order, inspection, deadline));
       case OrderAnnulled(var ignored, LocalDate annulledOn) ->
           logged(subject, "order-annulled", new Annulled(order, inspection, annulledOn));
+      case OrderWithdrawn withdrawn -> Optional.empty();
     };
   }
 
-  private static LoggedEvent logged(OrderSubject subject, String type, Object payload) {
-    return new LoggedEvent(type, subject.party().number(), payload, BASIS, null);
+  private static Optional<LoggedEvent> logged(OrderSubject subject, String type, Object payload) {
+    return Optional.of(new LoggedEvent(type, subject.party().number(), payload, BASIS, null));
   }
 
   record Issued(

@@ -40,6 +40,13 @@ class PostgresOrders implements Orders, OrdersOnParty {
   }
 
   @Override
+  public void load(List<OrderId> ids) {
+    if (!ids.isEmpty()) {
+      rows.list("id in ?1", ids.stream().map(OrderId::value).toList()).forEach(OrderRows::order);
+    }
+  }
+
+  @Override
   public Optional<Order> lock(OrderId id) {
     return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(OrderRows::order);
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class OrderEffects implements DecisionEffects {
   private static final String SYSTEM = "system";
   private static final String DEADLINE = "deadline";
+  private static final DateTimeFormatter FOUR_DIGIT_YEAR =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
   private final Orders orders;
   private final OrderEvents events;
@@ -93,7 +97,7 @@ public class OrderEffects implements DecisionEffects {
     }
     String text = overturned.terms().get(DEADLINE);
     try {
-      return text == null ? null : LocalDate.parse(text);
+      return text == null ? null : LocalDate.parse(text, FOUR_DIGIT_YEAR);
     } catch (DateTimeException e) {
       throw new CommandRefused(new Refusal.TermsUnreadable(DEADLINE));
     }

@@ -10,6 +10,7 @@ import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderId;
 
 /** The inspector gives the case up before a decision; who was notified is told. */
@@ -35,7 +36,7 @@ public class WithdrawOrder {
         viewer,
         precondition,
         order -> {
-          order.withdraw(step);
+          List<OrderEvent> happened = order.withdraw(step);
           if (order.notice() instanceof Notice.Sent) {
             letters.send(
                 id.value(),
@@ -43,7 +44,7 @@ public class WithdrawOrder {
                 OrderLetters.withdrawn(
                     order.subject(), Objects.requireNonNullElse(step.text(), "")));
           }
-          return List.of();
+          return happened;
         });
   }
 }

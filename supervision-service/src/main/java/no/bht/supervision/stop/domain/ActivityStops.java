@@ -13,6 +13,9 @@ public interface ActivityStops {
 
   Optional<ActivityStop> find(StopId id);
 
+  /** The order it is linked to, to be locked before it; empty if there is none. */
+  Optional<OrderId> orderOf(StopId id);
+
   /** For a command: the others who want to change it wait. */
   Optional<ActivityStop> lock(StopId id);
 

@@ -77,6 +77,14 @@ class PostgresActivityStops implements ActivityStops {
   }
 
   @Override
+  public Optional<OrderId> orderOf(StopId id) {
+    return sql.one(
+        "select order_id from activity_stop where id = ? and order_id is not null",
+        row -> new OrderId(row.getObject("order_id", UUID.class)),
+        id.value());
+  }
+
+  @Override
   public Optional<ActivityStop> lock(StopId id) {
     return read(id, " for update");
   }
@@ -157,6 +165,14 @@ class PostgresActivityStops implements ActivityStops {
   }
 
   private List<ActivityStop> all(List<UUID> ids) {
+    orders.load(
+        sql.list(
+            """
+            select distinct order_id from activity_stop
+            where order_id is not null and id = any (?::text[]::uuid[])
+            """,
+            row -> new OrderId(row.getObject("order_id", UUID.class)),
+            (Object) ids.stream().map(UUID::toString).toArray(String[]::new)));
     return ids.stream().map(id -> find(new StopId(id)).orElseThrow()).toList();
   }
 

@@ -31,13 +31,11 @@ class ChangeStop {
       StopId id,
       Precondition precondition,
       BiFunction<ActivityStop, Optional<Order>, ActivityStop> step) {
+    Optional<Order> order = stops.orderOf(id).flatMap(orders::lock);
     return stops
-        .find(id)
+        .lock(id)
         .map(
-            seen -> {
-              Optional<Order> order =
-                  seen.subject().cause().linkedOrder().flatMap(it -> orders.lock(it.id()));
-              ActivityStop stop = stops.lock(id).orElseThrow();
+            stop -> {
               precondition.check(stop.version());
               ActivityStop changed = step.apply(stop, order);
               return changed.equals(stop) ? stop : stops.save(changed);

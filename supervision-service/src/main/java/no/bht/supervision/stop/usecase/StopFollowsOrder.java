@@ -31,6 +31,7 @@ public class StopFollowsOrder implements OrderFollower {
     switch (event) {
       case OrderEvent.OrderComplied complied -> end(order, "Pålegget er oppfylt.");
       case OrderEvent.OrderAnnulled annulled -> end(order, "Pålegget er opphevet.");
+      case OrderEvent.OrderWithdrawn withdrawn -> {}
       case OrderEvent.OrderIssued issued -> {}
       case OrderEvent.OrderOverdue overdue -> {}
     }

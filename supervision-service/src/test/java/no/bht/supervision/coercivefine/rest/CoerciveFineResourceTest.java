@@ -230,6 +230,46 @@ class CoerciveFineResourceTest {
   }
 
   @Test
+  void what_was_claimed_for_days_that_do_not_count_is_taken_back() {
+    OrganisationNumber party = OrganisationNumbers.valid(7013);
+    String order = issued(party, DEADLINE);
+    String fine = imposed(order);
+    clock(noon(FIRST.plusDays(3)));
+    claim(fine).then().statusCode(200).body("payable", equalTo(3000.00f));
+    clock(noon(FIRST.plusDays(6)));
+    claim(fine).then().statusCode(200).body("payable", equalTo(6000.00f));
+    anyhow(employer(party), order + "/compliance", Map.of("statement", "Made."))
+        .then()
+        .statusCode(200);
+    inspector()
+        .header("If-Match", "*")
+        .post(order + "/accept?compliedOn=" + FIRST.plusDays(2))
+        .then()
+        .statusCode(200);
+
+    inspector()
+        .get(fine)
+        .then()
+        .body("accrued", equalTo(2000.00f))
+        .body("payable", equalTo(2000.00f))
+        .body("claims.payable", contains(2000.00f, 0.00f));
+  }
+
+  @Test
+  void a_fine_notified_is_given_up_with_an_order_that_is_withdrawn() {
+    String order = beginOrder(breached(OrganisationNumbers.valid(7014)), exemptOrder("5528"));
+    String fine = fine(order, "MONTH", 1000);
+    step(inspector(), order + "/withdraw", Map.of("reason", "Made.")).then().statusCode(200);
+
+    inspector().get(fine).then().body("state", equalTo("GIVEN_UP"));
+    creating(Map.of("form", "DAY", "amount", 1, "hearing", EXEMPT))
+        .post(order + "/coercive-fines")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:order-not-in-force"));
+  }
+
+  @Test
   void a_claim_is_appealed_by_itself() {
     OrganisationNumber party = OrganisationNumbers.valid(7008);
     String fine = imposed(issued(party, DEADLINE));
