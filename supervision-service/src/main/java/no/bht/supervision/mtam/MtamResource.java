@@ -42,7 +42,10 @@ class MtamResource {
     this.access = access;
   }
 
-  /** A poll that failed is made again from the same moment: the same messages come again. */
+  /**
+   * A poll that failed is made again from the same moment: the same messages come again. An
+   * authority that asks by itself, and not through the deliverer, gets what is to it.
+   */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
@@ -50,8 +53,10 @@ class MtamResource {
     requireOn();
     LocalDateTime from = Moment.orBeginning("fromDate", fromDate);
     access.note("GET /tilda/mtam", null, null);
+    String recipient = access.authorityThatCalls(settings.deliverer()).orElse(null);
     return Response.ok(
-            Answer.bare(answer -> outgoing.since(from, answer)), MediaType.APPLICATION_JSON_TYPE)
+            Answer.bare(answer -> outgoing.since(from, recipient, answer)),
+            MediaType.APPLICATION_JSON_TYPE)
         .build();
   }
 

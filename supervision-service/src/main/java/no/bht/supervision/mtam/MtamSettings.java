@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public interface MtamSettings {
   /** Whether messages are sent and received; without it sending, and Tilda's paths, are 404. */
   @WithDefault("false")
   boolean enabled();
+
+  /** Organisation number of the one who delivers all messages: Digdir. */
+  @WithDefault("991825827")
+  @Pattern(regexp = "[0-9]{9}")
+  String deliverer();
 
   /** Where messages to us are fetched: nothing else is ever followed. */
   @WithDefault("https://api.data.altinn.no")

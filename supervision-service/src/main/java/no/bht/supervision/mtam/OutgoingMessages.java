@@ -97,20 +97,30 @@ class OutgoingMessages {
     return sql.one(COLUMNS + "where id = ?", MtamMessage::of, id);
   }
 
-  /** For Tilda: everything from that moment on. */
-  void since(LocalDateTime from, Answer answer) throws IOException {
+  /**
+   * For Tilda: everything from that moment on.
+   *
+   * @param recipient only what is to this authority; all where {@code null}
+   */
+  void since(LocalDateTime from, @Nullable String recipient, Answer answer) throws IOException {
     // Before the snapshot begins: those who write now are done.
     sql.list("select pg_advisory_xact_lock_shared(?)", row -> 0, LOCK);
     database.read(
         reading ->
             reading.each(
-                COLUMNS + "where sent_at >= ? order by sent_at, id",
+                COLUMNS
+                    + """
+                    where sent_at >= ? and (?::text is null or recipient = ?)
+                    order by sent_at, id
+                    """,
                 MtamMessage::of,
                 rows -> {
                   for (MtamMessage message : rows) {
                     answer.add(message);
                   }
                 },
-                from.atOffset(ZoneOffset.UTC)));
+                from.atOffset(ZoneOffset.UTC),
+                recipient,
+                recipient));
   }
 }

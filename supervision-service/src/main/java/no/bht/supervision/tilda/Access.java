@@ -55,6 +55,15 @@ public class Access {
     }
   }
 
+  /** The authority whose own machine calls; none for the deliverer and for other machines. */
+  public Optional<String> authorityThatCalls(String deliverer) {
+    return caller
+        .organisation()
+        .map(OrganisationNumber::value)
+        .filter(consumer -> settings.requestors().contains(consumer))
+        .filter(consumer -> !consumer.equals(deliverer));
+  }
+
   /** Notes a call that is made in nobody's name. */
   public void note(String operation, @Nullable String requestor, @Nullable String unit) {
     note(operation, requestor, unit, true);

@@ -19,7 +19,7 @@ class SharedInspections {
   private static final String TRENDS = SqlFile.read("tilda_trends");
   private static final String EXACTLY = "i.tilda_unit = ?";
   private static final String WITH_SUB_UNITS =
-      "(i.tilda_unit = ? or i.party = ? or i.main_unit = ?)";
+      "(i.tilda_unit = ? or i.party = ? or i.registered_main_unit = ?)";
 
   /** Which inspections, and by which of their days. */
   private enum Kind {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.platform.sql.DatabaseException;
 import no.bht.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads for other authorities: on connections of its own that case work neither takes nor waits
@@ -83,8 +84,8 @@ public class TildaDatabase {
       void take(List<T> rows) throws SQLException, IOException;
     }
 
-    /** Hands over all rows, some at a time. */
-    public <T> void each(String sql, Sql.Rows<T> rows, Part<T> part, Object... values)
+    /** Hands over all rows, some at a time; nothing where there are none. */
+    public <T> void each(String sql, Sql.Rows<T> rows, Part<T> part, @Nullable Object... values)
         throws SQLException, IOException {
       try (PreparedStatement statement = prepared(sql, values)) {
         statement.setFetchSize(fetchSize);
@@ -99,7 +100,9 @@ public class TildaDatabase {
             }
           }
         }
-        part.take(some);
+        if (!some.isEmpty()) {
+          part.take(some);
+        }
       }
     }
 
@@ -117,7 +120,7 @@ public class TildaDatabase {
       return found;
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
       PreparedStatement statement = connection.prepareStatement(sql);
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

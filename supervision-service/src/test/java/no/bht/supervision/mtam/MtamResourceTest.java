@@ -76,6 +76,31 @@ class MtamResourceTest {
   }
 
   @Test
+  void an_authority_that_polls_by_itself_gets_what_is_to_it() {
+    String location =
+        send(message(OrganisationNumbers.valid(SEED + 7), "FREE_TEXT", "Hei.")).header("Location");
+    String id = location.substring(location.lastIndexOf('/') + 1);
+
+    polledBy(REQUESTOR).then().statusCode(200).body("identifikator", hasItem(id));
+    polledBy("974761394").then().statusCode(200).body("identifikator", not(hasItem(id)));
+  }
+
+  private static Response polledBy(String consumer) {
+    return given().auth().oauth2(Tokens.machine(consumer, "brreg:tilda")).get("/tilda/mtam");
+  }
+
+  @Test
+  void without_its_store_a_poll_is_a_fault_and_no_empty_list() {
+    sql.update("alter table authority_message rename to authority_message_away");
+    try {
+      tilda().get("/tilda/mtam").then().statusCode(500).contentType("application/problem+json");
+    } finally {
+      sql.update("alter table authority_message_away rename to authority_message");
+    }
+    tilda().get("/tilda/mtam").then().statusCode(200);
+  }
+
+  @Test
   void a_message_is_read_by_its_recipient_alone() {
     String location =
         send(message(OrganisationNumbers.valid(SEED + 2), "FREE_TEXT", "Hei.")).header("Location");

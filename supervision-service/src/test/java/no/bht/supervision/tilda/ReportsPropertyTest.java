@@ -194,7 +194,7 @@ class ReportsPropertyTest {
     return values[random.nextInt(values.length)];
   }
 
-  private static TildaSettings settings(Map<String, String> given) {
+  static TildaSettings settings(Map<String, String> given) {
     return new SmallRyeConfigBuilder()
         .withMapping(TildaSettings.class)
         .withSources(new io.smallrye.config.PropertiesConfigSource(given, "test", 100))

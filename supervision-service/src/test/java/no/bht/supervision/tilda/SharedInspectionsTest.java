@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +29,10 @@ class SharedInspectionsTest {
   private static final int SEED = 1_870_000;
 
   @Inject Sql sql;
+  @Inject TildaDatabase database;
+  @Inject TildaSettings settings;
+  @Inject Reports all;
+  @Inject InstantSource clock;
 
   @Test
   void a_planned_inspection_is_for_coordination_and_a_closed_one_is_a_report() throws IOException {
@@ -133,6 +140,31 @@ class SharedInspectionsTest {
   }
 
   @Test
+  void a_main_unit_is_told_of_with_its_sub_units_where_the_office_wants_that() throws IOException {
+    OrganisationNumber main = known(11, "AS", null);
+    OrganisationNumber sub = known(12, "BEDR", main);
+    String path = Calls.openInspection(sub, "EMPLOYER", true);
+    sql.update("update inspection set main_unit = ? where party = ?", main.value(), sub.value());
+    report(path, sub, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+
+    assertThat(reports(main.value())).isEmpty();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SharedInspections withSubUnits =
+        new SharedInspections(
+            database,
+            all,
+            new Coordinations(settings),
+            ReportsPropertyTest.settings(Map.of("bht.supervision.tilda.include-sub-units", "true")),
+            clock);
+    Asked asked = Asked.ofUnit(main.value(), null, null);
+    Answer.bare(answer -> withSubUnits.reports(asked, answer)).write(out);
+    Answer.bare(answer -> withSubUnits.trends(asked, answer)).write(out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"tildaenhet\":\"" + sub.value(), "\"antallTilsyn\":1");
+  }
+
+  @Test
   void what_was_inspected_before_this_system_is_told_of_too() {
     OrganisationNumber employer = known(10, "AS", null);
     UUID id = UUID.fromString("00000000-0000-7000-8000-000001870010");
@@ -215,7 +247,7 @@ class SharedInspectionsTest {
     try (InputStream file =
         SharedInspectionsTest.class.getResourceAsStream("/tilda/golden-" + name + ".json")) {
       String text =
-          new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          new String(file.readAllBytes(), StandardCharsets.UTF_8)
               .replace("<unit>", unit.value())
               .replace("<id>", id.toString())
               .replace("<today>", today.toString())
