@@ -75,8 +75,7 @@ class PublicationResourceTest {
                 "INVALID",
                 "reasons",
                 Map.of("rules", "fvl. § 35", "facts", "Invalid.")))
-        .post(
-            "/api/v1/decisions/" + inspector().get(fee).path("decision.id") + "/reverse")
+        .post("/api/v1/decisions/" + inspector().get(fee).path("decision.id") + "/reverse")
         .then()
         .statusCode(201);
     everybody().get(location).then().statusCode(404);
@@ -89,8 +88,7 @@ class PublicationResourceTest {
                 """,
                 row -> row.getString(1),
                 party))
-        .containsExactly(
-            "PUBLISHED APPEAL_RIGHT_OVER", "AMENDED CORRECTED", "TAKEN_DOWN ANNULLED");
+        .containsExactly("PUBLISHED APPEAL_RIGHT_OVER", "AMENDED CORRECTED", "TAKEN_DOWN ANNULLED");
     publish(fee).then().statusCode(409).body("code", equalTo("supervision:reaction-annulled"));
   }
 
@@ -106,28 +104,20 @@ class PublicationResourceTest {
     String ofSole = imposed(openInspection(sole, "EMPLOYER", true), Addressee.ENTERPRISE);
     String ofUnknown = imposed(openInspection(unknown, "EMPLOYER", true), Addressee.ENTERPRISE);
     String ofBranch = imposed(openInspection(branch, "EMPLOYER", true), Addressee.ENTERPRISE);
-    String ofLeader =
-        imposed(openInspection(leader, "EMPLOYER", true), Addressee.NATURAL_PERSON);
+    String ofLeader = imposed(openInspection(leader, "EMPLOYER", true), Addressee.NATURAL_PERSON);
     inDays(30);
 
     for (String fee : new String[] {ofSole, ofUnknown, ofBranch}) {
       publish(fee).then().statusCode(201).body("party", nullValue());
     }
-    publish(ofLeader)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("supervision:not-publishable"));
+    publish(ofLeader).then().statusCode(409).body("code", equalTo("supervision:not-publishable"));
     assertThat(
             sql.list(
                 """
                 select 1 from event_log
                 where event_type like '%reaction-publication-changed%' and subject in (?, ?, ?, ?)
                 """,
-                row -> 1,
-                sole,
-                unknown,
-                branch,
-                leader))
+                row -> 1, sole, unknown, branch, leader))
         .isEmpty();
   }
 

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.bht.localstack.testing.Tokens;
+import no.bht.platform.sql.Sql;
 import no.bht.supervision.fixture.SupervisionTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,8 @@ class StatisticsResourceTest {
   private static final String YEAR = "?from=1999-01-01&to=1999-12-31";
 
   @Inject CountedDays days;
+  @Inject Sql sql;
+  @Inject DataSource database;
 
   @BeforeEach
   void every_day_is_counted() {
@@ -111,6 +118,22 @@ class StatisticsResourceTest {
         .get("/api/v1/statistics" + path)
         .then()
         .statusCode(analyst);
+  }
+
+  /** Nobody's question makes the service count all its records. */
+  @Test
+  void while_many_days_are_counted_callers_wait() throws SQLException {
+    try (Connection sweep = database.getConnection();
+        Statement statement = sweep.createStatement()) {
+      statement.execute("select pg_advisory_lock(hashtext('supervision'), hashtext('statistics'))");
+      sql.update(
+          "insert into statistics_mark (day) select date '1992-01-01' + i from generate_series(1, 101) i");
+      get("/control-points" + YEAR).then().statusCode(503).header("Retry-After", "5");
+      statement.execute(
+          "select pg_advisory_unlock(hashtext('supervision'), hashtext('statistics'))");
+    }
+    days.await();
+    get("/control-points" + YEAR).then().statusCode(200);
   }
 
   @Test

@@ -84,8 +84,7 @@ class WorkListResourceTest {
           date '2026-01-01', date '2040-01-01' + n % 3000, 'COMMENT', false, 'many-' || n % 20
         from generate_series(1, 20000) n
         """,
-        inspection,
-        PARTY);
+        inspection, PARTY);
     sql.update("analyze reaction");
     String plan =
         String.join(

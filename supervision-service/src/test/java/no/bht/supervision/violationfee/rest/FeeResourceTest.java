@@ -153,8 +153,7 @@ class FeeResourceTest {
 
   @Test
   void officers_who_decide_at_once_impose_one_fee() {
-    String fee =
-        open(openInspection(PARTY, "EMPLOYER", true), opening(Addressee.ENTERPRISE));
+    String fee = open(openInspection(PARTY, "EMPLOYER", true), opening(Addressee.ENTERPRISE));
     step(fee, "/notice", exempt()).then().statusCode(200);
     coordinated(fee);
     String tag = inspector().get(fee).header("ETag");
@@ -199,15 +198,10 @@ class FeeResourceTest {
 
   @Test
   void ceilings_are_offered_and_a_fee_above_the_chosen_one_is_refused() {
-    String fee =
-        open(openInspection(PARTY, "EMPLOYER", true), opening(Addressee.ENTERPRISE));
+    String fee = open(openInspection(PARTY, "EMPLOYER", true), opening(Addressee.ENTERPRISE));
     step(fee, "/notice", exempt()).then().statusCode(200);
     coordinated(fee);
-    inspector()
-        .get(fee + "/ceilings")
-        .then()
-        .statusCode(200)
-        .body("items", hasSize(9));
+    inspector().get(fee + "/ceilings").then().statusCode(200).body("items", hasSize(9));
     step(fee, "/decide", decision(Addressee.ENTERPRISE, 6827450.01))
         .then()
         .statusCode(422)
@@ -243,8 +237,7 @@ class FeeResourceTest {
                 select payload ->> 'feeId' from event_log
                 where event_type like '%violation-fee-overdue%' and subject = ?
                 """,
-                row -> row.getString(1),
-                party))
+                row -> row.getString(1), party))
         .containsExactly(idOf(unpaid));
   }
 
