@@ -261,6 +261,61 @@ class ProviderFileIT {
     asProvider(provider).get(complaints).then().statusCode(403);
   }
 
+  @Test
+  void what_follows_a_deviation_and_a_rejected_report_stand_in_the_file() {
+    String provider = Numbers.organisation(2161);
+    String employer = Numbers.organisation(2162);
+    String report = affiliation(provider, "report");
+    String rejection = affiliation(provider, "rejection");
+    others.tell(
+        "supervision",
+        "deviation-reported",
+        provider,
+        Map.of(
+            "reportId", report,
+            "topic", "ASSISTANCE",
+            "statute", "FOR-2011-12-06-1360 § 2-4",
+            "observedOn", "2026-05-04",
+            "weight", "CONCERN"));
+    others.tell(
+        "supervision",
+        "deviation-decided",
+        provider,
+        Map.of("reportId", report, "outcome", "GUIDANCE", "decidedOn", "2026-05-20"));
+    others.tell(
+        "supervision",
+        "report-rejected",
+        provider,
+        Map.of(
+            "rejectionId", rejection,
+            "employer", employer,
+            "kind", "MAPPING",
+            "reason", "DIGITAL_WHERE_PRESENCE_NEEDED",
+            "rejectedOn", "2026-05-21",
+            "otherSupplierDemanded", false));
+    others.tell(
+        "supervision",
+        "report-rejection-changed",
+        provider,
+        Map.of("rejectionId", rejection, "state", "ACCEPTED", "changedOn", "2026-06-02"));
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                as("case-officer")
+                    .get(file(provider))
+                    .then()
+                    .body("rejectedReports.state", contains("ACCEPTED")));
+    asProvider(provider)
+        .get(file(provider))
+        .then()
+        .body("deviations.outcome", contains("GUIDANCE"))
+        .body("deviations.weight", contains("CONCERN"))
+        .body("rejectedReports.employer", contains(employer))
+        .body("rejectedReports.changedOn", contains("2026-06-02"));
+  }
+
   private String daysAgo(int days) {
     return today.minusDays(days).toString();
   }

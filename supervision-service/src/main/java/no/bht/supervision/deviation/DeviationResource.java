@@ -50,8 +50,8 @@ class DeviationResource {
   @Idempotent
   @Audited(basis = DeviationEvents.BASIS)
   public Response report(@NotNull @Valid DeviationRequest request) {
-    if (reportDeviation.isToCome(request.observedOn())) {
-      throw ProblemException.of(400, "date-invalid", "The day is yet to come.")
+    if (!reportDeviation.isPlausible(request.observedOn())) {
+      throw ProblemException.of(400, "date-invalid", "The day is yet to come, or too long ago.")
           .withError("/observedOn", "date-invalid");
     }
     if (request.inspectionId() != null && !reportDeviation.isInspection(request.inspectionId())) {

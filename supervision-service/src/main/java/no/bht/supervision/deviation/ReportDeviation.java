@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a report in, tells the approval unit, and the provider where it should know. */
 @ApplicationScoped
 class ReportDeviation {
+  private static final int EARLIEST_YEAR = 1900;
+
   private final Sql sql;
   private final DeviationReports reports;
   private final DeviationEvents events;
@@ -46,8 +48,8 @@ class ReportDeviation {
     this.ids = ids;
   }
 
-  boolean isToCome(LocalDate day) {
-    return day.isAfter(Oslo.today(clock));
+  boolean isPlausible(LocalDate day) {
+    return day.getYear() >= EARLIEST_YEAR && !day.isAfter(Oslo.today(clock));
   }
 
   boolean isInspection(UUID id) {
