@@ -287,12 +287,18 @@ class ProviderFileIT {
         "report-rejected",
         provider,
         Map.of(
-            "rejectionId", rejection,
-            "employer", employer,
-            "kind", "MAPPING",
-            "reason", "DIGITAL_WHERE_PRESENCE_NEEDED",
-            "rejectedOn", "2026-05-21",
-            "otherSupplierDemanded", false));
+            "rejectionId",
+            rejection,
+            "employer",
+            employer,
+            "kind",
+            "MAPPING",
+            "reason",
+            "DIGITAL_WHERE_PRESENCE_NEEDED",
+            "rejectedOn",
+            "2026-05-21",
+            "otherSupplierDemanded",
+            false));
     others.tell(
         "supervision",
         "report-rejection-changed",

@@ -23,11 +23,7 @@ class DeviationHandler implements EventHandler {
 
   /** The fields used of {@code deviation-reported}. */
   record DeviationReported(
-      UUID reportId,
-      String topic,
-      String statute,
-      LocalDate observedOn,
-      @Nullable String weight) {}
+      UUID reportId, String topic, String statute, LocalDate observedOn, @Nullable String weight) {}
 
   /** The fields used of {@code deviation-decided}. */
   record DeviationDecided(UUID reportId, String outcome, LocalDate decidedOn) {}
