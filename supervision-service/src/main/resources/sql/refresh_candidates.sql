@@ -3,7 +3,8 @@ with fact as materialized (
   select f.*, /* score */ as score from candidate_facts(?::text[], ?::date, ?, ?, ?, ?) f
 ),
 gone as (
-  delete from candidate where employer = any (?::text[]) and employer not in (select employer from fact)
+  delete from candidate c using unnest(?::text[]) asked (employer)
+  where c.employer = asked.employer and not exists (select from fact f where f.employer = asked.employer)
 )
 insert into candidate (employer, day, weights, score, county, division, section, size_class, obliged_since, uncovered_since,
   last_inspected_on, /* facts */)
