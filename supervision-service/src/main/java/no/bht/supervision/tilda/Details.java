@@ -41,6 +41,8 @@ record Details(
                 and (e.decided_on, e.id) <= (r.decided_on, r.id)) as times
       from asked join reaction r using (inspection_id)
       where r.stage in ('DECIDED', 'ENDED') and r.decided_on is not null and not r.annulled
+        and not exists (
+          select from violation_fee f where f.id = r.id and f.addressee = 'NATURAL_PERSON')
       union all
       select inspection_id, kind, control_point, '{}', decided_on, null, null
       from asked join history_reaction using (inspection_id)
