@@ -49,8 +49,7 @@ class RecommendationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid AnswerRequest request) {
     return ok(
-        recommendations.answer(
-            id, request, version -> EntityTags.requireMatch(ifMatch, version)));
+        recommendations.answer(id, request, version -> EntityTags.requireMatch(ifMatch, version)));
   }
 
   private static Response ok(Optional<Recommendation> found) {

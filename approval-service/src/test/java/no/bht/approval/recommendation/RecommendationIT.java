@@ -36,18 +36,21 @@ class RecommendationIT {
     String id = UUID.nameUUIDFromBytes(provider.getBytes(StandardCharsets.UTF_8)).toString();
     Map<String, Object> recommended =
         Map.of(
-            "recommendationId", id,
-            "inspectionId", id,
-            "statutes", List.of("FOR-2011-12-06-1360 § 2-2"),
-            "recommendedOn", "2026-11-24");
+            "recommendationId",
+            id,
+            "inspectionId",
+            id,
+            "statutes",
+            List.of("FOR-2011-12-06-1360 § 2-2"),
+            "recommendedOn",
+            "2026-11-24");
     others.tell("supervision", "withdrawal-recommended", provider, recommended);
     others.tell("supervision", "withdrawal-recommended", provider, recommended);
     String file = "/api/v1/providers/" + provider + "/file";
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
-            () ->
-                as("case-officer").get(file).then().body("recommendations.id", contains(id)));
+            () -> as("case-officer").get(file).then().body("recommendations.id", contains(id)));
     asProvider(provider).get(file).then().body("$", not(hasKey("recommendations")));
     as("case-officer")
         .get("/api/v1/work-list?kind=RECOMMENDATION&limit=1000")
