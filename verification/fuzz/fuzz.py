@@ -12,7 +12,7 @@ import cast
 
 HERE = pathlib.Path(__file__).resolve().parent
 SEED = "20260101"
-SECONDS = {"approval": 120, "employer-registry": 120, "supervision": 50, "training": 50}
+SECONDS = {"approval": 120, "employer-registry": 120, "supervision": 100, "training": 50}
 CHECKS = [
     "not_a_server_error",
     "status_code_conformance",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.Roles;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +44,33 @@ class HistoryResource {
   @RolesAllowed(Roles.REGISTRAR)
   public HistoryImport.Answer takeIn(
       @QueryParam("source") @Nullable String source,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
       @Nullable InputStream body)
       throws IOException {
     if (source == null || !source.matches(SOURCE)) {
       throw ProblemException.of(400, "value-invalid", "The source is a short name.")
           .withError("/source", "value-invalid");
     }
-    if (body == null) {
-      throw ProblemException.of(400, "body-missing", "There are no rows.");
-    }
+    InputStream rows = thatHasRows(body, type);
     audit.note();
     return history.takeIn(
-        source, type.startsWith(CSV) ? new CsvLines(body, json) : new JsonLines(body, json));
+        source,
+        type != null && type.startsWith(CSV)
+            ? new CsvLines(rows, json)
+            : new JsonLines(rows, json));
+  }
+
+  private static InputStream thatHasRows(@Nullable InputStream body, @Nullable String type)
+      throws IOException {
+    if (body != null && type != null) {
+      PushbackInputStream rows = new PushbackInputStream(body);
+      int first = rows.read();
+      if (first >= 0) {
+        rows.unread(first);
+        return rows;
+      }
+    }
+    throw ProblemException.of(
+        400, "body-missing", "There are no rows, or it is not said how they are written.");
   }
 }

@@ -28,8 +28,11 @@ public final class Handed {
     }
   }
 
+  /**
+   * @param type of the content; empty = none is given
+   */
   public static HttpResponse<String> send(String source, String type, String rows) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(
                 URI.create(
                     "http://localhost:"
@@ -37,11 +40,12 @@ public final class Handed {
                         + "/api/v1/earlier-inspections?source="
                         + source))
             .header("Authorization", "Bearer " + Tokens.of("registrar"))
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(rows))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(rows));
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -120,6 +120,16 @@ class HistoryResourceTest {
   }
 
   @Test
+  void no_rows_and_rows_of_no_kind_are_refused() {
+    assertThat(Handed.send("empty", NDJSON, "").statusCode()).isEqualTo(400);
+    assertThat(Handed.send("empty", "", "").statusCode()).isEqualTo(400);
+    assertThat(Handed.send("kind", "", row("a", "1995-01-02", "")).statusCode()).isIn(400, 415);
+    assertThat(Handed.send("kind", "text/plain", row("a", "1995-01-02", "")).statusCode())
+        .isEqualTo(415);
+    assertThat(days("kind")).isEmpty();
+  }
+
+  @Test
   void nothing_follows_from_it() {
     String events = "select count(*) from event_log where subject = ?";
     Handed.in(
