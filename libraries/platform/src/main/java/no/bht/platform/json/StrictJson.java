@@ -10,7 +10,10 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** A number is no text, a text is no number, an index is no enum value, a key stands once. */
+/**
+ * A number is no text, a text is no number, an empty text is no missing day, an index is no enum
+ * value, a key stands once.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -28,6 +31,10 @@ class StrictJson implements ObjectMapperCustomizer {
     for (LogicalType number :
         List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
       refuse(json, number, CoercionInputShape.String, CoercionInputShape.EmptyString);
+    }
+    for (LogicalType written :
+        List.of(LogicalType.DateTime, LogicalType.OtherScalar, LogicalType.Enum)) {
+      refuse(json, written, CoercionInputShape.EmptyString);
     }
   }
 
