@@ -136,11 +136,7 @@ class RegisterSearch {
   }
 
   private static List<String> start(String after) {
-    List<String> columns = Cursor.parse(after).columns(3);
-    if (columns.stream().anyMatch(column -> column.indexOf('\0') >= 0)) {
-      throw Cursor.invalid();
-    }
-    return columns;
+    return Cursor.parse(after).columns(3);
   }
 
   private static int rank(String text) {

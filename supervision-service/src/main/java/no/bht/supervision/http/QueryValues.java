@@ -77,14 +77,7 @@ public final class QueryValues {
 
   /** The id a page goes on after, or none for the first page. */
   public static @Nullable UUID idAfter(@Nullable String cursor) {
-    if (cursor == null) {
-      return null;
-    }
-    try {
-      return UUID.fromString(Cursor.parse(cursor).key());
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
+    return Cursor.idAfter(cursor);
   }
 
   /** The answer to a value of another form. */

@@ -28,15 +28,18 @@ public record Cursor(String key) {
   }
 
   /**
-   * Reads a cursor that was given out.
+   * Reads a cursor that was given out. None holds the character NUL, which no database takes.
    *
    * @throws ProblemException 400 {@code cursor-invalid} if it was not
    */
   public static Cursor parse(String encoded) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(encoded);
-      return new Cursor(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      String key = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (key.indexOf('\0') >= 0) {
+        throw invalid();
+      }
+      return new Cursor(key);
     } catch (IllegalArgumentException | CharacterCodingException e) {
       throw invalid();
     }

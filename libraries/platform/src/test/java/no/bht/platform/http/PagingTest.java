@@ -22,7 +22,7 @@ class PagingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!", "a b", "====", "_w"})
+  @ValueSource(strings = {"!", "a b", "====", "_w", "QQBC"})
   void a_cursor_nobody_gave_out_is_refused(String text) {
     assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> Cursor.parse(text));
   }
