@@ -31,7 +31,7 @@ public sealed interface Refusal {
   /** The named provider is not one the employer was affiliated with on that day. */
   record ProviderNotAffiliated(LocalDate day) implements Refusal {}
 
-  /** The breach an order rests on cannot be corrected away while the order stands. */
+  /** The breach an order or a fee rests on cannot be corrected away while that stands. */
   record OrderStands(String code) implements Refusal {}
 
   /** Mandatory points without an answer. */

@@ -20,7 +20,8 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
       case Refusal.OrderStands(String code) ->
           conflict(
               "order-stands",
-              "An order rests on the breach of %s; withdraw it first.".formatted(code));
+              "An order or a fee rests on the breach of %s; give it up or reverse it first."
+                  .formatted(code));
       case Refusal.MandatoryPointsUnanswered(List<String> codes) ->
           conflict(
               "mandatory-points-unanswered",

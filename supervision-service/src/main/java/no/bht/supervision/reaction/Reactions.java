@@ -27,6 +27,7 @@ public class Reactions {
         coalesce(?::text, (select unit from inspection where id = ?)))
       on conflict (id) do update
       set state = excluded.state, stage = excluded.stage, legal_bases = excluded.legal_bases,
+        control_point = excluded.control_point,
         noticed_on = excluded.noticed_on, decided_on = excluded.decided_on,
         deadline = excluded.deadline, deadline_of = excluded.deadline_of,
         complied_on = excluded.complied_on, ended_on = excluded.ended_on,
@@ -70,6 +71,21 @@ public class Reactions {
 
   public Optional<ReactionRow> find(UUID id) {
     return sql.one("select * from reaction where id = ?", Reactions::row, id);
+  }
+
+  /** Whether an order or a fee that is neither given up nor annulled rests on the point. */
+  public boolean restOn(UUID inspection, String controlPoint) {
+    return sql.one(
+            """
+            select 1 from reaction
+            where inspection_id = ? and control_point = ? and kind in ('ORDER', 'VIOLATION_FEE')
+              and stage <> 'GIVEN_UP' and not annulled
+            limit 1
+            """,
+            row -> true,
+            inspection,
+            controlPoint)
+        .isPresent();
   }
 
   /** Those of an inspection, oldest first. */

@@ -156,7 +156,7 @@ public final class Inspection {
    * @param background what was known of the party on the day observed
    * @return the breach, the first time the point is found in breach
    * @throws CommandRefused if the report is given, the point does not apply, the day lies ahead,
-   *     the provider is not one of the employer's, or an order rests on the breach corrected
+   *     the provider is not one of the employer's, or an order or a fee rests on the breach
    */
   public List<InspectionEvent> answer(
       Answer answer,
@@ -275,7 +275,7 @@ public final class Inspection {
   /**
    * Ends it before it was carried out.
    *
-   * @throws CommandRefused if an order rests on a breach found in it
+   * @throws CommandRefused if an order or a fee rests on a breach found in it
    */
   public void breakOff(BrokenOff how, OrdersOnParty orders) {
     InspectionState next = InspectionState.after(state, InspectionCommand.BREAK_OFF);

@@ -87,11 +87,6 @@ class PostgresOrders implements Orders, OrdersOnParty {
 
   @Override
   public boolean standingOn(InspectionId inspection, String controlPoint) {
-    return rows.count(
-            "inspectionId = ?1 and controlPoint = ?2 and state not in ?3",
-            inspection.value(),
-            controlPoint,
-            OVER)
-        > 0;
+    return reactions.restOn(inspection.value(), controlPoint);
   }
 }
