@@ -24,7 +24,8 @@ public class Actors {
     return ScopedValue.where(NAMED, actor).call(work::get);
   }
 
-  String current() {
+  /** Who acts now, as it stands in the log. */
+  public String current() {
     if (NAMED.isBound()) {
       return NAMED.get();
     }

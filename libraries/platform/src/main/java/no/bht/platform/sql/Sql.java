@@ -56,6 +56,15 @@ public class Sql {
     return with(sql, PreparedStatement::executeUpdate, values);
   }
 
+  /** Sends rows to {@code copy … from stdin}. */
+  public void copy(String copy, CopyText rows) {
+    try (Connection connection = database.getConnection()) {
+      rows.copyInto(copy, connection);
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
   public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
     return value == null ? null : value.toInstant();

@@ -150,6 +150,7 @@ public enum ArchitectureRule {
                 "jakarta.transaction..",
                 "jakarta.inject..",
                 "no.bht.platform.document",
+                "no.bht.platform.parallel",
                 "no.bht.platform.person",
                 "no.bht.platform.time",
                 "no.bht.platform.security",

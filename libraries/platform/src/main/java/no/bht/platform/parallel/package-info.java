@@ -1,0 +1,5 @@
+/** Parts of one piece of work, done side by side. */
+@NullMarked
+package no.bht.platform.parallel;
+
+import org.jspecify.annotations.NullMarked;
