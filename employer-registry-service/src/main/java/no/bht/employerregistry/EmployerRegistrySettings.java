@@ -77,10 +77,16 @@ public interface EmployerRegistrySettings {
     Duration lease();
 
     /** Employers per transaction when the register is brought in line with a list. */
-    @WithDefault("10000")
+    @WithDefault("5000")
     @Min(1)
     @Max(10_000)
     int chunkSize();
+
+    /** Such transactions at once, each over a connection of its own. */
+    @WithDefault("2")
+    @Min(1)
+    @Max(8)
+    int chunksAtOnce();
 
     /** Employers per transaction of a simulation. */
     @WithDefault("50000")
@@ -209,6 +215,12 @@ public interface EmployerRegistrySettings {
     @Min(1)
     @Max(50_000)
     int chunkSize();
+
+    /** Chunks of one import that are written at once, each over a connection of its own. */
+    @WithDefault("2")
+    @Min(1)
+    @Max(8)
+    int chunksAtOnce();
 
     /** The classification of a file's industry codes when the sender does not say. */
     @WithDefault("SN2025")

@@ -16,6 +16,7 @@ class EarlierReleaseIT {
     try (PopulatedRelease database = PopulatedRelease.of(release)) {
       Map<String, Long> before = database.rows();
       before.remove("flyway_schema_history");
+      before.remove("import_stage"); // What the last chunk had left there.
       assertThat(before.values()).filteredOn(rows -> rows > 0).hasSizeGreaterThan(3);
 
       database.migrate();

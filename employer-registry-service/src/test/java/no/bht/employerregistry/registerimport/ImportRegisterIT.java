@@ -11,6 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,6 +37,7 @@ import no.bht.employerregistry.registerimport.file.RegisterFiles;
 import no.bht.employerregistry.registerimport.file.SourceBytes;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister.Command;
+import no.bht.platform.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +50,7 @@ class ImportRegisterIT {
   @Inject RegisterImports imports;
   @Inject ImportLock lock;
   @Inject DataSource database;
+  @Inject Sql sql;
 
   @Test
   @ActivateRequestContext
@@ -53,6 +58,8 @@ class ImportRegisterIT {
     List<String> numbers = IntStream.range(0, UNITS).mapToObj(i -> newNumber()).toList();
     BulkFile file = BulkFile.ofUnits();
     numbers.forEach(number -> file.unit(number, "41.000"));
+    // Again, in another chunk: a number counts where it stands first.
+    file.unit(numbers.getFirst(), "62.100");
     Command command = command();
     byte[] bytes = file.jsonArray();
 
@@ -70,9 +77,60 @@ class ImportRegisterIT {
 
     assertThat(done.id()).isEqualTo(broken.id());
     assertThat(done.complete()).isTrue();
-    assertThat(done.counts().read()).isEqualTo(UNITS);
+    assertThat(done.counts().read()).isEqualTo(UNITS + 1);
+    assertThat(done.counts().rejected()).isEqualTo(1);
     assertThat(done.counts().added()).isEqualTo(UNITS - 5000);
     assertThat(eventsOf(numbers)).isEqualTo(UNITS);
+  }
+
+  @Test
+  @ActivateRequestContext
+  void chunks_of_an_import_do_not_wait_for_one_another() throws SQLException {
+    byte[] file = BulkFile.ofUnits().unit(newNumber(), "41.000").csv();
+    try (Connection another = database.getConnection();
+        Statement statement = another.createStatement()) {
+      another.setAutoCommit(false);
+      statement.execute(
+          "select pg_advisory_xact_lock_shared(hashtextextended('employer-registry merge', 0))");
+
+      RegisterImport done =
+          importRegister
+              .receive(command(), new File(new ByteArrayInputStream(file)))
+              .registerImport();
+
+      assertThat(done.counts().added()).isEqualTo(1);
+      another.rollback();
+    }
+  }
+
+  /** The one straight into the tables, the other compared with all that is known of it. */
+  @Test
+  @ActivateRequestContext
+  void a_newcomer_has_the_duty_that_considering_everything_would_give_it() {
+    String newcomer = newNumber();
+    String known = newNumber();
+    sql.update(
+        """
+        insert into duty_period (employer, obliged_from, obliged_to, scope, grounds)
+        values (?, '2020-01-01', '2020-12-31', 'WHOLE', '{INDUSTRY_LIST}')
+        """,
+        known);
+    byte[] file = BulkFile.ofUnits().unit(newcomer, "43.221").unit(known, "43.221").csv();
+
+    importRegister.receive(command(), new File(new ByteArrayInputStream(file)));
+
+    assertThat(openPeriodOf(newcomer)).isEqualTo(openPeriodOf(known));
+    Log log = new Log(database);
+    assertThat(log.of("obligation-established", newcomer))
+        .hasSize(1)
+        .isEqualTo(log.of("obligation-established", known));
+  }
+
+  private List<String> openPeriodOf(String number) {
+    return sql.list(
+        "select (to_jsonb(p) - 'employer')::text from duty_period p where employer = ? and obliged_to is null",
+        row -> row.getString(1),
+        number);
   }
 
   @Test

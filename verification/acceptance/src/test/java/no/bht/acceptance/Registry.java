@@ -12,19 +12,29 @@ import java.util.Map;
 import no.bht.acceptance.AcceptanceStack.Service;
 import no.bht.localstack.testing.Tokens;
 
-/** An employer registry aside from the others: a database and topics of its own, small chunks. */
+/**
+ * An employer registry aside from the others: a database and topics of its own, small chunks. Under
+ * a new list it goes one employer at a time when it is to be killed on the way, and all at once
+ * when not.
+ */
 final class Registry implements AutoCloseable {
   private final AcceptanceStack servers = AcceptanceStack.running();
   private final AcceptanceStack.Aside aside;
+  private final int employersAtOnce;
   private RunningService service;
 
-  private Registry(String name) {
+  private Registry(String name, int employersAtOnce) {
     aside = servers.aside(Service.EMPLOYER_REGISTRY, name);
+    this.employersAtOnce = employersAtOnce;
     service = launch();
   }
 
-  static Registry start(String name) {
-    return new Registry(name);
+  static Registry toBeKilled() {
+    return new Registry("killed", 1);
+  }
+
+  static Registry undisturbed() {
+    return new Registry("undisturbed", 10_000);
   }
 
   private RunningService launch() {
@@ -32,7 +42,7 @@ final class Registry implements AutoCloseable {
         .launch(
             Map.of(
                 "BHT_EMPLOYER_REGISTRY_IMPORTS_CHUNK_SIZE", "50",
-                "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_CHUNK_SIZE", "10",
+                "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_CHUNK_SIZE", "" + employersAtOnce,
                 "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_JOBS_EVERY", "1s",
                 "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_LEASE", "3S"))
         .awaitReady();

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import no.bht.acceptance.client.Answer;
 import no.bht.acceptance.client.Api;
 import no.bht.acceptance.client.Eventually;
@@ -63,8 +62,8 @@ class RegistryKillsTest {
   void killed_again_and_again_it_ends_as_if_nobody_had_disturbed_it() throws IOException {
     System.out.printf("%d kills of import and of re-evaluation, seed %d%n", KILLS, SEED);
     Path file = UnitsFile.write(directory.resolve("units.csv"), UNITS);
-    try (Registry killed = Registry.start("killed");
-        Registry undisturbed = Registry.start("undisturbed")) {
+    try (Registry killed = Registry.toBeKilled();
+        Registry undisturbed = Registry.undisturbed()) {
       setClock(killed);
       setClock(undisturbed);
 
@@ -86,7 +85,8 @@ class RegistryKillsTest {
   }
 
   private JsonNode importWithKills(Registry registry, Path file) {
-    for (long point : points(UNITS)) {
+    for (int left = KILLS; left > 0; left--) {
+      long point = nextPoint(registry.count("employer"), UNITS, left);
       CompletableFuture<JsonNode> sending =
           CompletableFuture.supplyAsync(() -> send(registry, file));
       killAt(registry, "employer", point, UNITS, sending::isDone);
@@ -98,18 +98,20 @@ class RegistryKillsTest {
   }
 
   private void reEvaluateWithKills(Registry registry, long changed) {
-    for (long point : points(changed)) {
+    for (int left = KILLS; left > 0; left--) {
+      long point = nextPoint(registry.count(RE_EVALUATED), changed, left);
       killAt(registry, RE_EVALUATED, point, changed, () -> isReEvaluated(registry));
       registry.restart();
     }
     awaitReEvaluation(registry);
   }
 
-  /** A random point in each stretch of the way; none at its very end, where all may be done. */
-  private List<Long> points(long all) {
-    return IntStream.range(0, KILLS)
-        .mapToObj(i -> 1 + (long) ((i + chance.nextDouble()) / KILLS * all * 0.9))
-        .toList();
+  /**
+   * A random point in the next stretch of what is left of the way; it runs on while it is killed
+   * and while it starts, and is to be in the middle at the last kill too.
+   */
+  private long nextPoint(long done, long all, int killsLeft) {
+    return done + 1 + (long) (chance.nextDouble() * (all - done) / (killsLeft + 1));
   }
 
   /** As soon as so many rows are written; periods of duty and events are as many at any moment. */

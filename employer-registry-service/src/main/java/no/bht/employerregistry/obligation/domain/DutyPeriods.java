@@ -12,4 +12,7 @@ public interface DutyPeriods {
   /** Opens, closes and mends the periods of the employers; answers with those that changed. */
   List<DutyChange> reconsider(
       Collection<OrganisationNumber> employers, LocalDate day, IndustryRule rule);
+
+  /** Opens the first periods of employers, of whose duty nothing was known. */
+  void open(Collection<DutyChange.Established> newcomers);
 }

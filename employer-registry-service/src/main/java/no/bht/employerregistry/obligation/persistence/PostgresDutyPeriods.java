@@ -1,5 +1,7 @@
 package no.bht.employerregistry.obligation.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,17 +22,20 @@ import no.bht.employerregistry.obligation.domain.DutyChange.Registered;
 import no.bht.employerregistry.obligation.domain.DutyPeriods;
 import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.CopyText;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
 
 /**
  * For up to 10 000 employers one statement that locks and one that does all, both by key: see the
- * file for why.
+ * file for why. New employers need neither.
  */
 @ApplicationScoped
 class PostgresDutyPeriods implements DutyPeriods {
   private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
   private static final String LOCK = SqlFile.read("lock_duty");
+  private static final String OPEN =
+      "copy duty_period (employer, obliged_from, scope, grounds, rule_version, entry) from stdin";
   private static final String RECONSIDER = SqlFile.read("reconsider_duty");
 
   private final Sql sql;
@@ -58,6 +63,19 @@ class PostgresDutyPeriods implements DutyPeriods {
         texts(questions, LimitationQuestion::key),
         numbers,
         present);
+  }
+
+  @Override
+  public void open(Collection<Established> newcomers) {
+    CopyText rows = new CopyText();
+    for (Established newcomer : newcomers) {
+      String grounds =
+          newcomer.grounds().stream().map(GroundKind::name).collect(joining(",", "{", "}"));
+      rows.add(newcomer.employer().value()).add(newcomer.from());
+      rows.add(newcomer.part() ? "PART" : "WHOLE").add(grounds);
+      rows.add(newcomer.ruleVersion()).add(newcomer.entry()).endRow();
+    }
+    sql.copy(OPEN, rows);
   }
 
   private static Established established(ResultSet row, LocalDate day, Classification present)

@@ -43,8 +43,27 @@ public class ReconsiderDuty {
     return new Changed(established, changes.size() - established);
   }
 
+  /**
+   * Employers that come into the register in this transaction and are obliged by the list. Nothing
+   * is known under their numbers, neither ground nor dispensation nor an earlier period, so that
+   * the list alone decides: the same as {@link #of}, and nothing to look for.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Changed ofNewcomers(List<DutyChange.Established> newcomers) {
+    if (newcomers.isEmpty()) {
+      return Changed.NOTHING;
+    }
+    periods.open(newcomers);
+    events.add(List.copyOf(newcomers));
+    return new Changed(newcomers.size(), 0);
+  }
+
   /** How many changes were told. */
   public record Changed(long established, long lifted) {
     static final Changed NOTHING = new Changed(0, 0);
+
+    public Changed plus(Changed more) {
+      return new Changed(established + more.established, lifted + more.lifted);
+    }
   }
 }

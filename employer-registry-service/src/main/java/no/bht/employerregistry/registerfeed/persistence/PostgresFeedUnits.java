@@ -24,9 +24,14 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
   /** The content of a file may be that much older than the file. */
   private static final Duration OLDER_CONTENT = Duration.ofDays(1);
 
-  /** The lock of those who merge units: what is looked at here stays so until they have done. */
-  private static final String ONE_AT_A_TIME =
-      "select pg_advisory_xact_lock(hashtextextended('employer-registry merge', 0))";
+  /**
+   * The lock of those who merge units: what is looked at here stays so until they have done. Chunks
+   * of an import hold it together, they have no unit in common; the feed holds it alone.
+   */
+  private static final String MERGE_LOCK = "(hashtextextended('employer-registry merge', 0))";
+
+  private static final String ALONE = "select pg_advisory_xact_lock" + MERGE_LOCK;
+  private static final String TOGETHER = "select pg_advisory_xact_lock_shared" + MERGE_LOCK;
 
   private final Sql sql;
 
@@ -36,7 +41,7 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
 
   @Override
   public void holdBackImports() {
-    sql.one(ONE_AT_A_TIME, row -> true);
+    sql.one(ALONE, row -> true);
   }
 
   @Override
@@ -124,7 +129,7 @@ class PostgresFeedUnits implements FeedUnits, NewerReadings {
     if (madeAt == null) {
       return Set.of();
     }
-    holdBackImports();
+    sql.one(TOGETHER, row -> true);
     return Set.copyOf(
         sql.list(
             """

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryCode;
+import no.bht.employerregistry.obligation.domain.DutyChange.Established;
+import no.bht.employerregistry.obligation.domain.DutyChange.Registered;
+import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,10 @@ public interface EmployerRegister {
    */
   ReadyUnits ready(List<AssessedUnit> units, Reading reading);
 
-  /** Takes units over, in the transaction of the caller; writes only what is different. */
+  /**
+   * Takes units over, in the transaction of the caller; writes only what is different. Nobody else
+   * may be adding one of these units: see {@link NewerReadings} and the feed's own lock.
+   */
   Merged merge(ReadyUnits units);
 
   /** Units in the form in which the register takes them. */
@@ -43,35 +49,56 @@ public interface EmployerRegister {
       @Nullable Instant madeAt) {}
 
   /** A unit with what the list says of it. */
-  record AssessedUnit(RegisteredUnit unit, Duty duty) {}
+  record AssessedUnit(RegisteredUnit unit, Duty duty) {
+
+    /** The duty by the list alone, from the day of the reading; null if the list obliges it not. */
+    public @Nullable Established newlyObliged(Reading reading) {
+      RegisteredUnit.Details details = unit.details();
+      if (duty.outcome() != Duty.Outcome.OBLIGED_BY_INDUSTRY || details == null) {
+        return null;
+      }
+      IndustryCode code = details.codes().getFirst();
+      OrganisationNumber parent = details.parent();
+      return new Established(
+          unit.number(),
+          reading.today(),
+          List.of(GroundKind.INDUSTRY_LIST),
+          false,
+          duty.ruleVersion(),
+          duty.entry(),
+          code == null ? null : code.value(),
+          reading.classification(),
+          new Registered(
+              details.municipalityNumber(),
+              unit.form(),
+              details.employees().count(),
+              parent == null ? null : parent.value()));
+    }
+  }
 
   /**
    * What was different.
    *
-   * @param dutyTouched employers whose duty must be considered anew
+   * @param newlyObliged newcomers that the list obliges, and of which nothing else is known
+   * @param dutyTouched other employers whose duty must be considered anew
    */
   record Merged(
       long added,
       long changed,
+      List<Established> newlyObliged,
       List<OrganisationNumber> dutyTouched,
       List<EmployerChange> employerChanges) {
-    public static final Merged NOTHING = new Merged(0, 0, List.of(), List.of());
+    public static final Merged NOTHING = new Merged(0, 0, List.of(), List.of(), List.of());
 
     public Merged {
+      newlyObliged = List.copyOf(newlyObliged);
       dutyTouched = List.copyOf(dutyTouched);
       employerChanges = List.copyOf(employerChanges);
     }
 
-    public Merged plus(Merged more) {
-      return new Merged(
-          added + more.added,
-          changed + more.changed,
-          together(dutyTouched, more.dutyTouched),
-          together(employerChanges, more.employerChanges));
-    }
-
-    private static <T> List<T> together(List<T> some, List<T> more) {
-      return Stream.concat(some.stream(), more.stream()).toList();
+    /** With units besides that the registry did not have. */
+    public Merged plusNew(long units, List<Established> obliged) {
+      return new Merged(added + units, changed, obliged, dutyTouched, employerChanges);
     }
   }
 

@@ -10,7 +10,8 @@ public interface NewerReadings {
 
   /**
    * Of these, the units that were read after the file was made, and those that the register has
-   * taken out of its open data (fjernet).
+   * taken out of its open data (fjernet). Until the transaction ends nobody but the import itself
+   * takes units over.
    */
   Set<OrganisationNumber> among(Collection<OrganisationNumber> numbers, Reading reading);
 }

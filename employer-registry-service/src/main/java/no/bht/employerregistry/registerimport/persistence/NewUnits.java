@@ -3,18 +3,17 @@ package no.bht.employerregistry.registerimport.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import no.bht.employerregistry.registerimport.domain.EmployerRegister.Merged;
+import java.util.Objects;
+import no.bht.employerregistry.obligation.domain.DutyChange.Established;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
-import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.CopyText;
 
 /**
  * Units that the registry does not have: nothing to compare, straight into the tables.
  *
- * @param obliged those whose duty must be considered
+ * @param obliged the duties that they bring along
  */
-record NewUnits(
-    int count, CopyText employers, CopyText industries, List<OrganisationNumber> obliged) {
+record NewUnits(int count, CopyText employers, CopyText industries, List<Established> obliged) {
   private static final String EMPLOYER =
       "copy employer (organisation_number, %s, duty_from) from stdin"
           .formatted(UnitRow.EMPLOYER_COLUMNS);
@@ -41,12 +40,13 @@ record NewUnits(
         units.size(),
         employers.ended(),
         industries.ended(),
-        units.stream().filter(UnitRow::obliged).map(UnitRow::number).toList());
+        units.stream().map(UnitRow::newlyObliged).filter(Objects::nonNull).toList());
   }
 
-  Merged insert(Connection connection) throws SQLException {
-    employers.copyInto(EMPLOYER, connection);
-    industries.copyInto(INDUSTRY, connection);
-    return new Merged(count, 0, obliged, List.of());
+  void insert(Connection connection) throws SQLException {
+    if (count > 0) {
+      employers.copyInto(EMPLOYER, connection);
+      industries.copyInto(INDUSTRY, connection);
+    }
   }
 }

@@ -28,10 +28,6 @@ class PostgresEmployerRegister implements EmployerRegister {
   private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
   private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
 
-  /** Imports and the register's feed: neither meets a unit that the other is about to add. */
-  private static final String ONE_AT_A_TIME =
-      "select pg_advisory_xact_lock(hashtextextended('employer-registry merge', 0))";
-
   private final DataSource database;
 
   PostgresEmployerRegister(DataSource database) {
@@ -52,7 +48,6 @@ class PostgresEmployerRegister implements EmployerRegister {
       return Merged.NOTHING;
     }
     try (Connection connection = database.getConnection()) {
-      execute(connection, ONE_AT_A_TIME);
       execute(connection, JOIN_BY_KEY);
       KnownUnits known = KnownUnits.read(connection, rows, reading.classification());
       List<UnitRow> fresh = known.isNothing() ? rows : rows.stream().filter(known::lack).toList();
@@ -60,8 +55,9 @@ class PostgresEmployerRegister implements EmployerRegister {
           fresh.size() == rows.size()
               ? List.of()
               : rows.stream().filter(row -> !known.lack(row) && !known.haveSame(row)).toList();
-      Merged added = units.added(fresh).insert(connection);
-      return added.plus(mergeStaged(connection, different, reading));
+      NewUnits added = units.added(fresh);
+      added.insert(connection);
+      return mergeStaged(connection, different, reading).plusNew(added.count(), added.obliged());
     } catch (SQLException e) {
       throw new IllegalStateException("A chunk of the register could not be merged", e);
     }
@@ -119,7 +115,7 @@ class PostgresEmployerRegister implements EmployerRegister {
         told.add(rows.getString("organisation_number"));
       }
     }
-    return new Merged(added, changed, dutyTouched, known(told, connection));
+    return new Merged(added, changed, List.of(), dutyTouched, known(told, connection));
   }
 
   private static List<EmployerChange> known(List<String> numbers, Connection connection)

@@ -6,7 +6,9 @@ import java.util.List;
 import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
+import no.bht.employerregistry.obligation.domain.DutyChange.Established;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.AssessedUnit;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
 import no.bht.employerregistry.registerimport.domain.RegisteredUnit;
 import no.bht.employerregistry.registerimport.domain.RegisteredUnit.Details;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employer what a file decides of a row of {@code employer}, without the number
  * @param codes the three industry codes
+ * @param newlyObliged the duty that it brings along if nothing is known under its number
  * @param reduced whether the register gave number, name and form only
  */
 record UnitRow(
     OrganisationNumber number,
     String employer,
     String codes,
-    boolean obliged,
+    @Nullable Established newlyObliged,
     @Nullable String dutyCode,
     boolean reduced) {
   static final String EMPLOYER_COLUMNS =
@@ -42,7 +45,7 @@ record UnitRow(
           null,
           LocalDate.EPOCH);
 
-  static UnitRow of(AssessedUnit assessed) {
+  static UnitRow of(AssessedUnit assessed, Reading reading) {
     RegisteredUnit unit = assessed.unit();
     Duty duty = assessed.duty();
     Details details = unit.details() == null ? NONE : unit.details();
@@ -65,7 +68,7 @@ record UnitRow(
             duty.ruleVersion(),
             duty.entry()),
         CopyText.row(valueOf(codes.get(0)), valueOf(codes.get(1)), valueOf(codes.get(2))),
-        duty.outcome() == Duty.Outcome.OBLIGED_BY_INDUSTRY,
+        assessed.newlyObliged(reading),
         duty.industryCode(),
         unit.details() == null);
   }

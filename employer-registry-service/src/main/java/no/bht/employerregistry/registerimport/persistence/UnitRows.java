@@ -19,7 +19,7 @@ record UnitRows(List<UnitRow> rows, Reading reading, NewUnits ifNew) implements 
   }
 
   static UnitRows of(List<AssessedUnit> units, Reading reading) {
-    return of(reading, units.stream().map(UnitRow::of).toList());
+    return of(reading, units.stream().map(unit -> UnitRow.of(unit, reading)).toList());
   }
 
   private static UnitRows of(Reading reading, List<UnitRow> rows) {

@@ -1,64 +1,52 @@
 package no.bht.employerregistry.registerimport.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
+import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an import left out. */
+/**
+ * Reads what an import left out, in the order of the file: its chunks may end in another. The
+ * position tells apart a record and a fault of the file that comes right after it.
+ */
 @ApplicationScoped
 class ImportRejections {
-  private static final String SELECT =
-      """
-      select position, line, ordinal, code, field, organisation_number
-      from import_rejection where import_id = ? and position > ? order by position limit ?
-      """;
+  private static final Cursor BEGINNING = Cursor.of("-1", "0");
 
-  private final DataSource database;
+  private final Sql sql;
 
-  ImportRejections(DataSource database) {
-    this.database = database;
+  ImportRejections(Sql sql) {
+    this.sql = sql;
   }
 
   Page<RejectionResponse> of(UUID importId, @Nullable String after, PageSize size) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(SELECT)) {
-      select.setObject(1, importId);
-      select.setLong(2, after == null ? 0 : Cursor.parse(after).as(Long::parseLong));
-      select.setInt(3, size.plusOne());
-      return Page.of(rows(select), size, row -> new Cursor(Long.toString(row.position())))
-          .map(Row::rejection);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Cursor last = after == null ? BEGINNING : Cursor.parse(after);
+    List<String> place = last.columns(2);
+    List<Row> rows =
+        sql.list(
+            """
+            select position, line, ordinal, code, field, organisation_number from import_rejection
+            where import_id = ? and (ordinal, position) > (?, ?) order by ordinal, position limit ?
+            """,
+            row ->
+                new Row(
+                    Cursor.of(row.getString("ordinal"), row.getString("position")),
+                    new RejectionResponse(
+                        row.getLong("line"),
+                        row.getLong("ordinal"),
+                        row.getString("code"),
+                        row.getString("field"),
+                        row.getString("organisation_number"))),
+            importId,
+            last.as(key -> Long.parseLong(place.get(0))),
+            last.as(key -> Long.parseLong(place.get(1))),
+            size.plusOne());
+    return Page.of(rows, size, Row::place).map(Row::rejection);
   }
 
-  private static List<Row> rows(PreparedStatement select) throws SQLException {
-    List<Row> rows = new ArrayList<>();
-    try (ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        rows.add(
-            new Row(
-                row.getLong("position"),
-                new RejectionResponse(
-                    row.getLong("line"),
-                    row.getLong("ordinal"),
-                    row.getString("code"),
-                    row.getString("field"),
-                    row.getString("organisation_number"))));
-      }
-    }
-    return rows;
-  }
-
-  private record Row(long position, RejectionResponse rejection) {}
+  private record Row(Cursor place, RejectionResponse rejection) {}
 }

@@ -12,8 +12,9 @@ import no.bht.employerregistry.registerimport.domain.Rejection;
 import no.bht.employerregistry.registerimport.usecase.ImportSteps.ReadyChunk;
 
 /**
- * Reads the next chunk of a file, and makes it ready, while the one before is written: neither
- * waits for the other.
+ * Reads the next chunk of a file, and makes it ready, while others are written: neither waits for
+ * the other. Hands each chunk to one of those who ask; how far it reads ahead does not depend on
+ * their number.
  */
 final class ChunkReader implements AutoCloseable {
   private final ExecutorService thread =
@@ -23,7 +24,7 @@ final class ChunkReader implements AutoCloseable {
   private final int size;
   private final Function<Chunk, ReadyChunk> ready;
   private boolean ended;
-  private Future<ReadyChunk> ahead;
+  private volatile Future<ReadyChunk> ahead;
 
   /**
    * @param size records of a chunk
@@ -40,17 +41,19 @@ final class ChunkReader implements AutoCloseable {
   /**
    * The next chunk; an empty one at the end.
    *
-   * @throws RuntimeException what the reading threw
+   * @throws RuntimeException what the reading threw, also to everybody who asks later; or that the
+   *     reader was closed meanwhile
    */
-  ReadyChunk next() {
+  synchronized ReadyChunk next() {
     ReadyChunk read = await(ahead);
     ahead = thread.submit(this::read);
     return read;
   }
 
-  /** Does not wait for a sender that has gone quiet. */
+  /** Waits neither for a sender that has gone quiet, nor lets others wait for it. */
   @Override
   public void close() {
+    ahead.cancel(true);
     thread.shutdownNow();
   }
 

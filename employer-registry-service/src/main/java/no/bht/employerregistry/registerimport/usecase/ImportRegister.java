@@ -24,19 +24,23 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.employerregistry.registerimport.domain.UnitCheck;
 import no.bht.employerregistry.registerimport.usecase.ImportSteps.ReadyChunk;
+import no.bht.platform.parallel.SideBySide;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a bulk file of the national register. One at a time; each chunk commits for itself, so that
- * neither a kill nor a broken file loses what was good before, and running it again ends right.
+ * Reads a bulk file of the national register. One file at a time, and several of its chunks at
+ * once: no two of them have a unit in common, as a number counts once in a file. Each chunk commits
+ * for itself, so that neither a kill nor a broken file loses what was good before, and running it
+ * again ends right, whichever chunks were done.
  */
 @ApplicationScoped
 public class ImportRegister {
   private final ImportSteps steps;
   private final RegisterImports imports;
   private final ImportLock lock;
+  private final SideBySide sideBySide;
   private final IndustryRules rules;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
@@ -46,6 +50,7 @@ public class ImportRegister {
       ImportSteps steps,
       RegisterImports imports,
       ImportLock lock,
+      SideBySide sideBySide,
       IndustryRules rules,
       EmployerRegistrySettings settings,
       InstantSource clock,
@@ -53,6 +58,7 @@ public class ImportRegister {
     this.steps = steps;
     this.imports = imports;
     this.lock = lock;
+    this.sideBySide = sideBySide;
     this.rules = rules;
     this.settings = settings;
     this.clock = clock;
@@ -157,11 +163,16 @@ public class ImportRegister {
             sorter,
             settings.imports().chunkSize(),
             chunk -> steps.ready(chunk, reading))) {
-      for (ReadyChunk next = chunks.next(); next.counts().read() > 0; next = chunks.next()) {
-        steps.load(next, reading);
-      }
+      sideBySide.run(settings.imports().chunksAtOnce(), () -> load(chunks, reading), chunks::close);
     }
     return records.fault() == null;
+  }
+
+  /** Chunk after chunk, whichever comes next. */
+  private void load(ChunkReader chunks, Reading reading) {
+    for (ReadyChunk next = chunks.next(); next.counts().read() > 0; next = chunks.next()) {
+      steps.load(next, reading);
+    }
   }
 
   /**

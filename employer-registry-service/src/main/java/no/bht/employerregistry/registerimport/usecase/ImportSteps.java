@@ -85,7 +85,10 @@ class ImportSteps {
   @Transactional(Transactional.TxType.MANDATORY)
   ImportCounts takeOver(ReadyUnits units, Reading reading, Set<OrganisationNumber> removed) {
     Merged merged = register.merge(units);
-    Changed duties = reconsiderDuty.of(merged.dutyTouched(), reading.today());
+    Changed duties =
+        reconsiderDuty
+            .ofNewcomers(merged.newlyObliged())
+            .plus(reconsiderDuty.of(merged.dutyTouched(), reading.today()));
     events.employersChanged(merged.employerChanges(), reading.today());
     deregistrations.tell(reading.today(), removed);
     return counts(merged, duties);

@@ -53,13 +53,12 @@ class ChunkReaderTest {
     Records records = new Records(10);
     records.silence = new CountDownLatch(1);
 
-    try (ChunkReader chunks = reader(records)) {
-      assertThat(chunks.next().counts().read()).isEqualTo(10);
-      CompletableFuture<ReadyChunk> waiting = CompletableFuture.supplyAsync(chunks::next);
-      chunks.close();
+    ChunkReader chunks = reader(records);
+    assertThat(chunks.next().counts().read()).isEqualTo(10);
+    CompletableFuture<ReadyChunk> waiting = CompletableFuture.supplyAsync(chunks::next);
+    chunks.close();
 
-      assertThatThrownBy(waiting::join).hasRootCauseInstanceOf(CancellationException.class);
-    }
+    assertThatThrownBy(waiting::join).hasRootCauseInstanceOf(CancellationException.class);
   }
 
   private static ChunkReader reader(RegisterFile file) {
@@ -74,8 +73,7 @@ class ChunkReaderTest {
         file,
         sorter,
         SIZE,
-        chunk ->
-            new ReadyChunk(new None(), chunk.counts(), chunk.rejections(), chunk.notices()));
+        chunk -> new ReadyChunk(new None(), chunk.counts(), chunk.rejections(), chunk.notices()));
   }
 
   private record None() implements ReadyUnits {
