@@ -1,11 +1,11 @@
--- The next employers that were laid out, brought in line; nobody else is written. Code and duty are read again here: they
+-- A stretch of the employers that were laid out, brought in line; nobody else is written. Code and duty are read again here: they
 -- may have changed meanwhile. A row that somebody else is writing is passed over and told of, and comes in another round;
 -- so no lock is waited for while others are held.
 with verdict as materialized (
   select * from jsonb_to_recordset(?::jsonb) as v (code text, duty text, question text, rule text, entry text)
 ),
 staged as materialized (
-  select employer from re_evaluation_stage where employer > ? order by employer limit ?
+  select employer from re_evaluation_stage where employer > ? and employer <= ?
 ),
 held as materialized (
   select e.organisation_number
@@ -29,5 +29,5 @@ written as (
     and (e.duty, e.duty_question, e.duty_entry) is distinct from (v.duty, v.question, v.entry)
   returning e.organisation_number
 )
-select (select max(employer) from staged) as last, (select count(*) from staged) - (select count(*) from held) as passed_over,
+select (select count(*) from staged) - (select count(*) from held) as passed_over,
   array(select organisation_number from written) as written;

@@ -11,6 +11,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.employer.domain.Duty;
@@ -24,6 +28,7 @@ import no.bht.employerregistry.listproposal.ListJobs.State;
 import no.bht.employerregistry.listproposal.domain.MainCode;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.parallel.SideBySide;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
 import no.bht.platform.time.Oslo;
@@ -36,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * whose total duty changes is told, in the same transaction.
  *
  * <p>There is no state to lose: what remains to be done is what differs. After a kill another
- * replica goes on where the last chunk was committed, and the end state and the events are the
- * same.
+ * replica does what is left, whichever chunks were committed, and the end state and the events are
+ * the same.
  */
 @ApplicationScoped
 class ReEvaluation {
@@ -55,6 +60,14 @@ class ReEvaluation {
         set_config('random_page_cost', '1.1', true)
       """;
 
+  /** The last employer of each chunk, and of all. */
+  private static final String ENDS =
+      """
+      select employer
+      from (select employer, row_number() over (order by employer) as place from re_evaluation_stage) laid
+      where place % ? = 0 or place = ? order by employer
+      """;
+
   private static final String STAGE = SqlFile.read("re_evaluation_stage");
   private static final String CHUNK = SqlFile.read("re_evaluation_chunk");
   private static final JsonMapper JSON = new JsonMapper();
@@ -62,6 +75,7 @@ class ReEvaluation {
   private final ListJobs jobs;
   private final IndustryRules rules;
   private final ReconsiderDuty duty;
+  private final SideBySide sideBySide;
   private final Sql sql;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
@@ -70,12 +84,14 @@ class ReEvaluation {
       ListJobs jobs,
       IndustryRules rules,
       ReconsiderDuty duty,
+      SideBySide sideBySide,
       Sql sql,
       EmployerRegistrySettings settings,
       InstantSource clock) {
     this.jobs = jobs;
     this.rules = rules;
     this.duty = duty;
+    this.sideBySide = sideBySide;
     this.sql = sql;
     this.settings = settings;
     this.clock = clock;
@@ -116,9 +132,9 @@ class ReEvaluation {
 
   /** To the end: until nothing differs. */
   void run(Job job) {
-    List<Verdict> verdicts = begin(job);
-    while (!verdicts.isEmpty()) {
-      Chunk round = round(job, verdicts);
+    LaidOut laidOut = begin(job);
+    while (!laidOut.stretches().isEmpty()) {
+      Chunk round = round(job, laidOut);
       if (round.passedOver() == 0) {
         QuarkusTransaction.requiringNew().run(() -> jobs.finish(job, State.COMPLETED));
         return;
@@ -128,35 +144,38 @@ class ReEvaluation {
         jobs.postpone(job);
         return;
       }
-      verdicts = begin(job);
+      laidOut = begin(job);
     }
   }
 
-  /** Once through what was laid out. */
-  private Chunk round(Job job, List<Verdict> verdicts) {
-    long employers = 0;
-    long passedOver = 0;
-    String last = "";
-    while (last != null) {
-      Chunk chunk = chunk(job, verdicts, last);
-      employers += chunk.employers();
-      passedOver += chunk.passedOver();
-      last = chunk.last();
-    }
-    return new Chunk(employers, passedOver, null);
+  /** Once through what was laid out, several stretches at once: they have no employer in common. */
+  private Chunk round(Job job, LaidOut laidOut) {
+    Queue<Stretch> left = new ConcurrentLinkedQueue<>(laidOut.stretches());
+    LongAdder employers = new LongAdder();
+    LongAdder passedOver = new LongAdder();
+    sideBySide.run(
+        settings.industryLists().chunksAtOnce(),
+        () -> {
+          for (Stretch next = left.poll(); next != null; next = left.poll()) {
+            Chunk chunk = chunk(job, laidOut.verdicts(), next);
+            employers.add(chunk.employers());
+            passedOver.add(chunk.passedOver());
+          }
+        },
+        left::clear);
+    return new Chunk(employers.sum(), passedOver.sum());
   }
 
   /**
    * Lays out the employers that differ; finishes the job when none does.
    *
-   * @return what the list says of each code; empty when the job is finished
    * @throws ListJobs.ClaimLost if the claim does not hold any more
    */
-  List<Verdict> begin(Job job) {
+  LaidOut begin(Job job) {
     return QuarkusTransaction.requiringNew().call(() -> layOut(job));
   }
 
-  private List<Verdict> layOut(Job job) {
+  private LaidOut layOut(Job job) {
     jobs.renew(job, 0, 0, "");
     IndustryRule rule = rules.stored();
     Classification classification = MainCode.classificationOn(job.day(), rule);
@@ -166,54 +185,73 @@ class ReEvaluation {
                 sql.list(CODES, row -> row.getString("code1"), classification).stream())
             .map(code -> Verdict.of(code, new MainCode(code).dutyOn(job.day(), rule)))
             .toList();
-    sql.update("truncate re_evaluation_stage");
+    // Not truncated: that would wait for a chunk of somebody who has lost the claim, and it for us.
+    sql.update("delete from re_evaluation_stage");
     int differing = sql.update(STAGE, json(verdicts), classification, job.day());
     sql.update("update list_job set total = done + ? where id = ?", differing, job.id());
     if (differing == 0) {
       jobs.finish(job, State.COMPLETED);
-      return List.of();
     }
-    return verdicts;
+    return new LaidOut(
+        verdicts,
+        Stretch.between(
+            sql.list(
+                ENDS,
+                row -> row.getString("employer"),
+                settings.industryLists().chunkSize(),
+                differing)));
   }
 
   /**
-   * The next employers behind {@code after}, with their events, in one transaction.
+   * The employers of a stretch, with their events, in one transaction. What of the job it moves on
+   * comes last, so that others are not kept waiting.
    *
    * @throws ListJobs.ClaimLost if the claim does not hold any more
    */
-  Chunk chunk(Job job, List<Verdict> verdicts, String after) {
-    return QuarkusTransaction.requiringNew().call(() -> write(job, verdicts, after));
+  Chunk chunk(Job job, List<Verdict> verdicts, Stretch stretch) {
+    return QuarkusTransaction.requiringNew().call(() -> write(job, verdicts, stretch));
   }
 
-  private Chunk write(Job job, List<Verdict> verdicts, String after) {
-    jobs.renew(job, 0, 0, after);
-    sql.list(BY_KEY, row -> after);
+  private Chunk write(Job job, List<Verdict> verdicts, Stretch stretch) {
+    sql.list(BY_KEY, row -> true);
     Written written =
         sql.one(
                 CHUNK,
                 Written::read,
                 json(verdicts),
-                after,
-                settings.industryLists().chunkSize(),
+                stretch.after(),
+                stretch.last(),
                 MainCode.classificationOn(job.day(), rules.stored()),
                 job.day(),
                 job.day())
             .orElseThrow();
-    if (written.last() != null) {
-      ReconsiderDuty.Changed told = duty.of(written.employers(), job.day());
-      jobs.renew(
-          job, written.employers().size(), told.established() + told.lifted(), written.last());
-    }
-    return new Chunk(written.employers().size(), written.passedOver(), written.last());
+    ReconsiderDuty.Changed told = duty.of(written.employers(), job.day());
+    jobs.renew(
+        job, written.employers().size(), told.established() + told.lifted(), stretch.last());
+    return new Chunk(written.employers().size(), written.passedOver());
   }
 
-  private record Written(
-      @Nullable String last, long passedOver, List<OrganisationNumber> employers) {
+  /**
+   * What is to be done: the verdict on each code, and the employers that differ, as stretches of
+   * numbers.
+   */
+  record LaidOut(List<Verdict> verdicts, List<Stretch> stretches) {}
+
+  /** The employers behind a number, up to another. */
+  record Stretch(String after, String last) {
+
+    static List<Stretch> between(List<String> ends) {
+      return IntStream.range(0, ends.size())
+          .mapToObj(i -> new Stretch(i == 0 ? "" : ends.get(i - 1), ends.get(i)))
+          .toList();
+    }
+  }
+
+  private record Written(long passedOver, List<OrganisationNumber> employers) {
 
     static Written read(ResultSet row) throws SQLException {
       String[] numbers = (String[]) row.getArray("written").getArray();
       return new Written(
-          row.getString("last"),
           row.getLong("passed_over"),
           Arrays.stream(numbers).map(OrganisationNumber::new).toList());
     }
@@ -223,9 +261,8 @@ class ReEvaluation {
    * What a chunk has done.
    *
    * @param passedOver employers that somebody else was writing
-   * @param last its last employer; null when there are no more behind it
    */
-  record Chunk(long employers, long passedOver, @Nullable String last) {}
+  record Chunk(long employers, long passedOver) {}
 
   /** Whether the latest job is for the lists as they are, today, and after every import. */
   private boolean isOrdered(LocalDate today) {
