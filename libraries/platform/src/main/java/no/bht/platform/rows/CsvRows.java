@@ -41,7 +41,7 @@ final class CsvRows<F extends Enum<F> & RowField> implements RowSource<F> {
     if (line == null) {
       return null;
     }
-    if (line.length() > Lines.LONGEST) {
+    if (lines.isTooLong(line)) {
       return RawRow.broken("row-too-long");
     }
     Optional<List<String>> fields = fields(line);

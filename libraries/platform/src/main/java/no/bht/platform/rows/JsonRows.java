@@ -1,16 +1,12 @@
 package no.bht.platform.rows;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +14,14 @@ import org.jspecify.annotations.Nullable;
  * the list: where the next row begins, nobody knows then.
  */
 final class JsonRows<F extends Enum<F> & RowField> implements RowSource<F> {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(2_000_000)
-                  .maxNestingDepth(100)
-                  .maxDocumentLength(64_000_000)
-                  .build())
-          .build();
-
   private final JsonParser parser;
-  private final RowForm<F> form;
+  private final JsonObjects<F> objects;
   private boolean done;
   private boolean broken;
 
   JsonRows(InputStream body, RowForm<F> form) throws IOException {
-    this.form = form;
-    parser = JSON.createParser(new InputStreamReader(body, StandardCharsets.UTF_8));
+    objects = new JsonObjects<>(form);
+    parser = JsonObjects.JSON.createParser(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -54,7 +38,7 @@ final class JsonRows<F extends Enum<F> & RowField> implements RowSource<F> {
         done = true;
         return null;
       }
-      return token == JsonToken.START_OBJECT ? object() : broken();
+      return token == JsonToken.START_OBJECT ? objects.read(parser) : broken();
     } catch (JsonProcessingException e) {
       return broken();
     }
@@ -63,39 +47,6 @@ final class JsonRows<F extends Enum<F> & RowField> implements RowSource<F> {
   @Override
   public boolean isWhole() {
     return !broken;
-  }
-
-  private RawRow<F> object() throws IOException {
-    RawRow<F> row = new RawRow<>(form.values(), null);
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      F field = form.field(name);
-      JsonToken value = parser.nextToken();
-      if (field == null) {
-        row = row.with(new RowFault("unknown-property", null));
-        parser.skipChildren();
-      } else if (value == JsonToken.START_ARRAY && form.isList(field)) {
-        row.values().put(field, joined());
-      } else if (value.isScalarValue()) {
-        if (value != JsonToken.VALUE_NULL) {
-          row.values().put(field, parser.getText());
-        }
-      } else {
-        row = row.with(new RowFault("value-invalid", field));
-        parser.skipChildren();
-      }
-    }
-    return row;
-  }
-
-  private String joined() throws IOException {
-    StringJoiner items = new StringJoiner(" ");
-    for (JsonToken item = parser.nextToken();
-        item != JsonToken.END_ARRAY;
-        item = parser.nextToken()) {
-      items.add(item == JsonToken.VALUE_STRING ? parser.getText() : "?");
-      parser.skipChildren();
-    }
-    return items.toString();
   }
 
   private RawRow<F> broken() {

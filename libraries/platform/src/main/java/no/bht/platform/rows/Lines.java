@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of a text, no longer than a row may be: of a longer one no more is kept than that. */
 final class Lines {
-  static final int LONGEST = 20_000;
-  private static final int MOST_CHARACTERS = 64_000_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final BufferedReader text;
+  private final int longest;
+  private final long most;
   private boolean first = true;
-  private int characters;
+  private long characters;
 
-  Lines(InputStream body) {
+  /**
+   * @param longest characters of a line
+   * @param most characters of all
+   */
+  Lines(InputStream body, int longest, long most) {
+    this.longest = longest;
+    this.most = most;
     text = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), 1 << 16);
   }
 
@@ -33,6 +39,10 @@ final class Lines {
     return line;
   }
 
+  boolean isTooLong(String line) {
+    return line.length() > longest;
+  }
+
   private @Nullable String line() throws IOException {
     int read = text.read();
     if (read < 0) {
@@ -42,10 +52,10 @@ final class Lines {
     while (read >= 0 && read != '\n') {
       boolean mark = first && read == BYTE_ORDER_MARK;
       first = false;
-      if (!mark && line.length() <= LONGEST) {
+      if (!mark && line.length() <= longest) {
         line.append((char) read);
       }
-      if (++characters > MOST_CHARACTERS) {
+      if (++characters > most) {
         throw ProblemException.of(413, "list-too-long", "A list is not that long.");
       }
       read = text.read();

@@ -17,8 +17,12 @@ public interface RowSource<F extends Enum<F> & RowField> {
    */
   static <F extends Enum<F> & RowField> RowSource<F> of(
       String mediaType, InputStream body, RowForm<F> form) throws IOException {
-    return mediaType.toLowerCase(Locale.ROOT).startsWith(CSV)
-        ? new CsvRows<>(new Lines(body), form)
+    String type = mediaType.toLowerCase(Locale.ROOT);
+    if (type.startsWith(CSV)) {
+      return new CsvRows<>(form.lines(body), form);
+    }
+    return form.isStreamed() && type.startsWith(NDJSON)
+        ? new JsonLines<>(form.lines(body), form)
         : new JsonRows<>(body, form);
   }
 
