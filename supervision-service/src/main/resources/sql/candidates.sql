@@ -24,5 +24,5 @@ left join lateral (
   from provider_approved_days
   where provider = a.provider and u.reason = 'APPROVAL_LOST'
     and lower(days) <= ? and upper(days) <= ?) p on true
-left join candidate c on c.employer = u.employer
+left join candidate c on c.employer = u.employer and c.weights = (select weights from candidate_refresh)
 order by u.employer

@@ -32,6 +32,15 @@ public interface SupervisionSettings {
   int documentsPerInspection();
 
   /**
+   * Most days before its opening that an inspection may tell what was observed on. Set by the
+   * office, not by law.
+   */
+  @WithDefault("90")
+  @Min(0)
+  @Max(3650)
+  int observedBeforeOpeningDays();
+
+  /**
    * Codes of the office's units; none means that any code is taken. Set by the office, not by law.
    */
   Optional<List<String>> units();
@@ -214,6 +223,15 @@ public interface SupervisionSettings {
     @Min(1)
     @Max(10_000)
     int batchSize();
+
+    /**
+     * By how many versions of the weights scores are kept besides those in force, the newest first;
+     * by others a page is computed when it is asked for.
+     */
+    @WithDefault("3")
+    @Min(0)
+    @Max(20)
+    int otherWeightsKept();
 
     /** Years back in which a breach counts. Set by the office, not by law. */
     @WithDefault("5")

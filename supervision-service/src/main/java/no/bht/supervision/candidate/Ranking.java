@@ -8,28 +8,30 @@ import no.bht.platform.sql.Sql;
 import no.bht.supervision.candidateweights.domain.WeightsVersion;
 
 /**
- * The obliged by score, the highest first. By the weights in force it is one range of an index; by
- * others every score is computed, from the same facts.
+ * The obliged by score, the highest first. By weights whose scores are kept it is one range of an
+ * index; by others every score is computed, from the same facts.
  */
 @ApplicationScoped
 class Ranking {
-  private static final String BY_KEPT_SCORE =
+  static final String BY_KEPT_SCORE =
       """
       select * from candidate
-      where score <= ? and (score < ? or employer > ?) /* filter */
+      where weights = ? and score <= ? and (score < ? or employer > ?) /* filter */
       order by score desc, employer limit ?
       """;
   private static final String BY_OTHER_WEIGHTS =
       """
       select * from (select candidate.*, /* score */ as other_score from candidate) c
-      where other_score <= ? and (other_score < ? or employer > ?) /* filter */
+      where weights = ? and other_score <= ? and (other_score < ? or employer > ?) /* filter */
       order by other_score desc, employer limit ?
       """;
 
   private final Sql sql;
+  private final RefreshProgress refresh;
 
-  Ranking(Sql sql) {
+  Ranking(Sql sql, RefreshProgress refresh) {
     this.sql = sql;
+    this.refresh = refresh;
   }
 
   /** Where a page goes on. */
@@ -47,12 +49,13 @@ class Ranking {
     }
   }
 
-  /**
-   * @param kept whether these are the weights that the scores are kept by
-   */
   List<ScoredCandidate> page(
-      WeightsVersion version, boolean kept, CandidateFilter filter, Place after, int most) {
-    List<Object> values = new ArrayList<>(List.of(after.score(), after.score(), after.employer()));
+      WeightsVersion version, CandidateFilter filter, Place after, int most) {
+    RefreshProgress.Progress progress = refresh.read();
+    boolean kept = progress.isScored(version);
+    List<Object> values = new ArrayList<>();
+    values.add(kept ? version.version() : progress.anyScored());
+    values.addAll(List.of(after.score(), after.score(), after.employer()));
     String conditions = filter.conditions(values);
     values.add(most);
     String select =

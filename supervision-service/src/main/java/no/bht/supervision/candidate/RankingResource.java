@@ -76,12 +76,9 @@ class RankingResource {
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize page = PageSize.parse(limit);
-    WeightsVersion present = weights.inForce(Oslo.today(clock));
-    WeightsVersion asked = version == null ? present : find(version);
     return Page.of(
         ranking.page(
-            asked,
-            asked.version() == present.version(),
+            version == null ? weights.inForce(Oslo.today(clock)) : find(version),
             CandidateFilter.of(industry, county, size, reason),
             after == null ? Ranking.Place.FIRST : Ranking.Place.of(Cursor.parse(after)),
             page.plusOne()),

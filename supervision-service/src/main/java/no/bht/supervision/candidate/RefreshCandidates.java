@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
@@ -12,7 +13,6 @@ import no.bht.supervision.SupervisionSettings;
 import no.bht.supervision.candidateweights.domain.CandidateFact;
 import no.bht.supervision.candidateweights.domain.WeightsVersion;
 import no.bht.supervision.candidateweights.domain.WeightsVersions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the facts and scores of the obliged: of those about whom something has changed, and of all
@@ -35,7 +35,7 @@ class RefreshCandidates {
   private static final String NEXT =
       """
       select employer from (
-        (select employer from candidate where employer > ? order by employer limit ?)
+        (select distinct employer from candidate where employer > ? order by employer limit ?)
         union
         (select distinct employer from obligation where employer > ?
            and valid_from <= ? and (valid_to is null or valid_to > ?) order by employer limit ?)
@@ -44,13 +44,19 @@ class RefreshCandidates {
 
   private final Sql sql;
   private final FactsOnDay facts;
+  private final RefreshProgress refresh;
   private final WeightsVersions weights;
   private final SupervisionSettings settings;
 
   RefreshCandidates(
-      Sql sql, FactsOnDay facts, WeightsVersions weights, SupervisionSettings settings) {
+      Sql sql,
+      FactsOnDay facts,
+      RefreshProgress refresh,
+      WeightsVersions weights,
+      SupervisionSettings settings) {
     this.sql = sql;
     this.facts = facts;
+    this.refresh = refresh;
     this.weights = weights;
     this.settings = settings;
   }
@@ -69,12 +75,12 @@ class RefreshCandidates {
             row -> row.getString(1),
             most);
     if (employers.contains(EVERYBODY)) {
-      sql.update("update candidate_refresh set day = null");
+      refresh.forget();
     }
     compute(
         employers.stream().distinct().filter(it -> !it.equals(EVERYBODY)).toList(),
         today,
-        weights.inForce(today));
+        kept(today));
     return employers.size() == most;
   }
 
@@ -82,47 +88,30 @@ class RefreshCandidates {
   @Transactional
   boolean all(LocalDate today, int most) {
     lock();
-    WeightsVersion version = weights.inForce(today);
-    Progress progress = progress();
-    if (progress.isOf(today, version) && progress.last() == null) {
+    List<WeightsVersion> versions = kept(today);
+    RefreshProgress.Progress progress = refresh.read();
+    boolean begun = progress.isOf(today, versions);
+    if (begun && progress.last() == null) {
       return false;
     }
-    String last = progress.isOf(today, version) ? progress.last() : "";
-    if (!progress.isOf(today, version)) {
+    if (!begun) {
       countRates(today);
+      refresh.begin(today, versions);
     }
+    String last = begun ? progress.last() : "";
     List<String> employers =
         sql.list(NEXT, row -> row.getString(1), last, most, last, today, today, most, most);
-    compute(employers, today, version);
-    boolean more = employers.size() == most;
-    sql.update(
-        "update candidate_refresh set day = ?, weights = ?, last = ?",
-        today,
-        version.version(),
-        more ? employers.getLast() : null);
-    return more;
-  }
-
-  /**
-   * How far the computing of all has come.
-   *
-   * @param last the last that was computed; null when all are
-   */
-  private record Progress(@Nullable LocalDate day, int weights, @Nullable String last) {
-    boolean isOf(LocalDate today, WeightsVersion version) {
-      return today.equals(day) && weights == version.version();
+    compute(employers, today, versions);
+    if (employers.size() < most) {
+      refresh.done();
+      return false;
     }
+    refresh.reached(employers.getLast());
+    return true;
   }
 
-  private Progress progress() {
-    return sql.list(
-            "select * from candidate_refresh",
-            row ->
-                new Progress(
-                    row.getObject("day", LocalDate.class),
-                    row.getInt("weights"),
-                    row.getString("last")))
-        .getFirst();
+  private List<WeightsVersion> kept(LocalDate today) {
+    return weights.kept(today, settings.candidates().otherWeightsKept());
   }
 
   private void countRates(LocalDate today) {
@@ -138,13 +127,20 @@ class RefreshCandidates {
         today);
   }
 
-  private void compute(List<String> employers, LocalDate today, WeightsVersion version) {
+  private void compute(List<String> employers, LocalDate today, List<WeightsVersion> versions) {
     if (employers.isEmpty()) {
       return;
     }
     sql.update(
-        REFRESH.replace("/* score */", ScoreSql.of(version.weights())),
-        facts.values(employers, today, employers.toArray(String[]::new), today, version.version()));
+        REFRESH
+            .replace("/* scores */", listed(versions, ScoreSql::row))
+            .replace("/* kept */", listed(versions, it -> String.valueOf(it.version()))),
+        facts.values(employers, today, employers.toArray(String[]::new), today));
+  }
+
+  private static String listed(
+      List<WeightsVersion> versions, Function<WeightsVersion, String> what) {
+    return versions.stream().map(what).collect(Collectors.joining(", "));
   }
 
   private void lock() {

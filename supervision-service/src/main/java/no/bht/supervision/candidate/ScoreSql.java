@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import no.bht.supervision.candidateweights.domain.CandidateFact;
 import no.bht.supervision.candidateweights.domain.Weight;
 import no.bht.supervision.candidateweights.domain.Weights;
+import no.bht.supervision.candidateweights.domain.WeightsVersion;
 
 /**
  * The score as an expression over the columns of the facts. It is made of the names of the closed
@@ -23,6 +24,11 @@ final class ScoreSql {
         .filter(fact -> weights.of(fact).most() > 0)
         .map(fact -> points(fact, weights.of(fact)))
         .collect(Collectors.joining(" + ", "(", ")::int"));
+  }
+
+  /** The version and the score by it. */
+  static String row(WeightsVersion version) {
+    return "(%d, %s)".formatted(version.version(), of(version.weights()));
   }
 
   private static String points(CandidateFact fact, Weight weight) {

@@ -18,6 +18,7 @@ import no.bht.supervision.domain.Refusal;
 @ApplicationScoped
 class DrawCandidates {
   private final DrawTable draws;
+  private final PoolTable pools;
   private final WeightsVersions weights;
   private final SupervisionSettings settings;
   private final Caller caller;
@@ -26,12 +27,14 @@ class DrawCandidates {
 
   DrawCandidates(
       DrawTable draws,
+      PoolTable pools,
       WeightsVersions weights,
       SupervisionSettings settings,
       Caller caller,
       InstantSource clock,
       Ids ids) {
     this.draws = draws;
+    this.pools = pools;
     this.weights = weights;
     this.settings = settings;
     this.caller = caller;
@@ -49,9 +52,9 @@ class DrawCandidates {
     Integer asked = request.randomPercent();
     int percent = asked == null ? settings.candidates().randomPercent() : asked;
     int version = weights.inForce(today).version();
-    CommandRefused.when(!draws.isScored(today, version), new Refusal.ScoresBeingComputed());
-    draws.addPool(id, request.filter());
-    int pool = draws.sizeOfPool(id);
+    CommandRefused.when(!pools.isScored(today, version), new Refusal.ScoresBeingComputed());
+    pools.add(id, version, request.filter());
+    int pool = pools.size(id);
     CommandRefused.when(pool == 0, new Refusal.NobodyToDraw());
     Shares shares = Shares.of(request.size(), pool, percent);
     Draw draw =
@@ -67,12 +70,12 @@ class DrawCandidates {
             ids.next().toString(),
             request.filter(),
             pool,
-            draws.sha256OfPool(id),
+            pools.sha256(id),
             shares.byChance(),
             shares.byRisk(),
             null);
     draws.add(draw);
-    draws.draw(draw);
+    pools.draw(draw);
     return draw;
   }
 }

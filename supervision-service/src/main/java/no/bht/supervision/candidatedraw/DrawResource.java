@@ -35,10 +35,12 @@ class DrawResource {
 
   private final DrawCandidates candidates;
   private final DrawTable draws;
+  private final PoolTable pools;
 
-  DrawResource(DrawCandidates candidates, DrawTable draws) {
+  DrawResource(DrawCandidates candidates, DrawTable draws, PoolTable pools) {
     this.candidates = candidates;
     this.draws = draws;
+    this.pools = pools;
   }
 
   /**
@@ -86,11 +88,11 @@ class DrawResource {
     SelectedBy by = QueryValues.constant("selectedBy", selectedBy, SelectedBy.class);
     return by == null
         ? Page.of(
-            draws.pool(id, after == null ? "" : Cursor.parse(after).key(), size.plusOne()),
+            pools.all(id, after == null ? "" : Cursor.parse(after).key(), size.plusOne()),
             size,
             it -> new Cursor(it.employer().value()))
         : Page.of(
-            draws.drawn(
+            pools.drawn(
                 id,
                 by,
                 after == null ? 0 : Cursor.parse(after).as(Integer::parseInt),
@@ -104,8 +106,8 @@ class DrawResource {
   @Audited(basis = BASIS)
   public Redraw redraw(@PathParam("id") UUID id) {
     Draw draw = find(id);
-    long differences = draws.differencesOf(draw);
-    boolean same = draws.sha256OfPool(id).equals(draw.poolSha256());
+    long differences = pools.differencesOf(draw);
+    boolean same = pools.sha256(id).equals(draw.poolSha256());
     return new Redraw(differences == 0 && same, differences, same);
   }
 

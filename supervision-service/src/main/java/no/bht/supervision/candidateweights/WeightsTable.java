@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,19 @@ class WeightsTable implements WeightsVersions {
             WeightsTable::read,
             day)
         .orElseThrow(() -> new IllegalStateException("No weights are in force"));
+  }
+
+  @Override
+  public List<WeightsVersion> kept(LocalDate day, int others) {
+    WeightsVersion inForce = inForce(day);
+    List<WeightsVersion> kept = new ArrayList<>(List.of(inForce));
+    kept.addAll(
+        sql.list(
+            SELECT + "where state <> 'WITHDRAWN' and version <> ? order by version desc limit ?",
+            WeightsTable::read,
+            inForce.version(),
+            others));
+    return List.copyOf(kept);
   }
 
   @Override

@@ -28,6 +28,12 @@ public sealed interface Refusal {
   /** An observation cannot lie ahead. */
   record ObservedInFuture(LocalDate observedOn) implements Refusal {}
 
+  /** An observation cannot lie long before the inspection was opened. */
+  record ObservedTooEarly(LocalDate earliest) implements Refusal {}
+
+  /** It is not carried out before what was observed in it. */
+  record CarriedOutTooEarly(LocalDate lastObserved) implements Refusal {}
+
   /** The named provider is not one the employer was affiliated with on that day. */
   record ProviderNotAffiliated(LocalDate day) implements Refusal {}
 
@@ -216,6 +222,9 @@ public sealed interface Refusal {
 
   /** The draw has become a campaign already. */
   record DrawHasCampaign(UUID campaign) implements Refusal {}
+
+  /** More were drawn than a campaign may have inspections. */
+  record DrawTooLarge(int drawn, int most) implements Refusal {}
 
   // Violation fees
 

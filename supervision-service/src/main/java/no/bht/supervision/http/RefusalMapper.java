@@ -48,6 +48,18 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "/outcome");
       case Refusal.ObservedInFuture(var observedOn) ->
           broken("observed-in-future", observedOn + " lies ahead.", "/observedOn");
+      case Refusal.ObservedTooEarly(var earliest) ->
+          broken(
+              "observed-too-early",
+              "The inspection was opened too long after; what was observed from "
+                  + earliest
+                  + " on can be told.",
+              "/observedOn");
+      case Refusal.CarriedOutTooEarly(var lastObserved) ->
+          broken(
+              "carried-out-too-early",
+              "The last observation is of " + lastObserved + ".",
+              "/carriedOutOn");
       case Refusal.ProviderNotAffiliated(var day) ->
           broken(
               "provider-not-affiliated",
@@ -238,6 +250,10 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
       case Refusal.NobodyToDraw() -> conflict("nobody-to-draw", "No candidate fits the filter.");
       case Refusal.DrawHasCampaign(var campaign) ->
           conflict("draw-has-campaign", "The draw is the campaign " + campaign + " already.");
+      case Refusal.DrawTooLarge(int drawn, int most) ->
+          conflict(
+              "draw-too-large",
+              "%d were drawn; a campaign has %d inspections at most.".formatted(drawn, most));
       // Violation fees
       case Refusal.ViolationDaysImpossible ignored ->
           broken(

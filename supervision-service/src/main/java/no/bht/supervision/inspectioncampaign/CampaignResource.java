@@ -23,7 +23,6 @@ import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Ids;
-import no.bht.platform.time.Oslo;
 import no.bht.supervision.Roles;
 import no.bht.supervision.documentdemand.DemandDocuments;
 import no.bht.supervision.http.QueryValues;
@@ -31,14 +30,16 @@ import no.bht.supervision.http.Viewers;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns, for inspectors. */
-@Path("/api/v1/inspection-campaigns")
+@Path(CampaignResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 class CampaignResource {
-  private static final String BASIS = "LOV-2005-06-17-62 § 18-4";
+  static final String PATH = "/api/v1/inspection-campaigns";
+  static final String BASIS = "LOV-2005-06-17-62 § 18-4";
 
   private final CreateCampaign create;
   private final DemandOfAll demandOfAll;
   private final CampaignTable table;
+  private final ReadCampaigns campaigns;
   private final Viewers viewers;
   private final Ids ids;
   private final InstantSource clock;
@@ -47,12 +48,14 @@ class CampaignResource {
       CreateCampaign create,
       DemandOfAll demandOfAll,
       CampaignTable table,
+      ReadCampaigns campaigns,
       Viewers viewers,
       Ids ids,
       InstantSource clock) {
     this.create = create;
     this.demandOfAll = demandOfAll;
     this.table = table;
+    this.campaigns = campaigns;
     this.viewers = viewers;
     this.ids = ids;
     this.clock = clock;
@@ -68,9 +71,7 @@ class CampaignResource {
     List<CampaignRow> rows =
         create.create(
             new CreateCampaign.Command(id, request, viewers.current().subject(), clock.instant()));
-    return Response.created(URI.create("/api/v1/inspection-campaigns/" + id))
-        .entity(CampaignResponse.of(found(id), figures(id), rows))
-        .build();
+    return Response.created(URI.create(PATH + "/" + id)).entity(campaigns.read(id, rows)).build();
   }
 
   @GET
@@ -92,7 +93,7 @@ class CampaignResource {
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
   public CampaignResponse read(@PathParam("id") UUID id) {
-    return CampaignResponse.of(found(id), figures(id), null);
+    return campaigns.read(id, null);
   }
 
   @GET
@@ -105,7 +106,9 @@ class CampaignResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     int last = after == null ? 0 : Cursor.parse(after).as(Integer::valueOf);
-    found(id);
+    if (table.find(id).isEmpty()) {
+      throw ProblemException.notFound();
+    }
     return Page.of(
         table.rows(id, last, size.plusOne()),
         size,
@@ -131,13 +134,5 @@ class CampaignResource {
                         new DemandDocuments.Step(viewers.current().subject(), clock.instant()))
                     .orElseThrow(ProblemException::notFound)))
         .build();
-  }
-
-  private CampaignTable.Campaign found(UUID id) {
-    return table.find(id).orElseThrow(ProblemException::notFound);
-  }
-
-  private CampaignResponse.Figures figures(UUID id) {
-    return CampaignResponse.Figures.of(table.figures(id, Oslo.today(clock)));
   }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.candidatedraw.DrawnParties;
 import no.bht.supervision.documentdemand.DemandDocuments;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.inspection.domain.InspectionId;
@@ -33,6 +36,7 @@ class CreateCampaign {
   private final OpenInspection open;
   private final DemandDocuments demands;
   private final PartyRegister register;
+  private final DrawnParties drawn;
   private final Ids ids;
 
   CreateCampaign(
@@ -40,11 +44,13 @@ class CreateCampaign {
       OpenInspection open,
       DemandDocuments demands,
       PartyRegister register,
+      DrawnParties drawn,
       Ids ids) {
     this.table = table;
     this.open = open;
     this.demands = demands;
     this.register = register;
+    this.drawn = drawn;
     this.ids = ids;
   }
 
@@ -83,6 +89,19 @@ class CreateCampaign {
     return List.copyOf(rows);
   }
 
+  /**
+   * The same of those who were drawn; empty if there is no such draw.
+   *
+   * @throws no.bht.supervision.domain.CommandRefused besides, as {@link DrawnParties#take} says
+   */
+  @Transactional
+  Optional<List<CampaignRow>> ofDraw(
+      UUID draw, UUID campaign, DrawnCampaignRequest request, String by, Instant at) {
+    return drawn
+        .take(draw, campaign, CreateCampaignRequest.MOST)
+        .map(parties -> create(new Command(campaign, request.of(parties), by, at)));
+  }
+
   private CampaignRow row(Command command, int number, CampaignParty asked, Set<String> seen) {
     OrganisationNumber party = number(asked.party());
     OrganisationNumber subUnit = number(asked.subUnit());
@@ -94,7 +113,7 @@ class CreateCampaign {
       return row(number, asked, Result.DUPLICATE, "party-twice", null);
     }
     UUID inspection = ids.next();
-    begin(command, inspection, party, subUnit, asked.inspector());
+    begin(command, inspection, party, subUnit, asked);
     return row(number, asked, Result.CREATED, null, inspection);
   }
 
@@ -103,7 +122,7 @@ class CreateCampaign {
       UUID id,
       OrganisationNumber party,
       @Nullable OrganisationNumber subUnit,
-      @Nullable String inspector) {
+      CampaignParty asked) {
     CreateCampaignRequest request = command.request();
     CampaignDemand demand = request.demand();
     InspectionId inspection = new InspectionId(id);
@@ -118,13 +137,13 @@ class CreateCampaign {
             new Purpose(
                 subUnit,
                 command.campaign(),
-                request.reason(),
+                request.reasonOf(asked),
                 request.unit(),
                 request.plannedFor()),
             null,
             false,
             demand != null,
-            inspector == null ? command.by() : inspector,
+            Objects.requireNonNullElse(asked.inspector(), command.by()),
             command.at()));
     if (demand != null) {
       demands.demandOnOpening(

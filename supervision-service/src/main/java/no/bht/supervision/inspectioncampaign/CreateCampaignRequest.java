@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.bht.platform.person.FreeText;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.InspectionForm;
@@ -24,19 +25,27 @@ record CreateCampaignRequest(
     @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String unit,
     @Nullable LocalDate plannedFor,
     @Nullable @Valid CampaignDemand demand,
-    @NotEmpty @Size(max = 1000) List<@NotNull @Valid CampaignParty> parties) {
+    @NotEmpty @Size(max = MOST) List<@NotNull @Valid CampaignParty> parties) {
+
+  /** Most inspections of a campaign. */
+  static final int MOST = 1000;
 
   /**
    * One of them. A number that is none is answered in its row, the rest is created.
    *
    * @param inspector who does it; left out, the one who calls
+   * @param selectionReason why it was selected; left out, that of the campaign
    */
   record CampaignParty(
       @NotNull @Size(max = 20) @FreeText String party,
       @Nullable @Size(max = 20) @FreeText String subUnit,
-      @Nullable @Size(max = 200) @FreeText String inspector) {}
+      @Nullable @Size(max = 200) @FreeText String inspector,
+      @Nullable SelectionReason selectionReason) {}
 
-  SelectionReason reason() {
-    return selectionReason == null ? SelectionReason.CAMPAIGN : selectionReason;
+  SelectionReason reasonOf(CampaignParty party) {
+    SelectionReason own = party.selectionReason();
+    return own != null
+        ? own
+        : Objects.requireNonNullElse(selectionReason, SelectionReason.CAMPAIGN);
   }
 }

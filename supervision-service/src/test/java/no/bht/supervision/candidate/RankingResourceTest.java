@@ -119,6 +119,10 @@ class RankingResourceTest {
 
     assertThat(number(tried, "score")).isCloseTo(6.25, CENT);
     assertThat(tried).containsEntry("weightsVersion", version);
+    refreshed();
+    assertThat(ranked(employer, "county=18&weightsVersion=" + version))
+        .as("by its kept score it is the same")
+        .isEqualTo(tried);
     assertThat(number(explain(employer, "?weightsVersion=" + version), "score"))
         .isCloseTo(6.25, CENT);
     assertThat(number(explain(employer, "?weightsVersion=1"), "score")).isCloseTo(64.23, CENT);

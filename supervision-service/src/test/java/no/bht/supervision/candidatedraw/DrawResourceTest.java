@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,13 +15,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
@@ -89,6 +93,89 @@ class DrawResourceTest {
   }
 
   @Test
+  void a_draw_becomes_one_campaign_and_each_keeps_how_it_was_selected() {
+    JsonPath draw = draw(10, 30);
+    List<String> byChance = numbers(employers(draw, "selectedBy=RANDOM"));
+    RequestSpecification call = creating(campaign());
+    JsonPath made =
+        call.post(path(draw) + "/campaign")
+            .then()
+            .statusCode(201)
+            .body("figures.parties.CREATED", equalTo(10))
+            .extract()
+            .jsonPath();
+    String id = made.getString("id");
+    call.post(path(draw) + "/campaign").then().statusCode(201).body("id", equalTo(id));
+
+    inspector().get(path(draw)).then().body("campaignId", equalTo(id));
+    assertThat(
+            sql.list(
+                """
+                select party from inspection
+                where campaign_id = ?::uuid and selection_reason = 'RANDOM'
+                """,
+                row -> row.getString(1),
+                id))
+        .containsExactlyInAnyOrderElementsOf(byChance);
+    assertThat(
+            sql.list(
+                """
+                select party from inspection
+                where campaign_id = ?::uuid and selection_reason = 'RISK'
+                """,
+                row -> row.getString(1),
+                id))
+        .containsExactlyInAnyOrderElementsOf(numbers(employers(draw, "selectedBy=RISK")));
+    creating(campaign())
+        .post(path(draw) + "/campaign")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:draw-has-campaign"));
+    creating(campaign()).post(DRAWS + "/" + id + "/campaign").then().statusCode(404);
+  }
+
+  @Test
+  void callers_at_once_make_one_campaign_of_a_draw() {
+    JsonPath draw = draw(4, 50);
+
+    List<Integer> statuses =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> creating(campaign()).post(path(draw) + "/campaign").statusCode()))
+            .limit(4)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+  }
+
+  @Test
+  void a_draw_of_more_than_a_campaign_may_have_is_refused_and_stays_free() {
+    JsonPath draw = draw(3, 0);
+    UUID id = draw.getUUID("id");
+    sql.update("update candidate_draw set by_risk = 1001 where id = ?", id);
+    creating(campaign())
+        .post(path(draw) + "/campaign")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:draw-too-large"));
+
+    sql.update("update candidate_draw set by_risk = 3 where id = ?", id);
+    Map<String, Object> unknown = new HashMap<>(campaign());
+    unknown.put("controlPoints", List.of("9999"));
+    creating(unknown).post(path(draw) + "/campaign").then().statusCode(422);
+    creating(campaign()).post(path(draw) + "/campaign").then().statusCode(201);
+  }
+
+  private static Map<String, Object> campaign() {
+    return Map.of(
+        "name", "Drawn", "form", "DOCUMENT", "announced", false, "controlPoints", List.of("5527"));
+  }
+
+  @Test
   void a_draw_that_was_tampered_with_is_seen() {
     JsonPath draw = draw(5, 100);
     UUID id = draw.getUUID("id");
@@ -121,11 +208,14 @@ class DrawResourceTest {
 
   @Test
   void nobody_can_be_drawn_of_nobody() {
-    creating(Map.of("purpose", "None", "size", 3, "county", "99"))
-        .post(DRAWS)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("supervision:nobody-to-draw"));
+    Awaitility.await()
+        .atMost(20, TimeUnit.SECONDS)
+        .until(
+            () ->
+                creating(Map.of("purpose", "None", "size", 3, "county", "99"))
+                    .post(DRAWS)
+                    .path("code"),
+            equalTo("supervision:nobody-to-draw"));
     creating(Map.of("purpose", "None", "size", 3, "county", "9'9"))
         .post(DRAWS)
         .then()
