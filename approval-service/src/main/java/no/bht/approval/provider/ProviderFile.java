@@ -17,6 +17,7 @@ record ProviderFile(
     List<GivenApproval> approvals,
     @Nullable Training training,
     List<Finding> findings,
+    List<Finding> clearedFindings,
     List<Reminder> reminders,
     List<Withdrawal> withdrawals,
     List<Condition> conditions,
@@ -48,13 +49,16 @@ record ProviderFile(
    *
    * @param party the one who was inspected
    * @param date the day a breach was observed; an order's deadline
+   * @param clearedOn the day the inspector found that it was no breach of the provider's making
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Finding(
       String kind,
       UUID inspectionId,
       String controlPoint,
       OrganisationNumber party,
-      LocalDate date) {}
+      LocalDate date,
+      @Nullable LocalDate clearedOn) {}
 
   /** A reminder of renewal that was sent. */
   record Reminder(UUID approvalId, LocalDate dueOn) {}

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a provider's file; the lists are short by nature, the findings are cut. */
 @ApplicationScoped
 class ProviderFiles {
-  private static final int MOST_FINDINGS = 1000;
-
   private static final String APPROVALS =
       """
       select id, application_id, valid_from, valid_to, rule_version,
@@ -31,19 +29,14 @@ class ProviderFiles {
       from training_status where provider = ? order by position desc limit 1
       """;
 
-  private static final String FINDINGS =
-      """
-      select kind, inspection_id, control_point, party, day
-      from finding where provider in (select same_provider(?)) order by position desc limit %d
-      """
-          .formatted(MOST_FINDINGS);
-
   private final ProviderRows rows;
+  private final Findings findings;
   private final Volumes volumes;
   private final InstantSource clock;
 
-  ProviderFiles(ProviderRows rows, Volumes volumes, InstantSource clock) {
+  ProviderFiles(ProviderRows rows, Findings findings, Volumes volumes, InstantSource clock) {
     this.rows = rows;
+    this.findings = findings;
     this.volumes = volumes;
     this.clock = clock;
   }
@@ -69,7 +62,8 @@ class ProviderFiles {
         provider,
         approvals,
         trainingOf(provider),
-        rows.select(FINDINGS, provider, ProviderFiles::finding),
+        findings.of(provider, false),
+        findings.of(provider, true),
         List.copyOf(reminders),
         rows.select(LifeRows.WITHDRAWALS, provider, LifeRows::withdrawal),
         rows.select(LifeRows.CONDITIONS, provider, LifeRows::condition),
@@ -108,14 +102,5 @@ class ProviderFiles {
         row.getInt("staff"),
         row.getInt("trained"),
         row.getObject("since", LocalDate.class));
-  }
-
-  private static ProviderFile.Finding finding(ResultSet row) throws SQLException {
-    return new ProviderFile.Finding(
-        row.getString("kind"),
-        row.getObject("inspection_id", UUID.class),
-        row.getString("control_point"),
-        new OrganisationNumber(row.getString("party")),
-        row.getObject("day", LocalDate.class));
   }
 }

@@ -39,32 +39,6 @@ public class ReceivedFacts {
         since);
   }
 
-  /**
-   * @param kind BREACH or ORDER
-   * @param day the day a breach was observed; an order's deadline
-   */
-  public void finding(
-      UUID event,
-      OrganisationNumber provider,
-      String kind,
-      UUID inspection,
-      String controlPoint,
-      OrganisationNumber party,
-      LocalDate day) {
-    write(
-        """
-        insert into finding (event_id, provider, kind, inspection_id, control_point, party, day)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        event,
-        provider.value(),
-        kind,
-        inspection,
-        controlPoint,
-        party.value(),
-        day);
-  }
-
   /** What an inspector reported; told again it is the same report. */
   public void deviation(
       UUID event,

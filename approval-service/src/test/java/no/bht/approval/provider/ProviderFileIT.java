@@ -110,6 +110,56 @@ class ProviderFileIT {
   }
 
   @Test
+  void a_breach_that_was_cleared_stands_apart_whichever_came_first() {
+    String provider = Numbers.organisation(2163);
+    String other = Numbers.organisation(2164);
+    String employer = Numbers.organisation(2165);
+    String inspection = affiliation(provider, "inspection");
+    finding("cleared", employer, inspection, "5528", provider, 2);
+    finding("breached", employer, inspection, "5528", provider, 1);
+    finding("breached", employer, inspection, "5528", other, 2);
+    finding("cleared", employer, inspection, "5528", provider, 2);
+    finding("breached", employer, inspection, "5534", provider, 3);
+    finding("cleared", employer, inspection, "5534", provider, 4);
+    finding("breached", employer, inspection, "5534", provider, 5);
+    untilTold(provider, 3);
+
+    as("inspector")
+        .get(file(provider))
+        .then()
+        .body("findings.controlPoint", contains("5534"))
+        .body("clearedFindings.controlPoint", contains("5534", "5528"))
+        .body("clearedFindings[1].clearedOn", equalTo("2026-05-06"));
+    as("inspector").get(file(other)).then().body("findings.controlPoint", contains("5528"));
+  }
+
+  private void untilTold(String provider, int findings) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        database.count("select count(*) from finding where provider = ?", provider))
+                    .isEqualTo(findings));
+  }
+
+  private void finding(
+      String what, String employer, String inspection, String point, String provider, int number) {
+    Map<String, Object> data =
+        new HashMap<>(
+            Map.of(
+                "inspectionId", inspection,
+                "controlPoint", point,
+                "provider", provider,
+                "sequence", number));
+    data.putAll(
+        what.equals("cleared")
+            ? Map.of("clearedOn", "2026-05-06", "breachRemains", false)
+            : Map.of("observedOn", "2026-05-04"));
+    others.tell("supervision", "control-point-" + what, employer, data);
+  }
+
+  @Test
   void training_that_is_complete_is_evidence_in_the_next_application() {
     String provider = Numbers.organisation(2152);
     others.tell("training", "provider-training-status-changed", provider, training("COMPLETE", 9));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.condition.Condition;
 import no.bht.approval.approvalcase.domain.history.ApprovalVersion.EndReason;
+import no.bht.approval.approvalcase.domain.submission.ProviderKind;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.approval.approvalcase.domain.submission.SubmissionPart;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -63,8 +64,13 @@ public sealed interface ApprovalCaseEvent {
    * Godkjenning gitt eller fornyet; FOR-2011-12-06-1360 §§ 2-2, 2-5.
    *
    * @param previous the approval before it, if there is one
+   * @param organised how the provider is organised, where it is known
    */
-  record ApprovalGranted(Approval approval, ApplicationKind kind, @Nullable Approval previous)
+  record ApprovalGranted(
+      Approval approval,
+      ApplicationKind kind,
+      @Nullable Approval previous,
+      @Nullable ProviderKind organised)
       implements ApprovalCaseEvent {
     @Override
     public OrganisationNumber provider() {

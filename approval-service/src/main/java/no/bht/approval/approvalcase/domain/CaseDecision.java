@@ -129,7 +129,8 @@ public final class CaseDecision {
             terms.decidedOn(),
             terms.exceptionReason()),
         approvalCase.snapshot().kind(),
-        history.last().orElse(null));
+        history.last().orElse(null),
+        approvalCase.snapshot().submission().providerKind());
   }
 
   private void refuseUnlessDecidable(Standard standard) {

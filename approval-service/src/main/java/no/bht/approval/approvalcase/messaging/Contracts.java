@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.Approval;
+import no.bht.approval.approvalcase.domain.submission.ProviderKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of this service carry; each has its schema under {@code contracts/events}. */
@@ -19,7 +20,8 @@ final class Contracts {
       LocalDate validFrom,
       LocalDate validTo,
       String ruleVersion,
-      boolean exception) {}
+      boolean exception,
+      @Nullable ProviderKind providerKind) {}
 
   record ApprovalRefused(UUID applicationId, LocalDate decidedOn) {}
 

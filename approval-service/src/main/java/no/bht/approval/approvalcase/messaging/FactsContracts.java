@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.bht.approval.approvalcase.domain.ApprovalCaseEvent.FactsChanged;
+import no.bht.approval.approvalcase.domain.submission.ProviderKind;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.approval.approvalcase.domain.submission.SubmissionPart;
 import no.bht.platform.eventlog.LoggedEvent;
@@ -26,7 +27,8 @@ final class FactsContracts {
 
   private FactsContracts() {}
 
-  record ProviderFactsChanged(UUID changeNoticeId, LocalDate from, List<String> changed) {}
+  record ProviderFactsChanged(
+      UUID changeNoticeId, LocalDate from, List<String> changed, ProviderKind providerKind) {}
 
   /** What the public change feed shows of a provider's facts. */
   record PublicFacts(
@@ -55,7 +57,8 @@ final class FactsContracts {
         new ProviderFactsChanged(
             changed.notice(),
             changed.from(),
-            changed.changed().stream().map(SubmissionPart::name).toList()),
+            changed.changed().stream().map(SubmissionPart::name).toList(),
+            changed.after().providerKind()),
         REQUIREMENTS,
         changed.changed().stream().anyMatch(PUBLIC::contains)
             ? new PublicChange(PublicFacts.of(changed.before()), PublicFacts.of(changed.after()))

@@ -97,7 +97,8 @@ class LoggedApprovalCaseEvents implements ApprovalCaseEvents {
             approval.validity().from(),
             approval.validity().to(),
             approval.ruleVersion(),
-            approval.isException()),
+            approval.isException(),
+            granted.organised()),
         DURATION,
         new PublicChange(
             previous == null ? null : Contracts.PublicState.of(previous),

@@ -19,6 +19,7 @@ import no.bht.approval.approvalcase.domain.condition.ConditionState;
 import no.bht.approval.approvalcase.domain.condition.Conditions;
 import no.bht.approval.approvalcase.domain.providerchange.ProviderChange;
 import no.bht.approval.approvalcase.domain.providerchange.ProviderChanges;
+import no.bht.approval.approvalcase.domain.submission.ProviderKind;
 import no.bht.approval.approvalcase.usecase.RegisterDays;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
@@ -76,12 +77,17 @@ class ContinueApproval {
 
   private void goOn(OrganisationNumber successor, LocalDate from, Approval approval) {
     LocalDate begins = approval.validity().from();
-    Approval continued =
-        approval.continuedBy(
-            new ApprovalId(ids.next()), successor, begins.isAfter(from) ? begins : from);
+    LocalDate goesOn = begins.isAfter(from) ? begins : from;
+    Approval continued = approval.continuedBy(new ApprovalId(ids.next()), successor, goesOn);
+    ProviderKind organised =
+        facts
+            .of(approval.provider())
+            .on(goesOn)
+            .map(told -> told.content().providerKind())
+            .orElse(null);
     approvals.addContinued(continued);
     register.granted(continued);
-    events.add(List.of(new ApprovalGranted(continued, ApplicationKind.INITIAL, null)));
+    events.add(List.of(new ApprovalGranted(continued, ApplicationKind.INITIAL, null, organised)));
     List<Condition> open =
         conditions.list(new Conditions.Filter(approval.provider(), null, null), null, ALL).stream()
             .filter(condition -> condition.approval().equals(approval.id()))
