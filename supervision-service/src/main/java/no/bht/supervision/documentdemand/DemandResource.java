@@ -26,7 +26,6 @@ import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.Roles;
-import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.http.QueryValues;
 import no.bht.supervision.http.Viewers;
@@ -39,14 +38,14 @@ import org.jspecify.annotations.Nullable;
 class DemandResource {
   static final String BASIS = "LOV-2005-06-17-62 § 18-5";
 
-  private final DemandDocuments demands;
+  private final FollowDemands demands;
   private final DemandTable table;
   private final DemandAnswers answers;
   private final Viewers viewers;
   private final InstantSource clock;
 
   DemandResource(
-      DemandDocuments demands,
+      FollowDemands demands,
       DemandTable table,
       DemandAnswers answers,
       Viewers viewers,
@@ -101,12 +100,11 @@ class DemandResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DeliverRequest request) {
-    Viewer viewer = viewers.current();
+    FollowDemands.Which which = which(id, ifMatch);
     return answers.of(
         Response.ok(),
-        demands.receive(
-            id, viewer, Oslo.today(clock), request.statement(), matching(ifMatch), step()),
-        viewer);
+        demands.receive(which, Oslo.today(clock), request.statement(), step()),
+        which.viewer());
   }
 
   @POST
@@ -117,12 +115,11 @@ class DemandResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ReceiveRequest request) {
-    Viewer viewer = viewers.current();
+    FollowDemands.Which which = which(id, ifMatch);
     return answers.of(
         Response.ok(),
-        demands.receive(
-            id, viewer, request.receivedOn(), request.remark(), matching(ifMatch), step()),
-        viewer);
+        demands.receive(which, request.receivedOn(), request.remark(), step()),
+        which.viewer());
   }
 
   @POST
@@ -133,11 +130,11 @@ class DemandResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DeadlineRequest request) {
-    Viewer viewer = viewers.current();
+    FollowDemands.Which which = which(id, ifMatch);
     return answers.of(
         Response.ok(),
-        demands.extend(id, viewer, request.deadline(), request.reason(), matching(ifMatch), step()),
-        viewer);
+        demands.extend(which, request.deadline(), request.reason(), step()),
+        which.viewer());
   }
 
   @POST
@@ -148,12 +145,11 @@ class DemandResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DeadlineRequest request) {
-    Viewer viewer = viewers.current();
+    FollowDemands.Which which = which(id, ifMatch);
     return answers.of(
         Response.ok(),
-        demands.findIncomplete(
-            id, viewer, request.deadline(), request.reason(), matching(ifMatch), step()),
-        viewer);
+        demands.findIncomplete(which, request.deadline(), request.reason(), step()),
+        which.viewer());
   }
 
   @POST
@@ -164,18 +160,17 @@ class DemandResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ReasonRequest request) {
-    Viewer viewer = viewers.current();
+    FollowDemands.Which which = which(id, ifMatch);
     return answers.of(
-        Response.ok(),
-        demands.withdraw(id, viewer, request.reason(), matching(ifMatch), step()),
-        viewer);
+        Response.ok(), demands.withdraw(which, request.reason(), step()), which.viewer());
   }
 
   private DemandDocuments.Step step() {
     return new DemandDocuments.Step(viewers.current().subject(), clock.instant());
   }
 
-  private static Precondition matching(@Nullable String ifMatch) {
-    return version -> EntityTags.requireMatch(ifMatch, version);
+  private FollowDemands.Which which(UUID id, @Nullable String ifMatch) {
+    return new FollowDemands.Which(
+        id, viewers.current(), version -> EntityTags.requireMatch(ifMatch, version));
   }
 }

@@ -12,11 +12,17 @@ class DemandSweep {
   private static final int LETTERS = 20;
 
   private final DemandDocuments demands;
+  private final FollowDemands follow;
   private final SupervisionSettings settings;
   private final InstantSource clock;
 
-  DemandSweep(DemandDocuments demands, SupervisionSettings settings, InstantSource clock) {
+  DemandSweep(
+      DemandDocuments demands,
+      FollowDemands follow,
+      SupervisionSettings settings,
+      InstantSource clock) {
     this.demands = demands;
+    this.follow = follow;
     this.settings = settings;
     this.clock = clock;
   }
@@ -28,7 +34,7 @@ class DemandSweep {
     int batch = settings.overdue().batchSize();
     int marked = batch;
     while (marked == batch) {
-      marked = demands.markOverdue(new DemandDocuments.Step("sweep", clock.instant()), batch);
+      marked = follow.markOverdue(new DemandDocuments.Step("sweep", clock.instant()), batch);
     }
   }
 

@@ -1,18 +1,14 @@
 package no.bht.supervision.documentdemand;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
-import no.bht.supervision.domain.Party;
-import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.InspectionId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +35,6 @@ class DemandTable {
       """
       insert into document_demand_entry (demand_id, number, command, done_at, done_by, content, deadline)
       select ?, count(*), ?, ?, ?, ?::text, ?::date from document_demand_entry where demand_id = ?
-      """;
-
-  private static final String SELECT =
-      """
-      select d.*, i.party, i.party_kind
-      from document_demand d join inspection i on i.id = d.inspection_id
       """;
 
   private final Sql sql;
@@ -101,43 +91,38 @@ class DemandTable {
   }
 
   Optional<DocumentDemand> find(UUID id) {
-    return sql.one(SELECT + "where d.id = ?", DemandTable::demand, id);
+    return sql.one(DemandRows.SELECT + "where d.id = ?", DemandRows::demand, id);
   }
 
   Optional<DocumentDemand> lock(UUID id) {
-    return sql.one(SELECT + "where d.id = ? for update of d", DemandTable::demand, id);
+    return sql.one(DemandRows.SELECT + "where d.id = ? for update of d", DemandRows::demand, id);
   }
 
   List<DemandEntry> history(UUID id) {
     return sql.list(
         "select * from document_demand_entry where demand_id = ? order by number",
-        row ->
-            new DemandEntry(
-                DemandState.Command.valueOf(row.getString("command")),
-                Sql.instantOf(row, "done_at"),
-                row.getString("done_by"),
-                row.getString("content"),
-                row.getObject("deadline", LocalDate.class)),
+        DemandRows::entry,
         id);
   }
 
   /** Open ones of an inspection, for a command. */
   List<DocumentDemand> lockOpen(InspectionId inspection) {
     return sql.list(
-        SELECT + "where d.inspection_id = ? and d.state = 'DEMANDED' order by d.id for update of d",
-        DemandTable::demand,
+        DemandRows.SELECT
+            + "where d.inspection_id = ? and d.state = 'DEMANDED' order by d.id for update of d",
+        DemandRows::demand,
         inspection.value());
   }
 
   /** Overdue and not told of, for whoever comes first. */
   List<DocumentDemand> lockOverdue(LocalDate today, int limit) {
     return sql.list(
-        SELECT
+        DemandRows.SELECT
             + """
             where d.state = 'DEMANDED' and d.deadline < ? and d.overdue_announced_on is null
             order by d.deadline limit ? for update of d skip locked
             """,
-        DemandTable::demand,
+        DemandRows::demand,
         today,
         limit);
   }
@@ -146,8 +131,9 @@ class DemandTable {
   List<DocumentDemand> takeLettersDue(int limit) {
     List<DocumentDemand> due =
         sql.list(
-            SELECT + "where d.letter_due order by d.id limit ? for update of d skip locked",
-            DemandTable::demand,
+            DemandRows.SELECT
+                + "where d.letter_due order by d.id limit ? for update of d skip locked",
+            DemandRows::demand,
             limit);
     due.forEach(
         demand ->
@@ -162,56 +148,27 @@ class DemandTable {
       @Nullable DemandState state,
       @Nullable LocalDate dueBefore) {}
 
+  /** Newest first; only what is asked for stands in the question, so that an index answers it. */
   List<DocumentDemand> page(Wanted wanted, @Nullable UUID before, int limit) {
+    StringBuilder where = new StringBuilder("where true");
+    List<Object> values = new ArrayList<>();
+    and(where, values, "d.inspection_id =", wanted.inspection());
+    and(where, values, "d.holder =", wanted.holder());
+    and(where, values, "d.state =", wanted.state());
+    and(where, values, "d.deadline <", wanted.dueBefore());
+    and(where, values, "d.id <", before);
+    values.add(limit);
     return sql.list(
-        SELECT
-            + """
-            where (?::uuid is null or d.inspection_id = ?) and (?::text is null or d.holder = ?)
-              and (?::text is null or d.state = ?) and (?::date is null or d.deadline < ?)
-              and (?::uuid is null or d.id < ?)
-            order by d.id desc limit ?
-            """,
-        DemandTable::demand,
-        wanted.inspection(),
-        wanted.inspection(),
-        wanted.holder(),
-        wanted.holder(),
-        wanted.state(),
-        wanted.state(),
-        wanted.dueBefore(),
-        wanted.dueBefore(),
-        before,
-        before,
-        limit);
+        DemandRows.SELECT + where + " order by d.id desc limit ?",
+        DemandRows::demand,
+        values.toArray());
   }
 
-  private static DocumentDemand demand(ResultSet row) throws SQLException {
-    return new DocumentDemand(
-        row.getObject("id", UUID.class),
-        new InspectionId(row.getObject("inspection_id", UUID.class)),
-        new Party(
-            PartyKind.valueOf(row.getString("party_kind")),
-            new OrganisationNumber(row.getString("party"))),
-        new Demanded(
-            new OrganisationNumber(row.getString("holder")),
-            HolderKind.valueOf(row.getString("holder_kind")),
-            row.getString("demanded"),
-            DemandForm.valueOf(row.getString("form")),
-            Arrays.stream((String[]) row.getArray("data_categories").getArray())
-                .map(DataCategory::valueOf)
-                .collect(Collectors.toSet()),
-            new Proportionality(
-                row.getString("necessity"),
-                row.getString("suspicion"),
-                row.getString("sensitivity"),
-                row.getString("burden")),
-            row.getObject("deadline_asked_for", LocalDate.class)),
-        row.getObject("deadline", LocalDate.class),
-        DemandState.valueOf(row.getString("state")),
-        Sql.instantOf(row, "demanded_at"),
-        row.getObject("received_on", LocalDate.class),
-        row.getObject("in_time", Boolean.class),
-        row.getObject("overdue_announced_on", LocalDate.class),
-        row.getLong("version"));
+  private static void and(
+      StringBuilder where, List<Object> values, String is, @Nullable Object value) {
+    if (value != null) {
+      where.append(" and ").append(is).append(" ?");
+      values.add(value);
+    }
   }
 }

@@ -56,8 +56,12 @@ record DocumentDemand(
         0);
   }
 
-  /** A demand after a step, and whether it is now told that the last day has passed. */
-  record Changed(DocumentDemand demand, boolean overdue) {}
+  /**
+   * A demand after a step.
+   *
+   * @param passed the last day, where it is now told that it has passed
+   */
+  record Changed(DocumentDemand demand, @Nullable LocalDate passed) {}
 
   /**
    * It came in on {@code day}; too late, it is told first that it was overdue.
@@ -70,40 +74,64 @@ record DocumentDemand(
         day.isAfter(today) || day.isBefore(Oslo.dateOf(demandedAt)),
         new Refusal.ReceivedOutside(Oslo.dateOf(demandedAt), today));
     boolean late = day.isAfter(deadline);
-    boolean tell = late && overdueAnnouncedOn == null;
-    return new Changed(
-        with(demanded, deadline, next, day, !late, tell ? today : overdueAnnouncedOn), tell);
+    return late
+        ? overdue(next, day, today)
+        : unannounced(with(demanded, deadline, next, day, true, overdueAnnouncedOn));
   }
 
   /**
-   * A further deadline, later than the one it has.
+   * A further deadline, later than the one it has; if that has passed, it is told first.
    *
    * @throws CommandRefused if the day is not after today and after the present deadline
    */
-  DocumentDemand extend(LocalDate asked, LocalDate today) {
+  Changed extend(LocalDate asked, LocalDate today) {
     DemandState next = after(Command.EXTEND);
     Demanded.requireAfter(asked, today);
     Demanded.requireAfter(asked, deadline);
-    return demandedUntil(asked, next);
+    return new Changed(demandedUntil(asked, next), untold(today));
   }
 
   /** What came in is not all; it is demanded anew. */
-  DocumentDemand findIncomplete(LocalDate asked, LocalDate today) {
+  Changed findIncomplete(LocalDate asked, LocalDate today) {
     DemandState next = after(Command.FIND_INCOMPLETE);
     Demanded.requireAfter(asked, today);
-    return demandedUntil(asked, next);
+    return unannounced(demandedUntil(asked, next));
   }
 
-  DocumentDemand withdraw() {
-    return with(demanded, deadline, after(Command.WITHDRAW), null, null, overdueAnnouncedOn);
+  /** It is not needed any more; if its last day has passed, that is told first. */
+  Changed withdraw(LocalDate today) {
+    DemandState next = after(Command.WITHDRAW);
+    return untold(today) == null
+        ? unannounced(with(demanded, deadline, next, null, null, overdueAnnouncedOn))
+        : overdue(next, null, today);
   }
 
   /** Tells that the last day has passed, the first time it is asked after that day. */
   Changed markOverdue(LocalDate today) {
-    return isOverdue(today) && overdueAnnouncedOn == null
-        ? new Changed(
-            with(demanded, deadline, after(Command.MARK_OVERDUE), null, null, today), true)
-        : new Changed(this, false);
+    return untold(today) == null
+        ? unannounced(this)
+        : overdue(after(Command.MARK_OVERDUE), null, today);
+  }
+
+  private Changed overdue(DemandState next, @Nullable LocalDate received, LocalDate today) {
+    boolean told = overdueAnnouncedOn != null;
+    return new Changed(
+        with(
+            demanded,
+            deadline,
+            next,
+            received,
+            received == null ? null : false,
+            told ? overdueAnnouncedOn : today),
+        told ? null : deadline);
+  }
+
+  private static Changed unannounced(DocumentDemand demand) {
+    return new Changed(demand, null);
+  }
+
+  private @Nullable LocalDate untold(LocalDate today) {
+    return isOverdue(today) && overdueAnnouncedOn == null ? deadline : null;
   }
 
   /** Whether the last day has passed and nothing was received. */

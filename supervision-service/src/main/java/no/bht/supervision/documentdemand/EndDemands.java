@@ -12,9 +12,9 @@ class EndDemands implements OpenDemands {
   private static final String REASON = "Tilsynet er avsluttet.";
 
   private final DemandTable table;
-  private final DemandDocuments demands;
+  private final FollowDemands demands;
 
-  EndDemands(DemandTable table, DemandDocuments demands) {
+  EndDemands(DemandTable table, FollowDemands demands) {
     this.table = table;
     this.demands = demands;
   }

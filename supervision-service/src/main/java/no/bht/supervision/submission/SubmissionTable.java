@@ -34,19 +34,21 @@ class SubmissionTable {
         id);
   }
 
-  void add(UUID id, Kept kept, boolean taken, String by, Instant at) {
-    sql.update(
-        """
+  /** Whether the id was free. */
+  boolean add(UUID id, Kept kept, boolean taken, String by, Instant at) {
+    return sql.update(
+            """
         insert into inspection_submission
           (id, inspection_id, sha256, taken, answer, handed_in_at, handed_in_by)
-        values (?, ?, ?, ?, ?::jsonb, ?, ?)
+        values (?, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing
         """,
-        id,
-        kept.inspection(),
-        kept.sha256(),
-        taken,
-        kept.answer(),
-        at,
-        by);
+            id,
+            kept.inspection(),
+            kept.sha256(),
+            taken,
+            kept.answer(),
+            at,
+            by)
+        == 1;
   }
 }

@@ -18,6 +18,7 @@ import no.bht.supervision.inspection.domain.Backgrounds;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionEvent;
+import no.bht.supervision.inspection.domain.ObservationLimit;
 import no.bht.supervision.inspection.domain.OrdersOnParty;
 import no.bht.supervision.submission.SubmissionResponse.Result;
 import no.bht.supervision.submission.SubmissionResponse.Row;
@@ -29,12 +30,18 @@ class TakeAnswers {
   private final Checklists checklists;
   private final Backgrounds backgrounds;
   private final OrdersOnParty orders;
+  private final ObservationLimit limit;
   private final RefusalMapper refusals = new RefusalMapper();
 
-  TakeAnswers(Checklists checklists, Backgrounds backgrounds, OrdersOnParty orders) {
+  TakeAnswers(
+      Checklists checklists,
+      Backgrounds backgrounds,
+      OrdersOnParty orders,
+      ObservationLimit limit) {
     this.checklists = checklists;
     this.backgrounds = backgrounds;
     this.orders = orders;
+    this.limit = limit;
   }
 
   /** What became of each answer, and what there is to tell. */
@@ -80,6 +87,7 @@ class TakeAnswers {
       return meanwhile(row.code(), standing, before, answer);
     }
     try {
+      limit.require(inspection.opening(), answer);
       events.addAll(
           inspection.answer(
               answer,
@@ -106,11 +114,7 @@ class TakeAnswers {
           Version.of(null, submitted));
     }
     Answer there = answers.get(standing - 1);
-    boolean same =
-        there.outcome() == submitted.outcome()
-            && there.facts().equals(submitted.facts())
-            && there.observedOn().equals(submitted.observedOn());
-    return same
+    return submitted.isSaidBy(there)
         ? Row.of(code, Result.UNCHANGED)
         : new Row(
             code,

@@ -33,7 +33,7 @@ class DocumentDemandResourceTest {
   private static final OrganisationNumber PARTY = OrganisationNumbers.valid(9200);
   private static final OrganisationNumber OTHER = OrganisationNumbers.valid(9201);
 
-  @Inject DemandDocuments demands;
+  @Inject FollowDemands demands;
   @Inject Sql sql;
 
   @Test

@@ -117,14 +117,14 @@ class DocumentDemandTest {
     DocumentDemand demand = aDemand();
     LocalDate last = demand.deadline();
 
-    assertThat(demand.receive(last, last).overdue()).isFalse();
+    assertThat(demand.receive(last, last).passed()).isNull();
     assertThat(demand.receive(last, last).demand().inTime()).isTrue();
-    assertThat(demand.markOverdue(last).overdue()).isFalse();
+    assertThat(demand.markOverdue(last).passed()).isNull();
     var marked = demand.markOverdue(last.plusDays(1));
-    assertThat(marked.overdue()).isTrue();
-    assertThat(marked.demand().markOverdue(last.plusDays(2)).overdue()).isFalse();
+    assertThat(marked.passed()).isEqualTo(last);
+    assertThat(marked.demand().markOverdue(last.plusDays(2)).passed()).isNull();
     var late = marked.demand().receive(last.plusDays(2), last.plusDays(2));
-    assertThat(late.overdue()).as("told before").isFalse();
+    assertThat(late.passed()).as("told before").isNull();
     assertThat(late.demand().inTime()).isFalse();
   }
 
@@ -133,7 +133,20 @@ class DocumentDemandTest {
     DocumentDemand demand = aDemand();
     LocalDate late = demand.deadline().plusDays(1);
 
-    assertThat(demand.receive(late, late).overdue()).isTrue();
+    assertThat(demand.receive(late, late).passed()).isEqualTo(demand.deadline());
+  }
+
+  @Test
+  void a_last_day_that_passed_before_any_sweep_is_told_whatever_comes_after() {
+    DocumentDemand demand = aDemand();
+    LocalDate late = demand.deadline().plusDays(1);
+
+    assertThat(demand.extend(late.plusDays(9), late).passed()).isEqualTo(demand.deadline());
+    assertThat(demand.withdraw(late).passed()).isEqualTo(demand.deadline());
+    assertThat(demand.withdraw(demand.deadline()).passed()).isNull();
+    DocumentDemand told = demand.markOverdue(late).demand();
+    assertThat(told.extend(late.plusDays(9), late).passed()).isNull();
+    assertThat(told.withdraw(late).passed()).isNull();
   }
 
   @Test
@@ -153,22 +166,23 @@ class DocumentDemandTest {
 
     assertThat(refusal(() -> aDemand().extend(aDemand().deadline(), TODAY)))
         .isInstanceOf(Refusal.DemandDeadlineTooEarly.class);
-    DocumentDemand extended = overdue.extend(today.plusDays(7), today);
+    DocumentDemand extended = overdue.extend(today.plusDays(7), today).demand();
     assertThat(extended.isOverdue(today)).isFalse();
-    assertThat(extended.markOverdue(extended.deadline().plusDays(1)).overdue()).isTrue();
+    assertThat(extended.markOverdue(extended.deadline().plusDays(1)).passed())
+        .isEqualTo(extended.deadline());
   }
 
   @Test
   void what_is_not_all_is_demanded_anew() {
     DocumentDemand received = aDemand().receive(TODAY, TODAY).demand();
 
-    DocumentDemand anew = received.findIncomplete(TODAY.plusDays(3), TODAY);
+    DocumentDemand anew = received.findIncomplete(TODAY.plusDays(3), TODAY).demand();
 
     assertThat(anew.state()).isEqualTo(DEMANDED);
     assertThat(anew.receivedOn()).isNull();
     assertThat(refusal(() -> aDemand().findIncomplete(TODAY.plusDays(3), TODAY)))
         .isEqualTo(new Refusal.StepNotAllowed("DEMANDED", "FIND_INCOMPLETE"));
-    assertThat(refusal(() -> received.withdraw()))
+    assertThat(refusal(() -> received.withdraw(TODAY)))
         .isEqualTo(new Refusal.StepNotAllowed("RECEIVED", "WITHDRAW"));
   }
 

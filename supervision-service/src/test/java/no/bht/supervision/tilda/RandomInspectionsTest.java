@@ -30,6 +30,7 @@ import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.InspectionState;
 import no.bht.supervision.inspection.domain.Inspections;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.Outcome;
 import no.bht.supervision.inspection.domain.PartyFacts;
 import no.bht.supervision.inspection.domain.Purpose;
@@ -115,8 +116,8 @@ class RandomInspectionsTest {
   }
 
   private Inspection opened(Random random, OrganisationNumber party, Checklist checklist) {
-    Inspection.Opening opening =
-        new Inspection.Opening(
+    Opening opening =
+        new Opening(
             new InspectionId(ids.next()),
             new Party(PartyKind.EMPLOYER, party),
             one(random, InspectionForm.values()),

@@ -65,6 +65,11 @@ public record Answer(
     return Boolean.TRUE.equals(causedByProvider) ? provider : null;
   }
 
+  /** Whether it was observed after the day, or the moment, it is recorded. */
+  boolean isObservedAfter(LocalDate today) {
+    return observedOn.isAfter(today) || (observedAt != null && observedAt.isAfter(answeredAt));
+  }
+
   Answer about(@Nullable OrganisationNumber assisting, @Nullable Boolean caused) {
     return new Answer(
         code,
@@ -78,6 +83,14 @@ public record Answer(
         dutyAssessment,
         answeredBy,
         answeredAt);
+  }
+
+  /** Whether another answer says all that this one does, and what was left open besides. */
+  public boolean isSaidBy(Answer settled) {
+    return saysTheSameAs(
+        settled.about(
+            provider == null ? null : settled.provider,
+            causedByProvider == null ? null : settled.causedByProvider));
   }
 
   boolean saysTheSameAs(Answer other) {

@@ -1,5 +1,6 @@
 package no.bht.supervision.inspection.domain;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -14,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param dutyAssessed whether an earlier answer says why the employer has the duty
  */
 record AnswerRules(
-    Inspection.Opening opening, ControlPoint point, Background background, boolean dutyAssessed) {
+    Opening opening, ControlPoint point, Background background, boolean dutyAssessed) {
 
   /**
-   * @throws CommandRefused if the point does not apply to the party
+   * @param today the day of recording
+   * @throws CommandRefused if it was observed after it is recorded, or the point does not apply to
+   *     the party
    */
-  void requireApplicable(Answer answer, OrdersOnParty orders) {
+  void require(Answer answer, LocalDate today, OrdersOnParty orders) {
+    CommandRefused.when(
+        answer.isObservedAfter(today), new Refusal.ObservedInFuture(answer.observedOn()));
+    if (answer.outcome().controlled()) {
+      requireApplicable(answer, orders);
+    }
+  }
+
+  private void requireApplicable(Answer answer, OrdersOnParty orders) {
     boolean duty = background.duty().obliged() || answer.dutyAssessment() != null || dutyAssessed;
     Applicability applicability = point.applicability();
     CommandRefused.when(

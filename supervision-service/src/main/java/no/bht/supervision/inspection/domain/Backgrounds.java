@@ -10,7 +10,7 @@ public interface Backgrounds {
   Background of(Party party, LocalDate day);
 
   /** The same of what is inspected: where it is a sub-unit, what is known of that with it. */
-  default Background of(Inspection.Opening opening, LocalDate day) {
+  default Background of(Opening opening, LocalDate day) {
     Background whole = of(opening.party(), day);
     OrganisationNumber subUnit = opening.purpose().subUnit();
     return subUnit == null
@@ -19,5 +19,5 @@ public interface Backgrounds {
   }
 
   /** What the inspector sees besides, on opening. */
-  Dossier dossier(Inspection.Opening opening, LocalDate day);
+  Dossier dossier(Opening opening, LocalDate day);
 }

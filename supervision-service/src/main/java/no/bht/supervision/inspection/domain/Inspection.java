@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.bht.supervision.domain.CommandRefused;
-import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Viewer;
-import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointBreached;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionAnnounced;
-import no.bht.supervision.inspection.domain.InspectionEvent.InspectionClosed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,38 +28,6 @@ public final class Inspection {
   private Opening opening;
   private InspectionState state;
   private Progress progress;
-
-  /**
-   * What is settled when an inspection is opened.
-   *
-   * @param announced whether the party was told beforehand
-   * @param controlPoints codes chosen, the mandatory ones of the form among them
-   */
-  public record Opening(
-      InspectionId id,
-      Party party,
-      InspectionForm form,
-      boolean announced,
-      List<String> controlPoints,
-      String checklistVersion,
-      LocalDate openedOn,
-      String inspector,
-      Purpose purpose,
-      PartyFacts facts) {
-    public Opening {
-      controlPoints = List.copyOf(controlPoints);
-    }
-
-    Opening plannedAs(String by, Purpose as) {
-      return new Opening(
-          id, party, form, announced, controlPoints, checklistVersion, openedOn, by, as, facts);
-    }
-
-    Opening with(boolean told, List<String> points, String checklist) {
-      return new Opening(
-          id, party, form, told, points, checklist, openedOn, inspector, purpose, facts);
-    }
-  }
 
   /** An inspection as it was saved. */
   public Inspection(
@@ -136,6 +100,13 @@ public final class Inspection {
     requireNotEnded("KEEP_DOCUMENT");
   }
 
+  /**
+   * @throws CommandRefused if it has ended, and nothing more is waited for
+   */
+  public void requireDemandsFollowed() {
+    requireNotEnded("FIND_INCOMPLETE");
+  }
+
   private void requireNotEnded(String command) {
     CommandRefused.when(
         state == InspectionState.CLOSED || state == InspectionState.BROKEN_OFF,
@@ -154,9 +125,10 @@ public final class Inspection {
    *
    * @param today the day of recording, Europe/Oslo
    * @param background what was known of the party on the day observed
-   * @return the breach, the first time the point is found in breach
+   * @return the breach, when the point is found in breach or another provider was the cause; and
+   *     that one told of before is none any more
    * @throws CommandRefused if the report is given, the point does not apply, the day lies ahead,
-   *     the provider is not one of the employer's, or an order or a fee rests on the breach
+   *     the provider is not one of the employer's, or a reaction rests on the breach corrected
    */
   public List<InspectionEvent> answer(
       Answer answer,
@@ -172,29 +144,22 @@ public final class Inspection {
             background,
             answers.dutyAssessed());
     Answer settled = rules.settled(answer);
-    Optional<Answer> earlier = answerTo(answer.code());
-    if (earlier.filter(settled::saysTheSameAs).isPresent()) {
+    if (answerTo(answer.code()).filter(settled::saysTheSameAs).isPresent()) {
       return List.of();
     }
-    CommandRefused.when(
-        settled.observedOn().isAfter(today), new Refusal.ObservedInFuture(settled.observedOn()));
-    if (settled.outcome().controlled()) {
-      rules.requireApplicable(settled, orders);
+    rules.require(settled, today, orders);
+    if (!settled.isBreach()) {
+      requireNothingRestsOn(settled.code(), orders);
     }
-    CommandRefused.when(
-        !settled.isBreach()
-            && earlier.filter(Answer::isBreach).isPresent()
-            && orders.standingOn(opening.id(), settled.code()),
-        new Refusal.OrderStands(settled.code()));
-    boolean tell = settled.isBreach() && !answers.breachTold(settled.code(), settled.culprit());
-    answers.add(settled);
     take(InspectionCommand.ANSWER, today);
-    return tell ? List.of(breach(settled)) : List.of();
+    return answers.add(settled, opening, today);
   }
 
-  private ControlPointBreached breach(Answer answer) {
-    return new ControlPointBreached(
-        opening.id(), opening.party(), answer.code(), answer.observedOn(), answer.culprit());
+  private void requireNothingRestsOn(String code, OrdersOnParty orders) {
+    CommandRefused.when(
+        answerTo(code).filter(Answer::isBreach).isPresent()
+            && orders.standingOn(opening.id(), code),
+        new Refusal.OrderStands(code));
   }
 
   /**
@@ -221,13 +186,20 @@ public final class Inspection {
   /**
    * It was carried out (gjennomført).
    *
-   * @throws CommandRefused if nothing is answered, or the day lies ahead
+   * @throws CommandRefused if nothing is answered, or the day lies ahead or before what was
+   *     observed
    */
   public void carryOut(LocalDate day, LocalDate today) {
     InspectionState next = InspectionState.after(state, InspectionCommand.CARRY_OUT);
     CommandRefused.when(day.isAfter(today), new Refusal.ObservedInFuture(day));
-    CommandRefused.when(
-        answers.all().isEmpty(), new Refusal.MandatoryPointsUnanswered(opening.controlPoints()));
+    LocalDate last =
+        answers
+            .lastObserved()
+            .orElseThrow(
+                () ->
+                    new CommandRefused(
+                        new Refusal.MandatoryPointsUnanswered(opening.controlPoints())));
+    CommandRefused.when(day.isBefore(last), new Refusal.CarriedOutTooEarly(last));
     progress = progress.carriedOut(day);
     state = next;
   }
@@ -240,16 +212,10 @@ public final class Inspection {
   public void report(Report how, Checklist checklist) {
     InspectionState next = InspectionState.after(state, InspectionCommand.REPORT);
     List<String> missing =
-        checklist.mandatory(opening.form()).stream()
-            .filter(code -> answerTo(code).filter(Inspection::counts).isEmpty())
-            .toList();
+        checklist.mandatory(opening.form()).stream().filter(code -> !answers.settle(code)).toList();
     CommandRefused.when(!missing.isEmpty(), new Refusal.MandatoryPointsUnanswered(missing));
     progress = progress.reported(how);
     state = next;
-  }
-
-  private static boolean counts(Answer answer) {
-    return answer.outcome() != Outcome.NOT_CONTROLLED;
   }
 
   /**
@@ -263,31 +229,20 @@ public final class Inspection {
         new Refusal.ReportMissing());
     state = InspectionState.after(state, InspectionCommand.CLOSE);
     progress = progress.closed(how);
-    return List.of(
-        new InspectionClosed(
-            opening.id(),
-            opening.party(),
-            how.closedOn(),
-            answers.count(Outcome.IN_ORDER, Outcome.BREACH),
-            answers.count(Outcome.BREACH)));
+    return List.of(answers.counted(opening, how.closedOn()));
   }
 
   /**
-   * Ends it before it was carried out.
+   * Ends it before it was carried out; a breach told of is none, as there is no report.
    *
-   * @throws CommandRefused if an order or a fee rests on a breach found in it
+   * @throws CommandRefused if a reaction rests on a breach found in it
    */
-  public void breakOff(BrokenOff how, OrdersOnParty orders) {
+  public List<InspectionEvent> breakOff(BrokenOff how, OrdersOnParty orders) {
     InspectionState next = InspectionState.after(state, InspectionCommand.BREAK_OFF);
-    answers
-        .current()
-        .keySet()
-        .forEach(
-            code ->
-                CommandRefused.when(
-                    orders.standingOn(opening.id(), code), new Refusal.OrderStands(code)));
+    current().keySet().forEach(code -> requireNothingRestsOn(code, orders));
     progress = progress.brokenOff(how);
     state = next;
+    return answers.clearAll(opening, how.on());
   }
 
   /** Whether {@code viewer} may see it: an inspector, or the party once it may know. */
@@ -298,6 +253,11 @@ public final class Inspection {
   /** The answer that holds for {@code code}: the latest. */
   public Optional<Answer> answerTo(String code) {
     return answers.to(code);
+  }
+
+  /** Day of the latest observation. */
+  public Optional<LocalDate> lastObserved() {
+    return answers.lastObserved();
   }
 
   /** The answer that holds, by code. */
@@ -331,15 +291,5 @@ public final class Inspection {
   /** Counts the changes saved so far. */
   public long version() {
     return version;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Inspection that && opening.id().equals(that.opening.id());
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(opening.id());
   }
 }

@@ -12,7 +12,7 @@ public final class InspectionLetters {
   private InspectionLetters() {}
 
   /** Varsel om tilsyn. */
-  public static Letter announcement(Inspection.Opening opening, Checklist checklist) {
+  public static Letter announcement(Opening opening, Checklist checklist) {
     OrganisationNumber subUnit = opening.purpose().subUnit();
     LocalDate plannedFor = opening.purpose().plannedFor();
     Map<String, Object> values = new HashMap<>();
@@ -26,7 +26,7 @@ public final class InspectionLetters {
   }
 
   /** Tilsynet er avbrutt. */
-  public static Letter brokenOff(Inspection.Opening opening, String reason) {
+  public static Letter brokenOff(Opening opening, String reason) {
     return Letter.byTemplate(
         "INSPECTION_BROKEN_OFF", Map.of("openedOn", opening.openedOn(), "reason", reason));
   }

@@ -25,7 +25,7 @@ public record PartyFacts(
   public static final PartyFacts UNKNOWN = new PartyFacts(null, null, null, null, null, null, null);
 
   /** The same of a provider of that kind. */
-  public PartyFacts ofProvider(@Nullable ProviderKind kind) {
+  public PartyFacts ofProvider(@Nullable String kind) {
     return kind == null
         ? this
         : new PartyFacts(
@@ -35,6 +35,6 @@ public record PartyFacts(
             employees,
             organisationForm,
             mainUnit,
-            kind.name());
+            kind);
   }
 }

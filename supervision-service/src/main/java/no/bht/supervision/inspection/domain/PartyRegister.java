@@ -18,6 +18,9 @@ public interface PartyRegister {
         || mainUnitOf(subUnit, day).filter(main -> !main.equals(party)).isPresent();
   }
 
+  /** How a provider is organised, where that is known. */
+  Optional<String> kindOf(OrganisationNumber provider, LocalDate day);
+
   /** Whether the enterprise has left the register. */
   boolean isGone(OrganisationNumber unit, LocalDate day);
 }

@@ -10,6 +10,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.InspectionEvent;
 import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointBreached;
+import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointCleared;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionAnnounced;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionClosed;
 import no.bht.supervision.inspection.domain.InspectionEvents;
@@ -43,7 +44,18 @@ class LoggedInspectionEvents implements InspectionEvents {
           logged(
               it,
               "control-point-breached",
-              new Breached(id, it.controlPoint(), it.observedOn(), it.provider()));
+              new Breached(id, it.controlPoint(), it.observedOn(), it.provider(), it.sequence()));
+      case ControlPointCleared it ->
+          logged(
+              it,
+              "control-point-cleared",
+              new Cleared(
+                  id,
+                  it.controlPoint(),
+                  it.clearedOn(),
+                  it.provider(),
+                  it.breachRemains(),
+                  it.sequence()));
       case InspectionClosed it ->
           logged(
               it,
@@ -63,7 +75,16 @@ class LoggedInspectionEvents implements InspectionEvents {
       UUID inspectionId,
       String controlPoint,
       LocalDate observedOn,
-      @Nullable OrganisationNumber provider) {}
+      @Nullable OrganisationNumber provider,
+      int sequence) {}
+
+  record Cleared(
+      UUID inspectionId,
+      String controlPoint,
+      LocalDate clearedOn,
+      @Nullable OrganisationNumber provider,
+      boolean breachRemains,
+      int sequence) {}
 
   record Closed(
       UUID inspectionId, PartyKind partyKind, LocalDate closedOn, int controls, int breaches) {}

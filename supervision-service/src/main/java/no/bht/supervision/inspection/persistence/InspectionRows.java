@@ -8,6 +8,7 @@ import no.bht.supervision.inspection.domain.BrokenOff;
 import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.PartyFacts;
 import no.bht.supervision.inspection.domain.Progress;
 import no.bht.supervision.inspection.domain.Purpose;
@@ -20,7 +21,7 @@ final class InspectionRows {
 
   /** The row of a new inspection. */
   static InspectionEntity row(Inspection inspection) {
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     Purpose purpose = opening.purpose();
     PartyFacts facts = opening.facts();
     InspectionEntity row = new InspectionEntity();
@@ -51,7 +52,7 @@ final class InspectionRows {
     Report report = progress.report();
     Closing closing = progress.closing();
     BrokenOff brokenOff = progress.brokenOff();
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     row.state = inspection.state();
     row.inspector = opening.inspector();
     row.unit = opening.purpose().unit();
@@ -91,7 +92,7 @@ final class InspectionRows {
 
   static Inspection inspection(InspectionEntity row) {
     return new Inspection(
-        new Inspection.Opening(
+        new Opening(
             new InspectionId(row.id),
             new Party(row.partyKind, new OrganisationNumber(row.party)),
             row.form,

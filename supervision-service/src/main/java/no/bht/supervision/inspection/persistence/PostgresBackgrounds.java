@@ -1,13 +1,8 @@
 package no.bht.supervision.inspection.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
@@ -23,9 +18,7 @@ import no.bht.supervision.inspection.domain.Background.Plan;
 import no.bht.supervision.inspection.domain.Background.Training;
 import no.bht.supervision.inspection.domain.Backgrounds;
 import no.bht.supervision.inspection.domain.Dossier;
-import no.bht.supervision.inspection.domain.Inspection;
-import no.bht.supervision.inspection.domain.InspectionId;
-import org.jspecify.annotations.Nullable;
+import no.bht.supervision.inspection.domain.Opening;
 
 /** Reads the copies of what other services announced, as they were true on a day. */
 @ApplicationScoped
@@ -105,7 +98,7 @@ class PostgresBackgrounds implements Backgrounds {
   }
 
   @Override
-  public Dossier dossier(Inspection.Opening opening, LocalDate day) {
+  public Dossier dossier(Opening opening, LocalDate day) {
     return dossiers.of(opening, day);
   }
 
@@ -113,16 +106,7 @@ class PostgresBackgrounds implements Backgrounds {
   public Background of(Party party, LocalDate day) {
     String number = party.number().value();
     List<EarlierBreach> earlier =
-        sql.list(
-            EARLIER_BREACHES,
-            row ->
-                new EarlierBreach(
-                    new InspectionId(row.getObject("id", UUID.class)),
-                    row.getString("code"),
-                    day(row, "observed_on")),
-            number,
-            party.kind().name(),
-            day);
+        sql.list(EARLIER_BREACHES, BackgroundRows::earlierBreach, number, party.kind().name(), day);
     return party.kind() == PartyKind.EMPLOYER
         ? employer(number, day, earlier)
         : provider(number, day, earlier);
@@ -130,30 +114,22 @@ class PostgresBackgrounds implements Backgrounds {
 
   private Background employer(String number, LocalDate day, List<EarlierBreach> earlier) {
     Duty duty =
-        sql.list(DUTY, PostgresBackgrounds::duty, day, number, day).stream()
-            .findFirst()
-            .orElse(UNKNOWN);
+        sql.list(DUTY, BackgroundRows::duty, day, number, day).stream().findFirst().orElse(UNKNOWN);
     List<Affiliation> affiliations =
-        sql.list(AFFILIATIONS, PostgresBackgrounds::affiliation, day, day, number, day, day);
-    List<Plan> plans = sql.list(PLANS, PostgresBackgrounds::plan, number, day, day.minusYears(1));
+        sql.list(AFFILIATIONS, BackgroundRows::affiliation, day, day, number, day, day);
+    List<Plan> plans = sql.list(PLANS, BackgroundRows::plan, number, day, day.minusYears(1));
     List<DocumentSigns> signs =
-        sql.list(SIGNS, PostgresBackgrounds::signs, number, day, day.minusYears(2));
+        sql.list(SIGNS, BackgroundRows::signs, number, day, day.minusYears(2));
     return new Background(day, duty, affiliations, plans, earlier, null, null, signs, List.of());
   }
 
   private Background provider(String number, LocalDate day, List<EarlierBreach> earlier) {
     Approval approval =
-        sql
-            .list(
-                APPROVAL,
-                row -> new Approval(true, day(row, "valid_from"), day(row, "valid_to")),
-                number,
-                day)
-            .stream()
+        sql.list(APPROVAL, BackgroundRows::approval, number, day).stream()
             .findFirst()
             .orElse(new Approval(false, null, null));
     Training training =
-        sql.list(TRAINING, PostgresBackgrounds::training, number, day).stream()
+        sql.list(TRAINING, BackgroundRows::training, number, day).stream()
             .findFirst()
             .orElse(new Training("UNKNOWN", 0, 0, day));
     List<CustomerSigns> signs =
@@ -165,67 +141,5 @@ class PostgresBackgrounds implements Backgrounds {
             day.minusYears(2));
     return new Background(
         day, UNKNOWN, List.of(), List.of(), earlier, approval, training, List.of(), signs);
-  }
-
-  private static Duty duty(ResultSet row) throws SQLException {
-    boolean obliged = row.getBoolean("obliged");
-    return new Duty(
-        obliged ? DutyStatus.OBLIGED : lifted(row.getString("lifted_reason")),
-        day(row, obliged ? "valid_from" : "valid_to"),
-        row.getString("ground"),
-        row.getString("rule_version"),
-        row.getString("entry"),
-        row.getString("industry_code"),
-        row.getString("classification"));
-  }
-
-  /** Reasons may be added; what is not known here tells nothing more. */
-  private static DutyStatus lifted(@Nullable String reason) {
-    return Arrays.stream(DutyStatus.values())
-        .filter(status -> status.name().equals(reason))
-        .findAny()
-        .orElse(DutyStatus.UNKNOWN);
-  }
-
-  private static Affiliation affiliation(ResultSet row) throws SQLException {
-    return new Affiliation(
-        row.getObject("affiliation_id", UUID.class),
-        new OrganisationNumber(row.getString("provider")),
-        day(row, "valid_from"),
-        row.getObject("last_day", LocalDate.class),
-        row.getBoolean("valid"),
-        new Approval(
-            row.getBoolean("approved"),
-            row.getObject("approved_from", LocalDate.class),
-            row.getObject("approved_to", LocalDate.class)));
-  }
-
-  private static Plan plan(ResultSet row) throws SQLException {
-    return new Plan(
-        row.getObject("plan_id", UUID.class),
-        new OrganisationNumber(row.getString("provider")),
-        day(row, "period_from"),
-        day(row, "period_to"),
-        row.getInt("measures"));
-  }
-
-  private static DocumentSigns signs(ResultSet row) throws SQLException {
-    return new DocumentSigns(
-        row.getObject("document_id", UUID.class),
-        row.getString("document"),
-        new OrganisationNumber(row.getString("provider")),
-        day(row, "period_from"),
-        day(row, "period_to"),
-        day(row, "assessed_on"),
-        List.of((String[]) row.getArray("signs").getArray()));
-  }
-
-  private static Training training(ResultSet row) throws SQLException {
-    return new Training(
-        row.getString("status"), row.getInt("staff"), row.getInt("trained"), day(row, "since"));
-  }
-
-  private static LocalDate day(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDate.class);
   }
 }

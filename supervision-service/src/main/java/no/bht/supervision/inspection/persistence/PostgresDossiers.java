@@ -1,11 +1,8 @@
 package no.bht.supervision.inspection.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.domain.PartyKind;
@@ -14,7 +11,7 @@ import no.bht.supervision.inspection.domain.Dossier.AnnualReport;
 import no.bht.supervision.inspection.domain.Dossier.CustomerBreaches;
 import no.bht.supervision.inspection.domain.Dossier.Dispensation;
 import no.bht.supervision.inspection.domain.Dossier.EarlierReaction;
-import no.bht.supervision.inspection.domain.Inspection;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.PartyFacts;
 import no.bht.supervision.inspection.domain.PartyRegister;
 
@@ -82,13 +79,13 @@ class PostgresDossiers {
     this.register = register;
   }
 
-  Dossier of(Inspection.Opening opening, LocalDate day) {
+  Dossier of(Opening opening, LocalDate day) {
     OrganisationNumber party = opening.party().number();
     PartyFacts facts = register.of(party, day);
     List<EarlierReaction> reactions =
         sql.list(
             REACTIONS,
-            PostgresDossiers::reaction,
+            DossierRows::reaction,
             party,
             opening.party().kind(),
             opening.id().value(),
@@ -101,19 +98,9 @@ class PostgresDossiers {
   private Dossier employer(
       OrganisationNumber party, LocalDate day, PartyFacts facts, List<EarlierReaction> reactions) {
     List<AnnualReport> reports =
-        sql.list(REPORTS, PostgresDossiers::report, party, day, day.getYear() - 3);
+        sql.list(REPORTS, DossierRows::report, party, day, day.getYear() - 3);
     List<Dispensation> dispensations =
-        sql.list(
-            DISPENSATIONS,
-            row ->
-                new Dispensation(
-                    row.getObject("dispensation_id", UUID.class),
-                    row.getObject("valid_from", LocalDate.class),
-                    row.getObject("last_day", LocalDate.class),
-                    row.getBoolean("whole")),
-            party,
-            day,
-            day);
+        sql.list(DISPENSATIONS, DossierRows::dispensation, party, day, day);
     return new Dossier(facts, reports, dispensations, reactions, 0, List.of(), List.of());
   }
 
@@ -132,11 +119,7 @@ class PostgresDossiers {
             day,
             CUSTOMERS);
     List<CustomerBreaches> breaches =
-        sql.list(
-            BREACHES_AT,
-            row -> new CustomerBreaches(row.getString("code"), row.getInt("inspections")),
-            party,
-            day);
+        sql.list(BREACHES_AT, DossierRows::customerBreaches, party, day);
     return new Dossier(
         facts,
         List.of(),
@@ -145,29 +128,5 @@ class PostgresDossiers {
         customers.stream().findFirst().map(Customer::all).orElse(0),
         customers.stream().map(Customer::number).toList(),
         breaches);
-  }
-
-  private static AnnualReport report(ResultSet row) throws SQLException {
-    return new AnnualReport(
-        row.getObject("report_id", UUID.class),
-        new OrganisationNumber(row.getString("provider")),
-        row.getInt("report_year"),
-        row.getObject("received_on", LocalDate.class),
-        row.getObject("its_plan", UUID.class),
-        row.getObject("measures", Integer.class),
-        row.getInt("activities"),
-        row.getInt("must"),
-        row.getInt("should"),
-        List.of((String[]) row.getArray("signs").getArray()));
-  }
-
-  private static EarlierReaction reaction(ResultSet row) throws SQLException {
-    return new EarlierReaction(
-        row.getObject("id", UUID.class),
-        row.getString("kind"),
-        row.getString("stage"),
-        row.getString("control_point"),
-        row.getObject("inspection_id", UUID.class),
-        row.getObject("decided_on", LocalDate.class));
   }
 }

@@ -8,7 +8,7 @@ import no.bht.platform.sql.Sql;
 import no.bht.supervision.inspection.domain.PartyFacts;
 import no.bht.supervision.inspection.domain.PartyRegister;
 
-/** Reads the copies of what the employer registry announced. */
+/** Reads the copies of what the other services announced. */
 @ApplicationScoped
 class PostgresPartyRegister implements PartyRegister {
   private static final String FACTS =
@@ -45,6 +45,18 @@ class PostgresPartyRegister implements PartyRegister {
   @Override
   public Optional<OrganisationNumber> mainUnitOf(OrganisationNumber subUnit, LocalDate day) {
     return Optional.ofNullable(of(subUnit, day).mainUnit()).map(OrganisationNumber::new);
+  }
+
+  @Override
+  public Optional<String> kindOf(OrganisationNumber provider, LocalDate day) {
+    return sql.one(
+        """
+        select kind from provider_kind
+        where provider = ? and known_from <= ? order by known_from desc limit 1
+        """,
+        row -> row.getString(1),
+        provider,
+        day);
   }
 
   @Override

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
@@ -33,12 +34,12 @@ import no.bht.supervision.Roles;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.http.QueryValues;
 import no.bht.supervision.http.Viewers;
-import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.InspectionState;
 import no.bht.supervision.inspection.domain.Inspections;
 import no.bht.supervision.inspection.usecase.AnswerControlPoint;
 import no.bht.supervision.inspection.usecase.CloseInspection;
+import no.bht.supervision.inspection.usecase.ConductInspection;
 import no.bht.supervision.inspection.usecase.OpenInspection;
 import no.bht.supervision.inspection.usecase.ReadInspections;
 import org.jspecify.annotations.Nullable;
@@ -150,12 +151,12 @@ class InspectionResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CloseInspectionRequest request) {
+    Instant now = clock.instant();
+    String by = viewers.current().subject();
     return answers.changed(
         close.close(
-            new InspectionId(id),
-            request.report(Oslo.today(clock), viewers.current().subject()),
-            new Closing(Oslo.today(clock), viewers.current().subject()),
-            matching(ifMatch)));
+            new ConductInspection.Step(new InspectionId(id), by, now, matching(ifMatch)),
+            request.report(Oslo.dateOf(now), by)));
   }
 
   private ReadInspections.View found(InspectionId id) {

@@ -13,6 +13,7 @@ import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionState;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.Progress;
 import no.bht.supervision.inspection.domain.Report;
 import no.bht.supervision.inspection.usecase.ReadInspections;
@@ -42,7 +43,7 @@ record InspectionResponse(
 
   static InspectionResponse of(ReadInspections.View view) {
     Inspection inspection = view.inspection();
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     Progress progress = inspection.progress();
     Set<String> codes = new LinkedHashSet<>(opening.controlPoints());
     codes.addAll(inspection.current().keySet());

@@ -11,6 +11,7 @@ import no.bht.supervision.inspection.domain.Closing;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionState;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record InspectionSummaryResponse(
     List<String> breaches) {
 
   static InspectionSummaryResponse of(Inspection inspection) {
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     return new InspectionSummaryResponse(
         opening.id().value(),
         opening.party().number(),

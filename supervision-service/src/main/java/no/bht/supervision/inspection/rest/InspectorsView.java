@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.bht.supervision.inspection.domain.Attendance;
 import no.bht.supervision.inspection.domain.Dossier;
 import no.bht.supervision.inspection.domain.Inspection;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.PartyFacts;
 import no.bht.supervision.inspection.domain.SelectionReason;
 import no.bht.supervision.inspection.usecase.ReadInspections;
@@ -24,7 +25,7 @@ record InspectorsView(
 
   static @Nullable InspectorsView of(ReadInspections.View view) {
     Inspection inspection = view.inspection();
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     Dossier dossier = view.dossier();
     return dossier == null
         ? null

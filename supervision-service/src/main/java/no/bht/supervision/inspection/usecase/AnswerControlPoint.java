@@ -12,6 +12,7 @@ import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionEvents;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.Inspections;
+import no.bht.supervision.inspection.domain.ObservationLimit;
 import no.bht.supervision.inspection.domain.OrdersOnParty;
 
 /** Records the answer to a control point, or its correction. */
@@ -21,6 +22,7 @@ public class AnswerControlPoint {
   private final Checklists checklists;
   private final Backgrounds backgrounds;
   private final OrdersOnParty orders;
+  private final ObservationLimit limit;
   private final InspectionEvents events;
 
   AnswerControlPoint(
@@ -28,11 +30,13 @@ public class AnswerControlPoint {
       Checklists checklists,
       Backgrounds backgrounds,
       OrdersOnParty orders,
+      ObservationLimit limit,
       InspectionEvents events) {
     this.inspections = inspections;
     this.checklists = checklists;
     this.backgrounds = backgrounds;
     this.orders = orders;
+    this.limit = limit;
     this.events = events;
   }
 
@@ -47,6 +51,7 @@ public class AnswerControlPoint {
 
   private Inspection answer(Inspection inspection, Answer answer, Precondition precondition) {
     precondition.check(inspection.version());
+    limit.require(inspection.opening(), answer);
     var happened =
         inspection.answer(
             answer,

@@ -92,14 +92,16 @@ public class ConductInspection {
   /** Ends it; its demands are not waited for any more, and the party is told if it knows of it. */
   @Transactional
   public Optional<Inspection> breakOff(Step step, String reason) {
-    return quietly(
-        step,
+    return change.change(
+        step.id(),
+        step.precondition(),
         inspection -> {
-          inspection.breakOff(new BrokenOff(step.day(), step.by(), reason), orders);
+          var happened = inspection.breakOff(new BrokenOff(step.day(), step.by(), reason), orders);
           demands.end(step.id(), step.by(), step.at());
           if (inspection.progress().isKnown()) {
             letters.brokenOff(inspection, reason);
           }
+          return happened;
         });
   }
 

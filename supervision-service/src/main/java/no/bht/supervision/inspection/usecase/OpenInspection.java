@@ -9,6 +9,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.inspection.domain.Checklist;
 import no.bht.supervision.inspection.domain.Checklists;
@@ -17,6 +18,7 @@ import no.bht.supervision.inspection.domain.InspectionEvents;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.Inspections;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.PartyFacts;
 import no.bht.supervision.inspection.domain.PartyRegister;
 import no.bht.supervision.inspection.domain.ProviderKind;
@@ -65,7 +67,7 @@ public class OpenInspection {
     Checklist checklist = checklists.inForce(command.party().kind(), today);
     Inspection.Opened opened =
         Inspection.open(
-            new Inspection.Opening(
+            new Opening(
                 command.id(),
                 command.party(),
                 command.form(),
@@ -75,7 +77,7 @@ public class OpenInspection {
                 today,
                 command.inspector(),
                 purpose,
-                facts(number, purpose, command.providerKind(), today)),
+                facts(command, today)),
             checklist);
     if (command.demandsDocuments()) {
       opened.inspection().demandDocuments(today);
@@ -104,18 +106,24 @@ public class OpenInspection {
   }
 
   /** Those of the establishment inspected, where they are known. */
-  private PartyFacts facts(
-      OrganisationNumber party, Purpose purpose, @Nullable ProviderKind kind, LocalDate today) {
-    OrganisationNumber subUnit = purpose.subUnit();
+  private PartyFacts facts(Command command, LocalDate today) {
+    OrganisationNumber party = command.party().number();
+    OrganisationNumber subUnit = command.purpose().subUnit();
     PartyFacts ofSubUnit = subUnit == null ? PartyFacts.UNKNOWN : register.of(subUnit, today);
     PartyFacts facts = ofSubUnit.equals(PartyFacts.UNKNOWN) ? register.of(party, today) : ofSubUnit;
-    return facts.ofProvider(kind);
+    return command.party().kind() == PartyKind.PROVIDER
+        ? facts.ofProvider(register.kindOf(party, today).orElse(said(command.providerKind())))
+        : facts;
+  }
+
+  private static @Nullable String said(@Nullable ProviderKind kind) {
+    return kind == null ? null : kind.name();
   }
 
   /**
    * What to open, under an id that is new.
    *
-   * @param providerKind of an inspected provider
+   * @param providerKind of an inspected provider, where its approvals do not say it
    * @param demandsDocuments whether the caller adds a demand of the party at once
    * @param letterNow whether the announcement is written at once; else the caller sees to it
    */

@@ -9,6 +9,7 @@ import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.InspectionLetters;
 import no.bht.supervision.inspection.domain.Inspections;
+import no.bht.supervision.inspection.domain.Opening;
 import no.bht.supervision.inspection.domain.Report;
 
 /** Writes the letters of an inspection; each is archived in its case. */
@@ -34,7 +35,7 @@ public class WriteToParty {
   }
 
   void announcement(Inspection inspection) {
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     sendLetter.send(
         opening.id().value(),
         opening.party().number(),
@@ -43,7 +44,7 @@ public class WriteToParty {
 
   /** The report to the party, its copy to the safety representative, and to the service. */
   void report(Inspection inspection, Report report) {
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     var letters =
         new InspectionLetters.ReportLetters(
             inspection, report, checklists.version(opening.checklistVersion()));
@@ -57,7 +58,7 @@ public class WriteToParty {
   }
 
   void brokenOff(Inspection inspection, String reason) {
-    Inspection.Opening opening = inspection.opening();
+    Opening opening = inspection.opening();
     sendLetter.send(
         opening.id().value(),
         opening.party().number(),

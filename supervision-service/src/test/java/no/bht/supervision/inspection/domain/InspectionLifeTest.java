@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Viewer;
@@ -25,6 +26,7 @@ import no.bht.supervision.fixture.InspectionFixture.Orders;
 import no.bht.supervision.inspection.domain.Background.Duty;
 import no.bht.supervision.inspection.domain.Background.DutyStatus;
 import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointBreached;
+import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointCleared;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,13 +230,30 @@ class InspectionLifeTest {
   }
 
   @Test
-  void that_the_provider_was_the_cause_is_told_when_it_is_found_out_later_and_once() {
+  void a_breach_is_told_anew_when_a_provider_is_the_cause_and_cleared_when_it_is_not() {
     Inspection inspection = announced();
 
     assertThat(give(inspection, caused("5528", false, null))).hasSize(1);
     assertThat(give(inspection, caused("5528", true, null))).hasSize(1);
-    assertThat(give(inspection, caused("5528", false, null))).isEmpty();
-    assertThat(give(inspection, caused("5528", true, null))).isEmpty();
+    assertThat(give(inspection, caused("5528", false, null)))
+        .containsExactly(
+            new ControlPointCleared(
+                inspection.opening().id(), EMPLOYER, "5528", TODAY, PROVIDER.number(), true, 3));
+    assertThat(give(inspection, caused("5528", true, null))).hasSize(1);
+  }
+
+  @Test
+  void another_provider_as_the_cause_clears_the_one_and_tells_of_the_other() {
+    OrganisationNumber other = OrganisationNumbers.valid(3);
+    Background two = obliged(PROVIDER.number(), other);
+    Inspection inspection = announced();
+    inspection.answer(caused("5528", true, PROVIDER.number()), CHECKLIST, TODAY, two, Orders.NONE);
+
+    assertThat(inspection.answer(caused("5528", true, other), CHECKLIST, TODAY, two, Orders.NONE))
+        .containsExactly(
+            new ControlPointCleared(
+                inspection.opening().id(), EMPLOYER, "5528", TODAY, PROVIDER.number(), true, 2),
+            new ControlPointBreached(inspection.opening().id(), EMPLOYER, "5528", TODAY, other, 2));
   }
 
   @Test
@@ -251,9 +270,9 @@ class InspectionLifeTest {
 
   @Test
   void documents_cannot_show_every_requirement_of_a_provider() {
-    Inspection.Opening asked = opening(PROVIDER, InspectionForm.DOCUMENT, true);
-    Inspection.Opening all =
-        new Inspection.Opening(
+    Opening asked = opening(PROVIDER, InspectionForm.DOCUMENT, true);
+    Opening all =
+        new Opening(
             asked.id(),
             asked.party(),
             asked.form(),

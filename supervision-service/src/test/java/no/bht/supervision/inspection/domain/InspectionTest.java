@@ -2,6 +2,7 @@ package no.bht.supervision.inspection.domain;
 
 import static no.bht.supervision.fixture.InspectionFixture.CHECKLIST;
 import static no.bht.supervision.fixture.InspectionFixture.EMPLOYER;
+import static no.bht.supervision.fixture.InspectionFixture.NOW;
 import static no.bht.supervision.fixture.InspectionFixture.PROVIDER;
 import static no.bht.supervision.fixture.InspectionFixture.PROVIDER_CHECKLIST;
 import static no.bht.supervision.fixture.InspectionFixture.TODAY;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.bht.platform.testing.OrganisationNumbers;
@@ -25,6 +27,7 @@ import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.fixture.InspectionFixture.Orders;
 import no.bht.supervision.inspection.domain.Background.DutyStatus;
 import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointBreached;
+import no.bht.supervision.inspection.domain.InspectionEvent.ControlPointCleared;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionAnnounced;
 import no.bht.supervision.inspection.domain.InspectionEvent.InspectionClosed;
 import org.junit.jupiter.api.Test;
@@ -68,17 +71,36 @@ class InspectionTest {
   }
 
   @Test
-  void a_breach_is_announced_once_also_when_corrected_back_and_forth() {
+  void a_breach_is_told_once_until_it_is_cleared_and_then_anew() {
     Inspection inspection = announced();
 
     assertThat(give(inspection, answer("5528", Outcome.BREACH)))
-        .singleElement()
-        .isInstanceOfSatisfying(
-            ControlPointBreached.class,
-            breach -> assertThat(breach.provider()).isEqualTo(PROVIDER.number()));
-    assertThat(give(inspection, answer("5528", Outcome.IN_ORDER))).isEmpty();
-    assertThat(give(inspection, answer("5528", Outcome.BREACH))).isEmpty();
-    assertThat(inspection.answers()).hasSize(3);
+        .containsExactly(breached(inspection, 1));
+    assertThat(give(inspection, answer("5528", Outcome.IN_ORDER)))
+        .containsExactly(cleared(inspection, 2));
+    assertThat(give(inspection, answer("5528", Outcome.NOT_CONTROLLED))).isEmpty();
+    assertThat(give(inspection, answer("5528", Outcome.BREACH)))
+        .containsExactly(breached(inspection, 4));
+  }
+
+  private static ControlPointBreached breached(Inspection inspection, int sequence) {
+    return new ControlPointBreached(
+        inspection.opening().id(), EMPLOYER, "5528", TODAY, PROVIDER.number(), sequence);
+  }
+
+  private static ControlPointCleared cleared(Inspection inspection, int sequence) {
+    return new ControlPointCleared(
+        inspection.opening().id(), EMPLOYER, "5528", TODAY, PROVIDER.number(), false, sequence);
+  }
+
+  @Test
+  void a_breach_told_of_is_none_when_the_inspection_is_broken_off() {
+    Inspection inspection = announced();
+    give(inspection, answer("5528", Outcome.BREACH));
+    give(inspection, answer("5527", Outcome.IN_ORDER));
+
+    assertThat(inspection.breakOff(new BrokenOff(TODAY, "i", "Gone."), Orders.NONE))
+        .containsExactly(cleared(inspection, 3));
   }
 
   @Test
@@ -168,6 +190,45 @@ class InspectionTest {
                             OBLIGED,
                             Orders.NONE)))
         .isEqualTo(new Refusal.ObservedInFuture(TODAY));
+  }
+
+  @Test
+  void an_observation_is_not_made_after_it_is_recorded() {
+    Inspection inspection = announced();
+
+    assertThat(refusal(() -> give(inspection, observed(NOW.plusSeconds(1)))))
+        .isEqualTo(new Refusal.ObservedInFuture(TODAY));
+    assertThat(give(inspection, observed(NOW))).hasSize(1);
+  }
+
+  private static Answer observed(Instant at) {
+    return new Answer("5528", Outcome.BREACH, "Seen.", TODAY, at, null, null, null, null, "i", NOW);
+  }
+
+  @Test
+  void an_inspection_may_have_begun_some_days_before_its_opening_and_no_more() {
+    Opening opening = announced().opening();
+    ObservationLimit ninety = openedOn -> openedOn.minusDays(90);
+    LocalDate first = opening.openedOn().minusDays(90);
+    ninety.require(opening, observed(first));
+
+    assertThat(refusal(() -> ninety.require(opening, observed(first.minusDays(1)))))
+        .isEqualTo(new Refusal.ObservedTooEarly(first));
+  }
+
+  private static Answer observed(LocalDate day) {
+    return new Answer("5528", Outcome.BREACH, "Seen.", day, null, "i", NOW);
+  }
+
+  @Test
+  void it_is_not_carried_out_before_what_was_observed() {
+    Inspection inspection = announced();
+    give(inspection, answer("5527", Outcome.IN_ORDER));
+
+    assertThat(refusal(() -> inspection.carryOut(TODAY.minusDays(1), TODAY)))
+        .isEqualTo(new Refusal.CarriedOutTooEarly(TODAY));
+    inspection.carryOut(TODAY, TODAY);
+    assertThat(inspection.progress().carriedOutOn()).isEqualTo(TODAY);
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
@@ -164,6 +165,106 @@ class LifeOfInspectionTest {
         .then()
         .body("items.kind", hasItems("INSPECTION_BROKEN_OFF", "DOCUMENT_DEMAND_WITHDRAWN"));
     answer(inspection, "5528", assessed("BREACH")).then().statusCode(409);
+  }
+
+  @Test
+  void what_is_still_demanded_ends_with_the_inspection_and_is_not_demanded_anew() {
+    OrganisationNumber party = OrganisationNumbers.valid(9109);
+    String inspection = openInspection(party, "EMPLOYER", true);
+    String open = Calls.demand(inspection, Map.of());
+    String received = Calls.demand(inspection, Map.of());
+    change(received, "/receive", Map.of("receivedOn", today().toString())).then().statusCode(200);
+    answer(inspection, "5527", assessed("IN_ORDER")).then().statusCode(200);
+    answer(inspection, "5528", assessed("IN_ORDER")).then().statusCode(200);
+    change(inspection, "/carry-out", Map.of("carriedOutOn", today().minusDays(1).toString()))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("supervision:carried-out-too-early"));
+
+    change(inspection, "/close", Map.of("report", "In order.")).then().statusCode(200);
+
+    inspector().get(open).then().body("state", equalTo("WITHDRAWN"));
+    change(
+            received,
+            "/find-incomplete",
+            Map.of("deadline", today().plusDays(9).toString(), "reason", "More."))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:step-not-allowed"));
+    inspector().get(received).then().body("state", equalTo("RECEIVED"));
+  }
+
+  @Test
+  void how_a_provider_is_organised_is_known_from_its_approval_and_what_it_told_since() {
+    OrganisationNumber provider = OrganisationNumbers.valid(9110);
+    Map<String, Object> opening = new HashMap<>(opening(provider));
+    opening.put("partyKind", "PROVIDER");
+    opening.put("providerKind", "OTHER");
+    assertThat(kind(opening)).as("nothing else is known").isEqualTo("OTHER");
+    announced.event(
+        "approval.approval-granted",
+        provider,
+        "applicationId",
+        new UUID(9110, 1).toString(),
+        "approvalId",
+        new UUID(9110, 2).toString(),
+        "validFrom",
+        "2024-01-01",
+        "validTo",
+        "2028-12-31",
+        "providerKind",
+        "INTERNAL");
+    assertThat(kind(opening)).isEqualTo("INTERNAL");
+    announced.event(
+        "approval.provider-facts-changed",
+        provider,
+        "from",
+        today().toString(),
+        "providerKind",
+        "JOINT_COMMERCIAL");
+    announced.event(
+        "approval.provider-facts-changed",
+        provider,
+        "from",
+        today().plusDays(1).toString(),
+        "providerKind",
+        "PART_OF_HEALTH_HOUSE");
+    opening.remove("providerKind");
+
+    assertThat(kind(opening)).isEqualTo("JOINT_COMMERCIAL");
+  }
+
+  private static String kind(Map<String, Object> opening) {
+    return creating(opening)
+        .post("/api/v1/inspections")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("inspectors.factsWhenOpened.providerKind");
+  }
+
+  @Test
+  void a_breach_corrected_away_is_told() {
+    OrganisationNumber party = OrganisationNumbers.valid(9111);
+    String inspection = openInspection(party, "EMPLOYER", true);
+    answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+    answer(inspection, "5528", assessed("IN_ORDER")).then().statusCode(200);
+
+    assertThat(
+            sql.list(
+                """
+                select payload ->> 'sequence' from event_log
+                where subject = ? and event_type like '%control-point-cleared%'
+                """,
+                row -> row.getString(1), party))
+        .containsExactly("2");
+    String order = Calls.openInspection(party, "EMPLOYER", true);
+    answer(order, "5528", assessed("BREACH")).then().statusCode(200);
+    Calls.beginOrder(order, Calls.exemptOrder("5528"));
+    answer(order, "5528", assessed("IN_ORDER"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:order-stands"));
   }
 
   @Test
