@@ -2,9 +2,6 @@ package no.bht.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -57,18 +54,6 @@ public final class ProblemMappers {
         : answer;
   }
 
-  @ServerExceptionMapper(
-      value = {UnauthorizedException.class, AuthenticationFailedException.class},
-      priority = 1)
-  public Response unauthorized(Exception exception) {
-    return Problems.response(401, List.of());
-  }
-
-  @ServerExceptionMapper(priority = 1)
-  public Response forbidden(ForbiddenException exception) {
-    return Problems.response(403, List.of());
-  }
-
   @ServerExceptionMapper
   public Response overtaken(OptimisticLockException exception) {
     return Problems.response(
@@ -78,17 +63,21 @@ public final class ProblemMappers {
   @ServerExceptionMapper
   public Response anything(Throwable exception) {
     if (isSaturation(exception)) {
-      LOG.warn("No database connection in time", exception);
+      LOG.warn("The database does not answer in time", exception);
       return Problems.response(503, List.of());
     }
     LOG.error("Request failed", exception);
     return Problems.response(500, List.of());
   }
 
+  /**
+   * No connection to be had, none left, or the time of a statement or transaction is over: trying
+   * again may help.
+   */
   private static boolean isSaturation(Throwable exception) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
-          && (sql.getSQLState() == null || sql.getSQLState().startsWith("08"))) {
+          && (sql.getSQLState() == null || sql.getSQLState().matches("08...|53...|57...|25P04"))) {
         return true;
       }
     }

@@ -43,15 +43,9 @@ class MachineScopes implements SecurityIdentityAugmentor {
     TokenClaims.consumer(token)
         .ifPresent(
             consumer ->
-                scopesOf(token)
+                TokenClaims.scopes(token)
                     .filter(scope -> grants.contains(scope + "=" + consumer.value()))
                     .forEach(builder::addRole));
     return builder.build();
-  }
-
-  private static Stream<String> scopesOf(JsonWebToken token) {
-    return token.<Object>claim("scope").stream()
-        .flatMap(scopes -> Stream.of(scopes.toString().replace("\"", "").split(" ")))
-        .filter(scope -> scope.contains(":"));
   }
 }

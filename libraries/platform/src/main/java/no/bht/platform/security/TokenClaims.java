@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -40,6 +41,13 @@ final class TokenClaims {
         .map(claim -> CONSUMER.matcher(claim.getString("ID", "")))
         .filter(Matcher::matches)
         .flatMap(match -> number(match.group(1)));
+  }
+
+  /** The scopes of a machine's token; those of the log-in itself are none. */
+  static Stream<String> scopes(JsonWebToken token) {
+    return token.<Object>claim("scope").stream()
+        .flatMap(scopes -> Stream.of(text(scopes).split(" ")))
+        .filter(scope -> scope.contains(":"));
   }
 
   private static Optional<OrganisationNumber> portalOrganisation(JsonWebToken token) {

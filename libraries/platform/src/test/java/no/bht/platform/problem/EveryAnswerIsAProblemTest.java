@@ -1,6 +1,7 @@
 package no.bht.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,12 +12,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import no.bht.localstack.testing.RealServers;
 import no.bht.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(RealServers.class)
@@ -74,10 +77,14 @@ class EveryAnswerIsAProblemTest {
         "unauthorized");
   }
 
-  @Test
-  void rubbish_instead_of_a_token_is_unauthorized() {
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "..", "a..", ".a.", "..a", "a.b.", "a..c", ".b.c", "a.b.c", "a.b"})
+  void rubbish_instead_of_a_token_is_unauthorized(String rubbish) {
     problem(
-        given().header("Authorization", "Bearer x").get("/api/v1/samples/parties/310000019").then(),
+        given()
+            .header("Authorization", "Bearer " + rubbish)
+            .get("/api/v1/samples/parties/310000019")
+            .then(),
         401,
         "unauthorized");
   }
@@ -88,6 +95,33 @@ class EveryAnswerIsAProblemTest {
         given().auth().oauth2(Tokens.of("ops")).get("/api/v1/samples/parties/310000019").then(),
         403,
         "forbidden");
+  }
+
+  @Test
+  void what_a_token_lacks_stands_in_the_header() {
+    String path = "/api/v1/samples/parties/310000019";
+    challenge(given().get(path), "Bearer");
+    challenge(
+        given().header("Authorization", "Bearer x").get(path), "Bearer error=\"invalid_token\"");
+    challenge(
+        given().auth().oauth2(Tokens.of("ops")).get(path), "Bearer error=\"insufficient_scope\"");
+    challenge(
+        creating(Tokens.machine("310000019", "bht:approval.read")),
+        "Bearer error=\"insufficient_scope\", scope=\"brreg:tilda\"");
+    challenge(creating(Tokens.machine("310000027", "brreg:tilda")));
+  }
+
+  private static Response creating(String token) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body("{}")
+        .post("/api/v1/samples");
+  }
+
+  private static void challenge(Response answer, String... expected) {
+    assertThat(answer.getHeaders().getValues("WWW-Authenticate")).containsExactly(expected);
   }
 
   @Test
