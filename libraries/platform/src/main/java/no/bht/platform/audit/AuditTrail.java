@@ -43,7 +43,7 @@ class AuditTrail {
       insert.setString(3, request.request().method().name());
       insert.setString(4, request.normalizedPath());
       insert.setString(5, call.basis());
-      insert.setString(6, CorrelationId.current());
+      insert.setString(6, call.protectsCaller() ? PROTECTED : CorrelationId.current());
       insert.executeUpdate();
     }
   }

@@ -19,7 +19,10 @@ public @interface Audited {
   @Nonbinding
   String basis();
 
-  /** Whether the row must not tell who called: one whose identity is protected by law. */
+  /**
+   * Whether the row must not tell who called: one whose identity is protected by law. Nor does it
+   * keep the correlation id, by which other calls of the same caller are found.
+   */
   @Nonbinding
   boolean protectsCaller() default false;
 }
