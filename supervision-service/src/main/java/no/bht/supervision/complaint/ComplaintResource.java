@@ -23,6 +23,7 @@ import no.bht.platform.idempotency.Idempotent;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
+import no.bht.supervision.table.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints for inspectors: recorded, listed, read. No party has any way to them. */
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class ComplaintResource {
   static final String PATH = "/api/v1/complaints";
   static final String BASIS = "LOV-2005-06-17-62 § 18-2";
-  static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final ReceiveComplaint receive;
   private final Complaints complaints;
@@ -62,14 +62,13 @@ class ComplaintResource {
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
-    UUID last = QueryValues.idAfter(after);
+    Where where =
+        new Where()
+            .and("party = ?", party)
+            .and("state = ?", QueryValues.constant("state", state, ComplaintState.class))
+            .and("kind = ?", QueryValues.constant("kind", kind, ComplaintKind.class));
     return Page.of(
-        complaints.page(
-            party,
-            QueryValues.constant("state", state, ComplaintState.class),
-            QueryValues.constant("kind", kind, ComplaintKind.class),
-            last == null ? BEFORE_ALL : last,
-            size.plusOne()),
+        complaints.page(where, QueryValues.idAfter(after), size.plusOne()),
         size,
         complaint -> new Cursor(complaint.id().toString()));
   }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import no.bht.casework.domain.Letter;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.platform.security.Caller;
-import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.complaint.ComplaintState.Step;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** An inspector's steps with a complaint. The party hears nothing of them. */
 @ApplicationScoped
 class HandleComplaint {
-  private final Sql sql;
   private final Complaints complaints;
   private final SendLetter letters;
   private final LinkedInspections inspections;
@@ -32,14 +30,12 @@ class HandleComplaint {
   private final Ids ids;
 
   HandleComplaint(
-      Sql sql,
       Complaints complaints,
       SendLetter letters,
       LinkedInspections inspections,
       Caller caller,
       InstantSource clock,
       Ids ids) {
-    this.sql = sql;
     this.complaints = complaints;
     this.letters = letters;
     this.inspections = inspections;
@@ -104,13 +100,9 @@ class HandleComplaint {
   }
 
   private Complaint changed(UUID id, String set, @Nullable Object... values) {
-    @Nullable Object[] all = Arrays.copyOf(values, values.length + 2);
+    @Nullable Object[] all = Arrays.copyOf(values, values.length + 1);
     all[values.length] = caller.actor().reference();
-    all[values.length + 1] = id;
-    sql.update(
-        "update complaint set " + set + ", handled_by = ?, version = version + 1 where id = ?",
-        all);
-    return complaints.get(id);
+    return complaints.changed(id, set + ", handled_by = ?", all);
   }
 
   private static ComplaintState after(Complaint complaint, Step step) {

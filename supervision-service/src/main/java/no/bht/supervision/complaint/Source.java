@@ -3,6 +3,7 @@ package no.bht.supervision.complaint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,10 +48,8 @@ record Source(
     if (text == null) {
       return false;
     }
-    String spaced = plain(text);
-    String closed = spaced.replace(" ", "");
-    return telling()
-        .anyMatch(word -> spaced.contains(word) || closed.contains(word.replace(" ", "")));
+    String plain = plain(text);
+    return telling().anyMatch(plain::contains);
   }
 
   private Stream<String> telling() {
@@ -71,8 +70,11 @@ record Source(
     return digits.length() < TELEPHONE ? "" : digits.substring(digits.length() - TELEPHONE);
   }
 
+  /** Letters and digits alone: signs that are not seen, and ways of writing, make no difference. */
   private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
   @Override

@@ -52,14 +52,13 @@ class SourceResource {
   }
 
   @GET
-  public Page<ReadSource.Reading> list(
+  public Page<Readings.Reading> list(
       @PathParam("id") UUID id,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
-    UUID last = QueryValues.idAfter(after);
     return Page.of(
-        read.readings(id, last == null ? ComplaintResource.BEFORE_ALL : last, size.plusOne()),
+        read.readings(id, QueryValues.idAfter(after), size.plusOne()),
         size,
         reading -> new Cursor(reading.id().toString()));
   }

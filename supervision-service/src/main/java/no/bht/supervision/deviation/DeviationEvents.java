@@ -2,6 +2,7 @@ package no.bht.supervision.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
@@ -63,8 +64,17 @@ class DeviationEvents {
     }
   }
 
-  void overdue(OrganisationNumber provider, Overdue overdue) {
-    append("deviation-overdue", provider, overdue);
+  /** The deadline of the step that is waited for. */
+  void overdue(DeviationReport report) {
+    boolean unassessed = report.state() == DeviationState.RECEIVED;
+    LocalDate deadline = unassessed ? report.assessBy() : report.answerBy();
+    append(
+        "deviation-overdue",
+        report.provider(),
+        new Overdue(
+            report.id(),
+            unassessed ? "ASSESS" : "ANSWER",
+            Objects.requireNonNull(deadline, "what has no deadline is not overdue")));
   }
 
   private void append(String type, OrganisationNumber provider, Object payload) {

@@ -25,6 +25,7 @@ import no.bht.platform.problem.ProblemException;
 import no.bht.platform.security.Caller;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
+import no.bht.supervision.table.Where;
 import org.jspecify.annotations.Nullable;
 
 /** An inspector reports a deviation on a provider in one call, and sees what comes of it. */
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class DeviationResource {
   static final String PATH = "/api/v1/deviation-reports";
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final ReportDeviation reportDeviation;
   private final DeviationReports reports;
@@ -75,14 +75,14 @@ class DeviationResource {
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
-    UUID last = QueryValues.idAfter(after);
+    String reporter = QueryValues.flag("mine", mine) ? caller.actor().reference() : null;
+    Where where =
+        new Where()
+            .and("provider = ?", provider)
+            .and("state = ?", QueryValues.constant("state", state, DeviationState.class))
+            .and("reported_by = ?", reporter);
     return Page.of(
-        reports.page(
-            provider,
-            QueryValues.constant("state", state, DeviationState.class),
-            QueryValues.flag("mine", mine) ? caller.actor().reference() : null,
-            last == null ? BEFORE_ALL : last,
-            size.plusOne()),
+        reports.page(where, QueryValues.idAfter(after), size.plusOne()),
         size,
         report -> new Cursor(report.id().toString()));
   }

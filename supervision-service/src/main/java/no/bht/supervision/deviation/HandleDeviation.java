@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.UUID;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.platform.security.Caller;
-import no.bht.platform.sql.Sql;
 import no.bht.supervision.deviation.DeviationState.Step;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Party;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The approval unit's steps with a report; each leaves a new version. */
 @ApplicationScoped
 class HandleDeviation {
-  private final Sql sql;
   private final DeviationReports reports;
   private final DeviationEvents events;
   private final SendLetter letters;
@@ -30,14 +27,12 @@ class HandleDeviation {
   private final InstantSource clock;
 
   HandleDeviation(
-      Sql sql,
       DeviationReports reports,
       DeviationEvents events,
       SendLetter letters,
       LinkedInspections inspections,
       Caller caller,
       InstantSource clock) {
-    this.sql = sql;
     this.reports = reports;
     this.events = events;
     this.letters = letters;
@@ -49,7 +44,7 @@ class HandleDeviation {
   @Transactional
   DeviationReport assess(UUID id, @Nullable String ifMatch, String assessment) {
     DeviationReport report = reports.locked(id, ifMatch);
-    return changed(
+    return reports.changed(
         id,
         "state = ?, assessment = ?, assessed_by = ?, assessed_at = ?",
         after(report, Step.ASSESS),
@@ -65,7 +60,7 @@ class HandleDeviation {
     inspections.requireOf(party(report), request.inspectionId());
     Instant now = clock.instant();
     DeviationReport decided =
-        changed(
+        reports.changed(
             id,
             """
             state = ?, outcome = ?, outcome_reason = ?, guidance = ?,
@@ -95,7 +90,7 @@ class HandleDeviation {
       throw new CommandRefused(new Refusal.InspectionNotLinked(report.state().name()));
     }
     inspections.requireOf(party(report), inspection);
-    DeviationReport linked = changed(id, "followed_by_inspection_id = ?", inspection);
+    DeviationReport linked = reports.changed(id, "followed_by_inspection_id = ?", inspection);
     events.decided(linked);
     return linked;
   }
@@ -107,20 +102,13 @@ class HandleDeviation {
     if (report.state() == DeviationState.INSPECTION && !isLinked(report)) {
       throw new CommandRefused(new Refusal.InspectionNotLinked(report.state().name()));
     }
-    return changed(
+    return reports.changed(
         id,
         "state = ?, answer = ?, answered_by = ?, answered_at = ?",
         to,
         answer,
         who(),
         clock.instant());
-  }
-
-  private DeviationReport changed(UUID id, String set, @Nullable Object... values) {
-    @Nullable Object[] all = Arrays.copyOf(values, values.length + 1);
-    all[values.length] = id;
-    sql.update("update deviation_report set " + set + ", version = version + 1 where id = ?", all);
-    return reports.get(id);
   }
 
   private static DeviationState after(DeviationReport report, Step step) {

@@ -11,34 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Oslo;
-import no.bht.supervision.SupervisionSettings;
+import no.bht.supervision.table.PassedDeadlines;
 
-/** Announces each deadline to redo a report that has passed, once, whichever replica finds it. */
+/** Announces each deadline to redo a report that has passed, once. */
 @ApplicationScoped
 class AnnounceOverdueRejections {
-  private static final String MARK =
-      """
-      update rejected_report set announced_overdue = redo_by
-      where id in (
-        select id from rejected_report
-        where state = 'REDO_DEMANDED' and redo_by < ?
-          and (announced_overdue is null or announced_overdue < redo_by)
-        order by redo_by limit ? for update skip locked)
-      returning id, employer, provider, redo_by
-      """;
-
-  private final Sql sql;
+  private final PassedDeadlines deadlines;
   private final RejectionEvents events;
-  private final SupervisionSettings settings;
   private final InstantSource clock;
 
   AnnounceOverdueRejections(
-      Sql sql, RejectionEvents events, SupervisionSettings settings, InstantSource clock) {
-    this.sql = sql;
+      PassedDeadlines deadlines, RejectionEvents events, InstantSource clock) {
+    this.deadlines = deadlines;
     this.events = events;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -50,11 +36,15 @@ class AnnounceOverdueRejections {
     mark(Oslo.today(clock));
   }
 
-  /** A batch; the next sweep takes the next one. */
   @Transactional
   int mark(LocalDate today) {
     List<Found> found =
-        sql.list(MARK, AnnounceOverdueRejections::found, today, settings.overdue().batchSize());
+        deadlines.mark(
+            "rejected_report",
+            "redo_by",
+            "state = 'REDO_DEMANDED'",
+            today,
+            AnnounceOverdueRejections::found);
     found.forEach(one -> events.overdue(one.provider(), one.overdue()));
     return found.size();
   }

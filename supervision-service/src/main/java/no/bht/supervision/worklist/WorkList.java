@@ -5,13 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.table.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,53 +44,45 @@ class WorkList {
       @Nullable String inspector,
       @Nullable String unit,
       @Nullable String kind,
-      @Nullable LocalDate dueBefore) {}
+      @Nullable LocalDate dueBefore) {
 
-  /** Where a page goes on. */
-  record After(LocalDate dueOn, UUID id) {}
+    Where where(@Nullable After after) {
+      Where where =
+          new Where()
+              .and("inspector = ?", inspector)
+              .and("unit = ?", unit)
+              .and("kind = ?", kind)
+              .and("due_on < ?", dueBefore);
+      return after == null
+          ? where
+          : where.andAll("(due_on, id, kind) > (?, ?, ?)", after.dueOn(), after.id(), after.kind());
+    }
+  }
+
+  /** Where a page goes on; two things of one id may be due on one day. */
+  record After(LocalDate dueOn, UUID id, String kind) {}
 
   /** What is due first comes first. */
   List<WorkItem> page(Filter filter, @Nullable After after, int limit) {
-    List<@Nullable Object> values = new ArrayList<>();
+    List<String> views = sql.list(VIEWS, row -> row.getString(1));
+    Where where = filter.where(after);
     String union =
-        sql.list(VIEWS, row -> row.getString(1)).stream()
-            .map(view -> "(" + page(view, filter, after, limit, values) + ")")
-            .collect(Collectors.joining("\nunion all\n"));
-    if (union.isEmpty()) {
-      return List.of();
-    }
+        views.stream()
+            .map(view -> page(view, where, limit))
+            .collect(Collectors.joining("union all\n"));
     LocalDate today = Oslo.today(clock);
     return sql.list(
-        "select * from (" + union + ") item order by due_on, id limit " + limit,
+        "select * from (" + union + ") item order by due_on, id, kind limit " + limit,
         row -> item(row, today),
-        values.toArray());
+        views.stream().flatMap(view -> Arrays.stream(where.values())).toArray());
   }
 
-  private static String page(
-      String view, Filter filter, @Nullable After after, int limit, List<@Nullable Object> values) {
-    StringBuilder where = new StringBuilder("due_on is not null");
-    restrict(where, values, " and inspector = ?", filter.inspector());
-    restrict(where, values, " and unit = ?", filter.unit());
-    restrict(where, values, " and kind = ?", filter.kind());
-    restrict(where, values, " and due_on < ?", filter.dueBefore());
-    if (after != null) {
-      where.append(" and (due_on, id) > (?, ?)");
-      values.add(after.dueOn());
-      values.add(after.id());
-    }
-    return "select id, kind, party, inspector, unit, due_on, href from %s where %s order by due_on, id limit %d"
+  private static String page(String view, Where where, int limit) {
+    return """
+    (select id, kind, party, inspector, unit, due_on, href from %s
+     where due_on is not null and %s order by due_on, id, kind limit %d)
+    """
         .formatted(view, where, limit);
-  }
-
-  private static void restrict(
-      StringBuilder where,
-      List<@Nullable Object> values,
-      String condition,
-      @Nullable Object value) {
-    if (value != null) {
-      where.append(condition);
-      values.add(value);
-    }
   }
 
   private static WorkItem item(ResultSet row, LocalDate today) throws SQLException {

@@ -46,18 +46,19 @@ class WorkListResource {
     return Page.of(
         list.page(new WorkList.Filter(inspector, unit, kind, before), place(after), size.plusOne()),
         size,
-        last -> Cursor.of(last.dueOn().toString(), last.id().toString()));
+        last -> Cursor.of(last.dueOn().toString(), last.id().toString(), last.kind()));
   }
 
   private static WorkList.@Nullable After place(@Nullable String after) {
     if (after == null) {
       return null;
     }
-    List<String> columns = Cursor.parse(after).columns(2);
+    List<String> columns = Cursor.parse(after).columns(3);
     try {
       return new WorkList.After(
           QueryValues.day("after", columns.getFirst(), LocalDate.EPOCH),
-          UUID.fromString(columns.getLast()));
+          UUID.fromString(columns.get(1)),
+          columns.getLast());
     } catch (IllegalArgumentException e) {
       throw Cursor.invalid();
     }

@@ -24,11 +24,14 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
+import no.bht.platform.time.TimeLimits;
 import no.bht.supervision.fixture.SupervisionTest;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,7 @@ class ComplaintResourceTest {
   private static final OrganisationNumber PARTY = OrganisationNumbers.valid(7210);
 
   @Inject EraseSources erase;
+  @Inject AnnounceOverdueComplaints overdue;
   @Inject Sql sql;
 
   @Test
@@ -131,6 +135,10 @@ class ComplaintResourceTest {
     String complaint = recorded();
     reading(complaint, "To call Ola Synthetic.").then().statusCode(422);
     reading(complaint, " ").then().statusCode(400);
+    as("source-reader")
+        .get(complaint + "/source-readings")
+        .then()
+        .body("items.purpose", contains("(It named the source.)"));
   }
 
   @Test
@@ -193,6 +201,41 @@ class ComplaintResourceTest {
         .then()
         .body("sourceKept", equalTo(false))
         .body("sourceErasedOn", equalTo(today().plusDays(180).toString()));
+  }
+
+  @Test
+  void a_deadline_that_has_passed_is_announced_once_without_the_party() {
+    OrganisationNumber party = OrganisationNumbers.valid(7214);
+    Map<String, Object> body = complaint(null);
+    body.put("party", party.value());
+    String complaint =
+        createAs(inspector(), COMPLAINTS, body).then().statusCode(201).extract().header("Location");
+    LocalDate assessBy = TimeLimits.days(today(), 14);
+    mark(assessBy);
+    assertThat(overdue(complaint)).isEmpty();
+
+    mark(assessBy.plusDays(1));
+    mark(assessBy.plusDays(2));
+    assertThat(overdue(complaint))
+        .hasSize(1)
+        .allMatch(event -> event.contains("ASSESS") && !event.contains(party.value()));
+    step(inspector(), complaint, "assess", text("Late.")).then().statusCode(200);
+    mark(TimeLimits.days(today(), 42).plusDays(1));
+    assertThat(overdue(complaint)).hasSize(2).last().asString().contains("ANSWER");
+  }
+
+  private void mark(LocalDate today) {
+    while (overdue.mark(today) > 0) {}
+  }
+
+  private List<String> overdue(String complaint) {
+    return sql.list(
+        """
+        select subject || payload::text from event_log
+        where event_type like '%complaint-overdue%' and payload ->> 'complaintId' = ?
+        order by position
+        """,
+        row -> row.getString(1), complaint.substring(complaint.lastIndexOf('/') + 1));
   }
 
   @Test

@@ -44,6 +44,7 @@ class ProtectedSourceIT {
   private static final OrganisationNumber CALLER = OrganisationNumbers.valid(7221);
   private static final String NAME = "Zebedeus Plantet";
   private static final String CONTACT = "zebedeus@plantet.example";
+  private static final String CORRELATION = "0198c7a0-dead-7d11-8a4e-91b2c3d4e5f7";
   private static final List<String> PLANTED = List.of(NAME, CONTACT, CALLER.value());
 
   @Inject Sql sql;
@@ -68,7 +69,8 @@ class ProtectedSourceIT {
     for (String table : tables()) {
       assertThat(sql.list("select t::text from \"" + table + "\" t", row -> row.getString(1)))
           .as(table)
-          .noneMatch(ProtectedSourceIT::tells);
+          .noneMatch(ProtectedSourceIT::tells)
+          .noneMatch(row -> row.contains(CORRELATION));
     }
   }
 
@@ -81,7 +83,9 @@ class ProtectedSourceIT {
             "text", "The report is a copy.",
             "source", Map.of("capacity", "EMPLOYER", "name", NAME, "contact", CONTACT));
     String key = "planted-key";
-    Response first = createAs(employer(CALLER), SUBMISSIONS, key, submission);
+    Response first =
+        createAs(
+            employer(CALLER).header("X-Correlation-Id", CORRELATION), SUBMISSIONS, key, submission);
     assertThat(first.statusCode()).isEqualTo(201);
     Response again = createAs(employer(CALLER), SUBMISSIONS, key, submission);
     assertThat(again.asString()).isEqualTo(first.asString());

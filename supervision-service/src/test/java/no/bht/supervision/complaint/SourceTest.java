@@ -19,6 +19,13 @@ class SourceTest {
     assertThat(SOURCE.isNamedIn("says KARI  synthetic")).isTrue();
     assertThat(SOURCE.isNamedIn("call 90012345")).isTrue();
     assertThat(SOURCE.isNamedIn("call 900 12 345.")).isTrue();
+    assertThat(SOURCE.isNamedIn("call 900-12-345.")).isTrue();
+    assertThat(SOURCE.isNamedIn("Ka\u00adri\u200b Syn\u200dthetic")).isTrue();
+    assertThat(SOURCE.isNamedIn("Kari-Synthetic's work")).isTrue();
+    assertThat(
+            new Source(Source.Capacity.OTHER, "Åse Øst", null, null)
+                .isNamedIn("by A\u030ase \u00d8st"))
+        .isTrue();
     assertThat(SOURCE.isNamedIn("write to Kari@Example.org")).isTrue();
     assertThat(SOURCE.isNamedIn("of " + OrganisationNumbers.valid(7200).value())).isTrue();
   }

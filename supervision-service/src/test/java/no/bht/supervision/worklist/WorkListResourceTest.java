@@ -19,10 +19,23 @@ import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.fixture.SupervisionTest;
 import no.bht.supervision.violationfee.domain.Addressee;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SupervisionTest
 class WorkListResourceTest {
   private static final OrganisationNumber PARTY = OrganisationNumbers.valid(3300);
+
+  private static final List<String> ORDERED =
+      List.of(
+          "complaint",
+          "deviation",
+          "document_demand",
+          "inspection",
+          "reaction",
+          "rejected_report",
+          "violation_fee",
+          "violation_fee_reopened");
 
   @Inject Sql sql;
 
@@ -64,6 +77,50 @@ class WorkListResourceTest {
         .body("items.size()", equalTo(0));
     inspector().get("/api/v1/work-list?dueBefore=9999-99-99").then().statusCode(400);
     inspector().get("/api/v1/work-list?after=eA").then().statusCode(400);
+  }
+
+  @Test
+  void two_things_of_one_id_due_on_one_day_are_both_listed() {
+    String fee = open(openInspection(PARTY, "EMPLOYER", true), opening(Addressee.ENTERPRISE));
+    sql.update(
+        """
+        update reaction set deadline = f.limited_after, deadline_of = 'COMMENT', inspector = 'twice'
+        from violation_fee f where f.id = reaction.id and reaction.id = ?::uuid
+        """,
+        idOf(fee));
+    sql.update("update violation_fee set inspector = 'twice' where id = ?::uuid", idOf(fee));
+
+    List<String> kinds = new ArrayList<>();
+    String next = "";
+    while (next != null) {
+      var page = inspector().get("/api/v1/work-list?inspector=twice&limit=1" + next).jsonPath();
+      kinds.addAll(page.getList("items.kind"));
+      next = page.get("next") == null ? null : "&after=" + page.get("next");
+    }
+
+    assertThat(kinds).containsExactly("VIOLATION_FEE_COMMENT", "VIOLATION_FEE_LIMITATION");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "inspector = 'somebody'", "unit = 'NORD'"})
+  @Transactional
+  void an_index_gives_the_order_of_what_waits(String of) {
+    // Were there nothing but sorting left, the planner would sort all the same
+    sql.one("select set_config('enable_seqscan', 'off', true)", row -> row.getString(1));
+    sql.one("select set_config('enable_bitmapscan', 'off', true)", row -> row.getString(1));
+    sql.one("select set_config('enable_sort', 'off', true)", row -> row.getString(1));
+    for (String view : ORDERED) {
+      String plan =
+          String.join(
+              "\n",
+              sql.list(
+                  "explain select * from work_item_%s where %s order by due_on, id limit 51"
+                      .formatted(view, of),
+                  row -> row.getString(1)));
+      if (!plan.contains("One-Time Filter: false")) {
+        assertThat(plan).as(view).doesNotContain("Seq Scan").doesNotContain("->  Sort");
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,74 @@
+package no.bht.supervision.complaint;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.platform.eventlog.EventLog;
+import no.bht.platform.eventlog.LoggedEvent;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Oslo;
+import no.bht.supervision.SupervisionSettings;
+import no.bht.supervision.table.PassedDeadlines;
+
+/**
+ * Announces each deadline of a complaint that has passed, once. Whom it is about is not told: the
+ * event goes under the Authority's own number.
+ */
+@ApplicationScoped
+class AnnounceOverdueComplaints {
+  private final PassedDeadlines deadlines;
+  private final EventLog log;
+  private final SupervisionSettings settings;
+  private final InstantSource clock;
+
+  AnnounceOverdueComplaints(
+      PassedDeadlines deadlines, EventLog log, SupervisionSettings settings, InstantSource clock) {
+    this.deadlines = deadlines;
+    this.log = log;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** {@code complaint-overdue}. */
+  record Overdue(UUID complaintId, String step, LocalDate deadline) {
+    static Overdue of(Complaint complaint) {
+      boolean unassessed = complaint.state() == ComplaintState.RECEIVED;
+      return new Overdue(
+          complaint.id(),
+          unassessed ? "ASSESS" : "ANSWER",
+          unassessed ? complaint.assessBy() : complaint.answerBy());
+    }
+  }
+
+  @Scheduled(
+      every = "{bht.supervision.overdue.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  @Transactional
+  void sweep() {
+    mark(Oslo.today(clock));
+  }
+
+  @Transactional
+  int mark(LocalDate today) {
+    List<Complaint> found =
+        deadlines.mark(
+            "complaint", "due_on", "state <> 'ANSWERED'", today, ComplaintRows::complaint);
+    found.stream().map(Overdue::of).forEach(this::tell);
+    return found.size();
+  }
+
+  private void tell(Overdue overdue) {
+    log.append(
+        new LoggedEvent(
+            "complaint-overdue",
+            new OrganisationNumber(settings.violationFees().custodian()),
+            overdue,
+            ComplaintResource.BASIS,
+            null));
+  }
+}
