@@ -20,9 +20,9 @@ import no.bht.supervision.Roles;
 @Path("/api/v1/inspections/{id}/police-reports")
 @Produces(MediaType.APPLICATION_JSON)
 class NotePoliceReportResource {
-  private final PoliceReports reports;
+  private final NotePoliceReport reports;
 
-  NotePoliceReportResource(PoliceReports reports) {
+  NotePoliceReportResource(NotePoliceReport reports) {
     this.reports = reports;
   }
 
@@ -33,7 +33,7 @@ class NotePoliceReportResource {
   @Audited(basis = PoliceReportResource.BASIS)
   public Response add(
       @PathParam("id") UUID inspection, @NotNull @Valid PoliceReportRequest request) {
-    PoliceReport added = reports.add(inspection, request);
+    PoliceReport added = reports.note(inspection, request);
     return PoliceReportResource.answer(
         Response.created(URI.create(PoliceReportResource.PATH + "/" + added.id())), added);
   }

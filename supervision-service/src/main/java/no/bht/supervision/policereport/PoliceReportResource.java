@@ -21,9 +21,9 @@ import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
+import no.bht.supervision.table.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to the police, as inspectors note them. */
@@ -35,9 +35,11 @@ class PoliceReportResource {
   static final String BASIS = "LOV-1967-02-10 § 47";
 
   private final PoliceReports reports;
+  private final NotePoliceReport note;
 
-  PoliceReportResource(PoliceReports reports) {
+  PoliceReportResource(PoliceReports reports, NotePoliceReport note) {
     this.reports = reports;
+    this.note = note;
   }
 
   @GET
@@ -48,7 +50,8 @@ class PoliceReportResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-        reports.page(party, QueryValues.idAfter(after), size.plusOne()),
+        reports.newest(
+            new Where().and("party = ?", party), QueryValues.idAfter(after), size.plusOne()),
         size,
         last -> new Cursor(last.id().toString()));
   }
@@ -57,7 +60,7 @@ class PoliceReportResource {
   @Path("/{id}")
   @Audited(basis = BASIS)
   public Response get(@PathParam("id") UUID id) {
-    return answer(Response.ok(), reports.find(id).orElseThrow(ProblemException::notFound));
+    return answer(Response.ok(), reports.get(id));
   }
 
   @PUT
@@ -68,11 +71,7 @@ class PoliceReportResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid PoliceReportRequest.OutcomeRequest request) {
-    return answer(
-        Response.ok(),
-        reports
-            .outcome(id, request, version -> EntityTags.requireMatch(ifMatch, version))
-            .orElseThrow(ProblemException::notFound));
+    return answer(Response.ok(), note.outcome(id, ifMatch, request));
   }
 
   static Response answer(Response.ResponseBuilder answer, PoliceReport report) {

@@ -3,22 +3,19 @@ package no.bht.supervision.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.sql.Sql;
-import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.ReactionKind;
+import no.bht.supervision.publication.PublicationEntries.Kept;
 import no.bht.supervision.publication.PublishedReaction.Cause;
 import no.bht.supervision.publication.PublishedReaction.Change;
 import no.bht.supervision.reaction.ReactionRow;
 import no.bht.supervision.reaction.Reactions;
-import org.jspecify.annotations.Nullable;
 
 /** Publishes reactions, amends and takes down; each an entry more. */
 @ApplicationScoped
@@ -30,37 +27,30 @@ class Publications {
           ReactionKind.STOP,
           ReactionKind.VIOLATION_FEE);
 
-  // An annulled reaction, or one whose appeal was taken up after all, is no longer shown.
+  // What is annulled, appealed after all, or replaced by a decision that may still be appealed, is
+  // no longer shown.
   private static final String TO_TAKE_DOWN =
       """
-      select p.id, r.annulled from publication p join reaction r on r.id = p.reaction_id
-      where p.shown and (r.annulled or coalesce(
-        (select f.pending from case_finality f where f.case_id = p.reaction_id), false))
+      select p.id, p.reaction_id, r.annulled, coalesce(f.pending, false) as pending
+      from publication p
+      join reaction r on r.id = p.reaction_id
+      left join lateral (
+        select pending, final_from from case_finality where case_id = p.reaction_id) f on true
+      where p.shown and (r.annulled or f.pending or (f.final_from > ? and exists (
+        select from casework_decision d join casework_replacement x on x.decision_id = d.id
+        where d.case_id = p.reaction_id)))
       order by p.id limit ? for update of p skip locked
       """;
 
   private final Sql sql;
   private final Reactions reactions;
-  private final SoleProprietors soleProprietors;
-  private final PublishedReactions published;
-  private final PublicationEvents events;
-  private final Ids ids;
+  private final PublicationEntries entries;
   private final InstantSource clock;
 
-  Publications(
-      Sql sql,
-      Reactions reactions,
-      SoleProprietors soleProprietors,
-      PublishedReactions published,
-      PublicationEvents events,
-      Ids ids,
-      InstantSource clock) {
+  Publications(Sql sql, Reactions reactions, PublicationEntries entries, InstantSource clock) {
     this.sql = sql;
     this.reactions = reactions;
-    this.soleProprietors = soleProprietors;
-    this.published = published;
-    this.events = events;
-    this.ids = ids;
+    this.entries = entries;
     this.clock = clock;
   }
 
@@ -73,74 +63,87 @@ class Publications {
    */
   @Transactional
   Optional<PublishedReaction> publish(UUID reaction, String officer) {
-    return locked(reaction)
-        .map(
-            row -> {
-              LocalDate today = Oslo.today(clock);
-              requirePublishable(row, today);
-              Optional<Kept> kept = kept(reaction);
-              if (kept.filter(Kept::shown).isPresent()) {
-                throw refused("already-published", "It is published already.");
-              }
-              UUID id = kept.map(Kept::id).orElseGet(() -> added(row, today));
-              return enter(id, row, Change.PUBLISHED, Cause.APPEAL_RIGHT_OVER, officer);
-            });
+    return locked(reaction).map(row -> publish(row, officer));
+  }
+
+  private PublishedReaction publish(ReactionRow row, String officer) {
+    requirePublishable(row);
+    Optional<Kept> kept = entries.of(row.id());
+    if (kept.filter(Kept::shown).isPresent()) {
+      throw refused("already-published", "It is published already.");
+    }
+    UUID id = kept.map(Kept::id).orElseGet(() -> entries.added(row));
+    return entries.enter(id, row, Change.PUBLISHED, Cause.APPEAL_RIGHT_OVER, officer);
   }
 
   /**
    * Adds what has changed since.
    *
    * @return nothing if it is not published
-   * @throws ProblemException 409 if it may not be published any more
+   * @throws ProblemException 409 if it may not be published any more; 422 if that is no cause
    */
   @Transactional
   Optional<PublishedReaction> amend(UUID reaction, Cause cause, String officer) {
-    return locked(reaction)
-        .flatMap(
-            row ->
-                kept(reaction)
-                    .filter(Kept::shown)
-                    .map(
-                        kept -> {
-                          requirePublishable(row, Oslo.today(clock));
-                          return enter(kept.id(), row, Change.AMENDED, cause, officer);
-                        }));
+    return enter(reaction, Change.AMENDED, cause, officer);
   }
 
-  /** Empty if it is not published. */
+  /**
+   * @return nothing if it is not published
+   * @throws ProblemException 422 if that is no cause
+   */
   @Transactional
   Optional<PublishedReaction> takeDown(UUID reaction, Cause cause, String officer) {
+    return enter(reaction, Change.TAKEN_DOWN, cause, officer);
+  }
+
+  private Optional<PublishedReaction> enter(
+      UUID reaction, Change change, Cause cause, String officer) {
     return locked(reaction)
         .flatMap(
             row ->
-                kept(reaction)
+                entries
+                    .of(reaction)
                     .filter(Kept::shown)
-                    .map(kept -> enter(kept.id(), row, Change.TAKEN_DOWN, cause, officer)));
+                    .map(kept -> entered(kept, row, change, cause, officer)));
   }
 
-  /** Takes some down that are annulled or under appeal; how many it were. */
+  private PublishedReaction entered(
+      Kept kept, ReactionRow row, Change change, Cause cause, String officer) {
+    if (!cause.fits(change)) {
+      throw ProblemException.of(
+              422, "supervision:cause-misplaced", "There is no such cause for such an entry.")
+          .withError("/cause", "cause-misplaced");
+    }
+    if (change == Change.AMENDED) {
+      requirePublishable(row);
+    }
+    return entries.enter(kept.id(), row, change, cause, officer);
+  }
+
+  /** Takes some down that may not be shown any more; how many it were. */
   @Transactional
   int takeDownSome(int limit) {
-    record Due(UUID id, boolean annulled) {}
+    record Due(UUID id, UUID reaction, Cause cause) {}
     List<Due> due =
         sql.list(
             TO_TAKE_DOWN,
-            row -> new Due(row.getObject("id", UUID.class), row.getBoolean("annulled")),
+            row ->
+                new Due(
+                    row.getObject("id", UUID.class),
+                    row.getObject("reaction_id", UUID.class),
+                    row.getBoolean("annulled")
+                        ? Cause.ANNULLED
+                        : row.getBoolean("pending") ? Cause.APPEAL_TAKEN_UP : Cause.CHANGED),
+            Oslo.today(clock),
             limit);
-    for (Due one : due) {
-      UUID reaction =
-          sql.one(
-                  "select reaction_id from publication where id = ?",
-                  row -> row.getObject("reaction_id", UUID.class),
-                  one.id())
-              .orElseThrow();
-      enter(
-          one.id(),
-          reactions.find(reaction).orElseThrow(),
-          Change.TAKEN_DOWN,
-          one.annulled() ? Cause.ANNULLED : Cause.APPEAL_TAKEN_UP,
-          "system");
-    }
+    due.forEach(
+        one ->
+            entries.enter(
+                one.id(),
+                reactions.find(one.reaction()).orElseThrow(),
+                Change.TAKEN_DOWN,
+                one.cause(),
+                "system"));
     return due.size();
   }
 
@@ -149,7 +152,7 @@ class Publications {
     return reactions.find(reaction);
   }
 
-  private void requirePublishable(ReactionRow row, LocalDate today) {
+  private void requirePublishable(ReactionRow row) {
     if (!KINDS.contains(row.kind()) || row.days().decidedOn() == null || isPersonal(row)) {
       throw refused("not-publishable", "Such a reaction is not published.");
     }
@@ -160,7 +163,7 @@ class Publications {
         sql.one(
                 "select not pending and final_from <= ? from case_finality where case_id = ?",
                 found -> found.getBoolean(1),
-                today,
+                Oslo.today(clock),
                 row.id())
             .orElse(false);
     if (!over) {
@@ -176,60 +179,6 @@ class Publications {
                 found -> 1,
                 row.id())
             .isEmpty();
-  }
-
-  private record Kept(UUID id, boolean shown) {}
-
-  private Optional<Kept> kept(UUID reaction) {
-    return sql.one(
-        "select id, shown from publication where reaction_id = ?",
-        row -> new Kept(row.getObject("id", UUID.class), row.getBoolean("shown")),
-        reaction);
-  }
-
-  private UUID added(ReactionRow row, LocalDate today) {
-    UUID id = ids.next();
-    OrganisationNumber number = row.about().party().number();
-    LocalDate decidedOn = row.days().decidedOn();
-    boolean stripped = decidedOn == null || soleProprietors.mayBe(number, decidedOn, today);
-    sql.update(
-        """
-        insert into publication
-          (id, reaction_id, party, kind, published_on, decided_on, shown, last_entry)
-        values (?, ?, ?, ?, ?, ?, false, 0)
-        """,
-        id,
-        row.id(),
-        stripped ? null : number,
-        row.kind(),
-        today,
-        decidedOn);
-    return id;
-  }
-
-  private PublishedReaction enter(
-      UUID id, ReactionRow row, Change change, Cause cause, @Nullable String officer) {
-    sql.update(
-        """
-        with numbered as (
-          update publication set last_entry = last_entry + 1, shown = ? where id = ?
-          returning id, last_entry)
-        insert into publication_entry (publication_id, number, change, cause, entered_on, entered_by,
-          provisions, amount, complied_on)
-        select id, last_entry, ?, ?, ?, ?, ?, ?, ?::date from numbered
-        """,
-        change != Change.TAKEN_DOWN,
-        id,
-        change,
-        cause,
-        Oslo.today(clock),
-        officer,
-        row.about().legalBases().toArray(String[]::new),
-        row.amount(),
-        row.days().compliedOn());
-    PublishedReaction entered = published.any(id).orElseThrow();
-    events.entered(entered);
-    return entered;
   }
 
   private static ProblemException refused(String code, String detail) {

@@ -46,7 +46,17 @@ record PublishedReaction(
     /** An appeal that came late is taken up. */
     APPEAL_TAKEN_UP,
     /** Its purpose is over. */
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** Whether an officer may give it for such an entry. */
+    boolean fits(Change change) {
+      return switch (this) {
+        case APPEAL_RIGHT_OVER -> change == Change.PUBLISHED;
+        case COMPLIED -> change == Change.AMENDED;
+        case CHANGED, CORRECTED -> change != Change.PUBLISHED;
+        case ANNULLED, APPEAL_TAKEN_UP, SUPERSEDED -> change == Change.TAKEN_DOWN;
+      };
+    }
   }
 
   /** One state of a publication. */

@@ -16,6 +16,7 @@ import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.publication.PublishedReaction.Cause;
 import no.bht.supervision.publication.PublishedReaction.Change;
 import no.bht.supervision.publication.PublishedReaction.Entry;
+import no.bht.supervision.table.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is published; one that is annulled is gone at once, whenever it is taken down. */
@@ -46,19 +47,22 @@ class PublishedReactions {
 
   /** Newest first. */
   List<PublishedReaction> page(Query query) {
-    StringBuilder where = new StringBuilder(SHOWN);
-    List<@Nullable Object> values = new ArrayList<>();
-    restrict(where, values, "p.party = ?", query.party());
-    restrict(where, values, "p.kind = ?", query.kind());
-    restrict(where, values, "p.published_on >= ?", query.from());
-    restrict(where, values, "p.published_on <= ?", query.to());
-    restrict(where, values, "p.id < ?", query.before());
-    values.add(query.limit());
+    Where where =
+        new Where()
+            .and("p.party = ?", query.party())
+            .and("p.kind = ?", query.kind())
+            .and("p.published_on >= ?", query.from())
+            .and("p.published_on <= ?", query.to())
+            .and("p.id < ?", query.before());
     return withEntries(
         sql.list(
-            "select p.* from publication p where " + where + " order by p.id desc limit ?",
+            "select p.* from publication p where "
+                + SHOWN
+                + " and "
+                + where
+                + " order by p.id desc limit ?",
             PublishedReactions::reaction,
-            values.toArray()));
+            where.values(query.limit())));
   }
 
   Optional<PublishedReaction> find(UUID id) {
@@ -92,17 +96,6 @@ class PublishedReactions {
     return found.stream()
         .map(reaction -> reaction.with(entries.getOrDefault(reaction.id(), List.of())))
         .toList();
-  }
-
-  private static void restrict(
-      StringBuilder where,
-      List<@Nullable Object> values,
-      String condition,
-      @Nullable Object value) {
-    if (value != null) {
-      where.append(" and ").append(condition);
-      values.add(value);
-    }
   }
 
   private static PublishedReaction reaction(ResultSet row) throws SQLException {

@@ -20,10 +20,10 @@ import no.bht.supervision.Roles;
 @Path("/api/v1/inspections/{id}/withdrawal-recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 class RecommendResource {
-  private final Recommendations recommendations;
+  private final RecommendWithdrawal recommend;
 
-  RecommendResource(Recommendations recommendations) {
-    this.recommendations = recommendations;
+  RecommendResource(RecommendWithdrawal recommend) {
+    this.recommend = recommend;
   }
 
   @POST
@@ -33,7 +33,7 @@ class RecommendResource {
   @Audited(basis = RecommendationResource.BASIS)
   public Response recommend(
       @PathParam("id") UUID inspection, @NotNull @Valid RecommendationRequest request) {
-    Recommendation added = recommendations.add(inspection, request);
+    Recommendation added = recommend.add(inspection, request);
     return Response.created(URI.create(RecommendationResource.PATH + "/" + added.id()))
         .entity(added)
         .build();

@@ -5,33 +5,24 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.bht.platform.eventlog.EventLog;
-import no.bht.platform.eventlog.LoggedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
-import no.bht.platform.problem.ProblemException;
-import no.bht.platform.security.Caller;
 import no.bht.platform.sql.Sql;
-import no.bht.platform.time.Ids;
-import no.bht.platform.time.Oslo;
-import no.bht.supervision.ReactionSwitches;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.reaction.ReactionRow;
 import no.bht.supervision.reaction.Reactions;
+import no.bht.supervision.table.Where;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps recommendations and tells of them; what they say is read here. */
+/** The recommendations, and what the approval unit answers to them. */
 @ApplicationScoped
 class Recommendations {
-  private static final String STATUTE = "FOR-2011-12-06-1360 § 2-5";
-
   // An approval that is withdrawn after the recommendation is its outcome, whatever was answered.
   private static final String SELECT =
       """
@@ -44,80 +35,10 @@ class Recommendations {
 
   private final Sql sql;
   private final Reactions reactions;
-  private final ReactionSwitches switches;
-  private final EventLog log;
-  private final Caller caller;
-  private final Ids ids;
-  private final InstantSource clock;
 
-  Recommendations(
-      Sql sql,
-      Reactions reactions,
-      ReactionSwitches switches,
-      EventLog log,
-      Caller caller,
-      Ids ids,
-      InstantSource clock) {
+  Recommendations(Sql sql, Reactions reactions) {
     this.sql = sql;
     this.reactions = reactions;
-    this.switches = switches;
-    this.log = log;
-    this.caller = caller;
-    this.ids = ids;
-    this.clock = clock;
-  }
-
-  /** What others are told: where it is found and what it rests on, not what it says. */
-  record WithdrawalRecommended(
-      UUID recommendationId, UUID inspectionId, List<String> statutes, LocalDate recommendedOn) {}
-
-  /**
-   * @throws ProblemException 404 if there is no such inspection, 409 if one of it waits
-   */
-  @Transactional
-  Recommendation add(UUID inspection, RecommendationRequest request) {
-    Inspected inspected =
-        sql.one(
-                "select party, party_kind, unit from inspection where id = ? for update",
-                Recommendations::inspected,
-                inspection)
-            .orElseThrow(ProblemException::notFound);
-    switches.require(ReactionKind.WITHDRAWAL_RECOMMENDATION, inspected.party().kind());
-    boolean waits =
-        !sql.list(
-                "select id from withdrawal_recommendation where inspection_id = ? and answer is null",
-                row -> 1,
-                inspection)
-            .isEmpty();
-    if (waits) {
-      throw ProblemException.of(
-          409, "supervision:recommendation-waits", "A recommendation waits for its answer.");
-    }
-    UUID id = ids.next();
-    sql.update(
-        """
-        insert into withdrawal_recommendation
-          (id, inspection_id, provider, requirements, reasons, recommended_on, recommended_by)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        id,
-        inspection,
-        inspected.party().number(),
-        request.requirements().stream().map(Enum::name).sorted().toArray(String[]::new),
-        request.reasons(),
-        Oslo.today(clock),
-        caller.subject());
-    Recommendation added = find(id).orElseThrow();
-    register(added, inspected.unit(), caller.subject());
-    log.append(
-        new LoggedEvent(
-            "withdrawal-recommended",
-            added.provider(),
-            new WithdrawalRecommended(
-                id, inspection, statutes(added.requirements()), added.recommendedOn()),
-            STATUTE,
-            null));
-    return added;
   }
 
   /** The approval unit has answered; told again it is the same answer. */
@@ -149,21 +70,16 @@ class Recommendations {
   /** Newest first. */
   List<Recommendation> page(
       @Nullable OrganisationNumber provider, @Nullable UUID before, int limit) {
+    Where where = new Where().and("r.provider = ?", provider).and("r.id < ?", before);
     return sql.list(
-        SELECT
-            + """
-             where (?::text is null or r.provider = ?) and (?::uuid is null or r.id < ?::uuid)
-            order by r.id desc limit ?
-            """,
+        SELECT + " where " + where + " order by r.id desc limit ?",
         Recommendations::recommendation,
-        provider,
-        provider,
-        before,
-        before,
-        limit);
+        where.values(limit));
   }
 
-  private void register(Recommendation said, @Nullable String unit, @Nullable String inspector) {
+  /** Puts it into the register of reactions. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void register(Recommendation said, @Nullable String unit, @Nullable String inspector) {
     boolean over = said.outcome() != Recommendation.Outcome.WAITING;
     reactions.put(
         new ReactionRow(
@@ -183,18 +99,8 @@ class Recommendations {
             new ReactionRow.Handler(inspector, unit)));
   }
 
-  private static List<String> statutes(List<Requirement> requirements) {
+  static List<String> statutes(List<Requirement> requirements) {
     return requirements.stream().map(Requirement::statute).toList();
-  }
-
-  private record Inspected(Party party, @Nullable String unit) {}
-
-  private static Inspected inspected(ResultSet row) throws SQLException {
-    return new Inspected(
-        new Party(
-            PartyKind.valueOf(row.getString("party_kind")),
-            new OrganisationNumber(row.getString("party"))),
-        row.getString("unit"));
   }
 
   private static Recommendation recommendation(ResultSet row) throws SQLException {

@@ -45,6 +45,10 @@ class PublicationResourceTest {
     String fee = imposed(openInspection(party, "EMPLOYER", true), Addressee.ENTERPRISE);
     publish(fee).then().statusCode(409).body("code", equalTo("supervision:appeal-right-open"));
     inDays(30);
+    sql.update(
+        "update reaction set legal_bases = ? where party = ?",
+        new String[] {"FOR-2011-12-06-1355 § 13-1 Ola Synthetic", "Ola Synthetic"},
+        party);
 
     String location =
         publish(fee)
@@ -52,9 +56,15 @@ class PublicationResourceTest {
             .statusCode(201)
             .body("party", equalTo(party.value()))
             .body("entries.change", contains("PUBLISHED"))
+            .body("entries[0].provisions", contains("FOR-2011-12-06-1355 § 13-1"))
             .extract()
             .header("Location");
     publish(fee).then().statusCode(409);
+    creating(Map.of("cause", "ANNULLED"))
+        .post(publication(fee) + "/amendments")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("supervision:cause-misplaced"));
     creating(Map.of("cause", "CORRECTED"))
         .post(publication(fee) + "/amendments")
         .then()
@@ -119,6 +129,41 @@ class PublicationResourceTest {
                 """,
                 row -> 1, sole, unknown, branch, leader))
         .isEmpty();
+  }
+
+  @Test
+  void a_fee_that_is_changed_is_gone_until_the_new_decision_cannot_be_appealed() {
+    OrganisationNumber party = OrganisationNumbers.valid(3205);
+    known(party, "AS", null);
+    String fee = imposed(openInspection(party, "EMPLOYER", true), Addressee.ENTERPRISE);
+    inDays(30);
+    publish(fee).then().statusCode(201);
+    creating(
+            Map.of(
+                "change",
+                "CHANGED",
+                "ground",
+                "NOT_TO_DETRIMENT",
+                "reasons",
+                Map.of("rules", "fvl. § 35", "facts", "Less."),
+                "terms",
+                Map.of("amount", "60000.00")))
+        .post("/api/v1/decisions/" + inspector().get(fee).path("decision.id") + "/reverse")
+        .then()
+        .statusCode(201);
+
+    while (publications.takeDownSome(100) > 0) {}
+    everybody()
+        .get("/api/v1/published-reactions?party=" + party.value())
+        .then()
+        .body("items", hasSize(0));
+    publish(fee).then().statusCode(409).body("code", equalTo("supervision:appeal-right-open"));
+    inDays(60);
+    publish(fee)
+        .then()
+        .statusCode(201)
+        .body("entries.cause", contains("APPEAL_RIGHT_OVER", "CHANGED", "APPEAL_RIGHT_OVER"))
+        .body("entries[2].amount", equalTo(60000.0f));
   }
 
   private void known(OrganisationNumber party, String form, OrganisationNumber main) {
