@@ -301,7 +301,7 @@ final class CaseWalk {
       default ->
           fee =
               random.nextBoolean()
-                  ? fee.change(new BigDecimal("50000"), null)
+                  ? fee.change(new BigDecimal("50000"))
                   : random.nextInt(4) == 0 ? fee.annul(today) : fee;
     }
   }
@@ -362,12 +362,12 @@ final class CaseWalk {
     boolean imposed = fee.state() == FeeState.IMPOSED || fee.state() == FeeState.PAID;
     if (imposed) {
       assertThat(fee.standing().amount()).isLessThanOrEqualTo(fee.standing().ceiling().amount());
-      assertThat(NorwegianDays.isWorkingDay(fee.standing().payBy())).isTrue();
+      assertThat(NorwegianDays.isWorkingDay(fee.stands().payBy())).isTrue();
       assertThat(fee.outstanding().signum() > 0).isEqualTo(fee.state() == FeeState.IMPOSED);
     }
     if (fee.isOverdue(today)) {
-      assertThat(imposed && today.isAfter(fee.standing().payBy())).isTrue();
-      assertThat(fee.collecting().isPaused()).isFalse();
+      assertThat(imposed && today.isAfter(fee.stands().payBy())).isTrue();
+      assertThat(fee.stands().payment().isHeld()).isFalse();
     }
   }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,13 @@ public record Ceiling(
         byG,
         byTurnover,
         byTurnover == null ? byG : byG.max(byTurnover));
+  }
+
+  /**
+   * @throws CommandRefused if the fee is above it
+   */
+  void requireRoomFor(BigDecimal fee) {
+    CommandRefused.when(fee.compareTo(amount) > 0, new Refusal.FeeAboveCeiling(amount));
   }
 
   /** What holds on a day that may be chosen. */

@@ -1,11 +1,13 @@
 package no.bht.supervision.violationfee.domain;
 
 import java.time.LocalDate;
+import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What another body was asked before the decision, and what it answered (samordning av sanksjoner).
- * Statute: fvl. § 47. Entries are only added; the last one of the prosecuting authority counts.
+ * Statute: fvl. § 47. Entries are only added.
  *
  * @param askedOn the day it was asked
  * @param answeredOn the day it answered; {@code null} until it has
@@ -37,6 +39,16 @@ public record Coordination(
     CRIMINAL_CASE_INSTEAD,
     /** A standing agreement covers such cases. */
     STANDING_AGREEMENT
+  }
+
+  /**
+   * @throws CommandRefused if it was asked in the future, or answered before it was asked
+   */
+  void check(LocalDate today) {
+    CommandRefused.when(
+        askedOn.isAfter(today)
+            || (answeredOn != null && (answeredOn.isBefore(askedOn) || answeredOn.isAfter(today))),
+        new Refusal.CoordinationDaysImpossible());
   }
 
   /** What is noted may tell of persons: not printed. */

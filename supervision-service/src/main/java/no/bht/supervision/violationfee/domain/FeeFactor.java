@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.Refusal;
 
 /**
  * What is weighed, each with a text of its own (momenter). Statute: aml. § 18-10 second paragraph,
@@ -39,6 +41,25 @@ public enum FeeFactor {
   FeeFactor(Addressee... addressees) {
     ofEnterprise = List.of(addressees).contains(Addressee.ENTERPRISE);
     ofPerson = List.of(addressees).contains(Addressee.NATURAL_PERSON);
+  }
+
+  /**
+   * Each has a text, and no other has; on the spot none need have.
+   *
+   * @throws CommandRefused naming those that are missing or have no place
+   */
+  static void require(Set<FeeFactor> weighed, Addressee addressee, boolean onTheSpot) {
+    Set<FeeFactor> of = of(addressee);
+    List<String> wrong =
+        Arrays.stream(values())
+            .filter(
+                factor ->
+                    weighed.contains(factor)
+                        ? !of.contains(factor)
+                        : of.contains(factor) && !onTheSpot)
+            .map(Enum::name)
+            .toList();
+    CommandRefused.when(!wrong.isEmpty(), new Refusal.FactorsMissing(wrong));
   }
 
   /** What must be weighed. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.bht.platform.time.TimeLimits;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,12 @@ public record FeeRates(
     int limitationYears,
     int paymentWeeks,
     List<Basis> bases) {
+  /** As {@code LOV-2005-06-17-62 § 10-2 (1) a} or {@code FOR-2011-12-06-1355 § 13-1}. */
   private static final Pattern PROVISION =
-      Pattern.compile("(\\S+) § ((\\d+)(?: ?A)?-\\d+)(?: [a-z])?(?: .*)?");
+      Pattern.compile(
+          "(?<act>(?:LOV|FOR)-\\d{4}-\\d{2}-\\d{2}-\\d{1,5}) § "
+              + "(?<section>(?<chapter>\\d{1,2}(?: A)?)-\\d{1,2}(?: [a-z])?)"
+              + "(?<paragraph> \\(\\d{1,2}\\))?(?: [a-z])?");
 
   public FeeRates {
     basicAmounts = List.copyOf(basicAmounts);
@@ -57,32 +62,55 @@ public record FeeRates(
    *
    * @param by what makes it so
    * @param chapters numbers; with {@code sections} empty, the whole act
+   * @param exceptions paragraphs that are excepted, as {@code 10-2 (2)}
    */
   public record Basis(
-      String act, LocalDate from, String by, List<String> chapters, List<String> sections) {
+      String act,
+      LocalDate from,
+      String by,
+      List<String> chapters,
+      List<String> sections,
+      List<String> exceptions) {
     public Basis {
       chapters = List.copyOf(chapters);
       sections = List.copyOf(sections);
+      exceptions = List.copyOf(exceptions);
     }
 
-    private boolean holds(String chapter, String section) {
-      return (chapters.isEmpty() && sections.isEmpty())
-          || chapters.contains(chapter)
-          || sections.contains(section);
+    private boolean holds(String chapter, String section, @Nullable String paragraph) {
+      boolean listed =
+          (chapters.isEmpty() && sections.isEmpty())
+              || chapters.contains(chapter)
+              || sections.contains(section);
+      return listed && (paragraph == null || !exceptions.contains(section + paragraph));
     }
   }
 
   /** Whether a fee may rest on the provision, broken on the day. */
   public boolean accepts(String provision, LocalDate day) {
     Matcher read = PROVISION.matcher(provision);
-    if (!read.matches()) {
-      return false;
-    }
-    String section = read.group(2).replace(" ", "");
-    String chapter = section.substring(0, section.indexOf('-'));
-    return bases.stream()
-        .filter(basis -> basis.act().equals(read.group(1)) && !day.isBefore(basis.from()))
-        .anyMatch(basis -> basis.holds(chapter, section));
+    return read.matches()
+        && bases.stream()
+            .filter(basis -> basis.act().equals(read.group("act")) && !day.isBefore(basis.from()))
+            .anyMatch(
+                basis ->
+                    basis.holds(
+                        read.group("chapter"), read.group("section"), read.group("paragraph")));
+  }
+
+  /**
+   * Last day to pay, a working day.
+   *
+   * @param said the day the decision says; {@code null} for that of the act
+   * @throws CommandRefused if that is not after the decision
+   */
+  LocalDate payBy(@Nullable LocalDate said, LocalDate decidedOn) {
+    CommandRefused.when(
+        said != null && !said.isAfter(decidedOn),
+        new Refusal.PaymentDeadlineTooEarly(decidedOn.plusDays(1)));
+    return said == null
+        ? TimeLimits.weeks(decidedOn, paymentWeeks)
+        : TimeLimits.nextWorkingDay(said);
   }
 
   /** The first day of violations that such a fee may be imposed for. */
@@ -96,7 +124,10 @@ public record FeeRates(
     return onTheSpot && onTheSpotFrom.isAfter(first) ? onTheSpotFrom : first;
   }
 
-  /** Every ceiling that may be chosen, with what it is computed from. */
+  /**
+   * Every ceiling that may be chosen, with what it is computed from. A turnover that is known is
+   * not left out where the rule asks for one: the ceiling is the higher of the two.
+   */
   public List<Ceiling> candidates(
       Addressee addressee,
       Violation violation,
@@ -105,8 +136,9 @@ public record FeeRates(
     List<Ceiling> found = new ArrayList<>();
     for (Ceiling.Day<CeilingRule> rule : on(violation, decidedOn, day -> ruleOn(addressee, day))) {
       for (Ceiling.Day<BasicAmount> g : on(violation, decidedOn, this::basicAmountOn)) {
-        found.add(Ceiling.of(rule, g, null));
-        if (rule.value().percentOfTurnover() != null) {
+        if (rule.value().percentOfTurnover() == null || turnovers.isEmpty()) {
+          found.add(Ceiling.of(rule, g, null));
+        } else {
           turnovers.forEach(turnover -> found.add(Ceiling.of(rule, g, turnover)));
         }
       }

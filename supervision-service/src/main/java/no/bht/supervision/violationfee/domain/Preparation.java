@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +59,20 @@ public record Preparation(
         turnovers, coordination, given, firstNoticeOn == null ? given.sentOn() : firstNoticeOn);
   }
 
-  /** What the prosecuting authority last answered. */
-  Optional<Coordination.Answer> prosecutingAuthority() {
-    return coordination.reversed().stream()
-        .filter(entry -> entry.body() == Coordination.Body.PROSECUTING_AUTHORITY)
-        .findFirst()
-        .map(Coordination::answer);
+  /**
+   * The prosecuting authority was asked and lets the fee be imposed. Of several times it was asked
+   * the latest counts, whenever it was noted.
+   *
+   * @throws CommandRefused if it has not answered, or takes the case itself
+   */
+  void requireCoordinated() {
+    Coordination.Answer answer =
+        coordination.stream()
+            .filter(entry -> entry.body() == Coordination.Body.PROSECUTING_AUTHORITY)
+            .reduce((one, other) -> other.askedOn().isBefore(one.askedOn()) ? one : other)
+            .map(Coordination::answer)
+            .orElseThrow(() -> new CommandRefused(new Refusal.CoordinationMissing()));
+    CommandRefused.when(
+        answer == Coordination.Answer.CRIMINAL_CASE_INSTEAD, new Refusal.CriminalCaseInstead());
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Party;
+import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The violation fees. */
@@ -15,8 +17,18 @@ public interface ViolationFees {
 
   Optional<Inspected> inspected(UUID inspection);
 
-  /** Whether the point stands in breach at the inspection. */
+  /** Whether the point stands in breach at the inspection, and goes on doing so until we end. */
   boolean breached(UUID inspection, String controlPoint);
+
+  /**
+   * @throws CommandRefused if the violation rests on a point that does not stand in breach
+   */
+  default void requireBreach(UUID inspection, Violation violation) {
+    String point = violation.controlPoint();
+    if (point != null && !breached(inspection, point)) {
+      throw new CommandRefused(new Refusal.NoBreachFound(point));
+    }
+  }
 
   void add(ViolationFee fee);
 

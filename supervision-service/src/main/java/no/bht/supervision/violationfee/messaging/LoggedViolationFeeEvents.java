@@ -34,7 +34,7 @@ class LoggedViolationFeeEvents implements ViolationFeeEvents {
             subject.inspection(),
             subject.addressee(),
             decided.decidedOn(),
-            decided.payBy(),
+            fee.stands().payBy(),
             subject.isPersonal() ? null : decided.amount()));
   }
 
@@ -43,8 +43,7 @@ class LoggedViolationFeeEvents implements ViolationFeeEvents {
     append(
         fee,
         "violation-fee-overdue",
-        new Overdue(
-            fee.subject().id().value(), fee.subject().inspection(), fee.standing().payBy()));
+        new Overdue(fee.subject().id().value(), fee.subject().inspection(), fee.stands().payBy()));
   }
 
   private void append(ViolationFee fee, String type, Object payload) {

@@ -3,9 +3,9 @@ package no.bht.supervision.violationfee.persistence;
 import java.time.LocalDate;
 import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.reaction.ReactionRow;
-import no.bht.supervision.violationfee.domain.FeeDecision;
 import no.bht.supervision.violationfee.domain.FeeState;
 import no.bht.supervision.violationfee.domain.FeeSubject;
+import no.bht.supervision.violationfee.domain.Imposed;
 import no.bht.supervision.violationfee.domain.Preparation;
 import no.bht.supervision.violationfee.domain.ViolationFee;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class FeeReaction {
 
   static ReactionRow of(ViolationFee fee) {
     FeeSubject subject = fee.subject();
-    FeeDecision decision = fee.decision();
+    Imposed imposed = fee.imposed();
     return new ReactionRow(
         subject.id().value(),
         ReactionKind.VIOLATION_FEE,
@@ -29,22 +29,27 @@ final class FeeReaction {
         stage(fee),
         new ReactionRow.Days(
             fee.preparation().firstNoticeOn(),
-            decision == null ? null : decision.decidedOn(),
-            fee.state() == FeeState.PAID ? fee.collecting().paidOn() : null,
+            imposed == null ? null : imposed.decision().decidedOn(),
+            fee.state() == FeeState.PAID ? fee.stands().payment().paidOn() : null,
             endedOn(fee)),
         due(fee),
-        fee.annulledOn() != null,
-        decision == null || subject.isPersonal() ? null : decision.amount(),
+        isAnnulled(fee),
+        imposed == null || subject.isPersonal() ? null : imposed.decision().amount(),
         new ReactionRow.Handler(subject.inspector(), subject.unit()));
+  }
+
+  private static boolean isAnnulled(ViolationFee fee) {
+    Imposed imposed = fee.imposed();
+    return imposed != null && imposed.isAnnulled();
   }
 
   private static ReactionRow.Stage stage(ViolationFee fee) {
     return switch (fee.state()) {
       case OPENED, NOTICE_GIVEN, NOTICE_OMITTED ->
-          fee.annulledOn() == null ? ReactionRow.Stage.NOTICE : ReactionRow.Stage.ENDED;
+          fee.imposed() == null ? ReactionRow.Stage.NOTICE : ReactionRow.Stage.ENDED;
       case IMPOSED -> ReactionRow.Stage.DECIDED;
       case PAID, REOPENED -> ReactionRow.Stage.ENDED;
-      case ENDED -> fee.decision() == null ? ReactionRow.Stage.GIVEN_UP : ReactionRow.Stage.ENDED;
+      case ENDED -> fee.imposed() == null ? ReactionRow.Stage.GIVEN_UP : ReactionRow.Stage.ENDED;
     };
   }
 
@@ -53,9 +58,12 @@ final class FeeReaction {
     if (ending != null) {
       return ending.on();
     }
-    return fee.annulledOn() != null
-        ? fee.annulledOn()
-        : fee.state() == FeeState.PAID ? fee.collecting().paidOn() : null;
+    Imposed imposed = fee.imposed();
+    return imposed == null
+        ? null
+        : imposed.isAnnulled()
+            ? imposed.annulledOn()
+            : fee.state() == FeeState.PAID ? imposed.payment().paidOn() : null;
   }
 
   private static ReactionRow.@Nullable Due due(ViolationFee fee) {
@@ -66,9 +74,9 @@ final class FeeReaction {
               ? null
               : new ReactionRow.Due(notice.commentDeadline(), ReactionRow.Due.Of.COMMENT);
       case IMPOSED ->
-          fee.collecting().isPaused()
+          fee.stands().payment().isHeld()
               ? null
-              : new ReactionRow.Due(fee.standing().payBy(), ReactionRow.Due.Of.PAYMENT);
+              : new ReactionRow.Due(fee.stands().payBy(), ReactionRow.Due.Of.PAYMENT);
       default -> null;
     };
   }

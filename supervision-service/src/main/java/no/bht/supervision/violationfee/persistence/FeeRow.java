@@ -13,12 +13,14 @@ import no.bht.platform.person.PersonKey;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.violationfee.domain.Addressee;
-import no.bht.supervision.violationfee.domain.Collecting;
 import no.bht.supervision.violationfee.domain.Coordination;
 import no.bht.supervision.violationfee.domain.FeeDecision;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.domain.FeeState;
 import no.bht.supervision.violationfee.domain.FeeSubject;
+import no.bht.supervision.violationfee.domain.Hold;
+import no.bht.supervision.violationfee.domain.Imposed;
+import no.bht.supervision.violationfee.domain.Payment;
 import no.bht.supervision.violationfee.domain.Preparation;
 import no.bht.supervision.violationfee.domain.Turnover;
 import no.bht.supervision.violationfee.domain.Violation;
@@ -40,9 +42,7 @@ final class FeeRow {
             json(row.getString("coordination"), new TypeReference<List<Coordination>>() {}),
             orNull(row.getString("notice"), new TypeReference<Preparation.Notice>() {}),
             day(row, "first_notice_on")),
-        orNull(row.getString("decision"), new TypeReference<FeeDecision>() {}),
-        collecting(row),
-        day(row, "annulled_on"),
+        imposed(row),
         endedOn == null ? null : new ViolationFee.Ending(endedOn, row.getString("end_ground")),
         row.getLong("version"));
   }
@@ -67,14 +67,19 @@ final class FeeRow {
         row.getObject("opened_on", LocalDate.class));
   }
 
-  private static Collecting collecting(ResultSet row) throws SQLException {
-    LocalDate broughtOn = day(row, "lawsuit_brought_on");
-    return new Collecting(
-        row.getBigDecimal("paid"),
-        day(row, "paid_on"),
-        day(row, "deferred_from"),
-        broughtOn == null ? null : new Collecting.Lawsuit(broughtOn, day(row, "lawsuit_ended_on")),
-        day(row, "overdue_on"));
+  private static @Nullable Imposed imposed(ResultSet row) throws SQLException {
+    FeeDecision decision = orNull(row.getString("decision"), new TypeReference<FeeDecision>() {});
+    return decision == null
+        ? null
+        : new Imposed(
+            decision,
+            new Payment(
+                row.getBigDecimal("paid"),
+                day(row, "paid_on"),
+                json(row.getString("holds"), new TypeReference<List<Hold>>() {}),
+                day(row, "held_counted_until"),
+                day(row, "overdue_on")),
+            day(row, "annulled_on"));
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

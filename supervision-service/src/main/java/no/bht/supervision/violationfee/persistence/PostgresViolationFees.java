@@ -2,7 +2,6 @@ package no.bht.supervision.violationfee.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +10,13 @@ import no.bht.platform.sql.Sql;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.reaction.Reactions;
-import no.bht.supervision.violationfee.domain.Collecting;
-import no.bht.supervision.violationfee.domain.FeeDecision;
+import no.bht.supervision.table.Where;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.domain.FeeRatesInForce;
-import no.bht.supervision.violationfee.domain.FeeState;
 import no.bht.supervision.violationfee.domain.FeeSubject;
+import no.bht.supervision.violationfee.domain.Imposed;
+import no.bht.supervision.violationfee.domain.Limitation;
+import no.bht.supervision.violationfee.domain.Payment;
 import no.bht.supervision.violationfee.domain.Preparation;
 import no.bht.supervision.violationfee.domain.ViolationFee;
 import no.bht.supervision.violationfee.domain.ViolationFees;
@@ -27,9 +27,19 @@ class PostgresViolationFees implements ViolationFees {
   private static final String OVERDUE =
       """
       select * from violation_fee
-      where state = 'IMPOSED' and overdue_on is null and deferred_from is null
-        and (lawsuit_brought_on is null or lawsuit_ended_on is not null) and pay_by < ?
+      where state = 'IMPOSED' and not held and pay_by < ?
+        and (overdue_on is null or overdue_on <= pay_by)
       order by pay_by, id limit ? for update skip locked
+      """;
+
+  private static final String UPDATE =
+      """
+      update violation_fee set violation = ?::jsonb, state = ?, turnovers = ?::jsonb,
+        coordination = ?::jsonb, notice = ?::jsonb, first_notice_on = ?, limited_after = ?,
+        decision = ?::jsonb, pay_by = ?, paid = ?, paid_on = ?, holds = ?::jsonb, held = ?,
+        held_counted_until = ?, overdue_on = ?, annulled_on = ?, ended_on = ?, end_ground = ?,
+        version = version + 1
+      where id = ?
       """;
 
   private final Sql sql;
@@ -57,6 +67,7 @@ class PostgresViolationFees implements ViolationFees {
 
   @Override
   public boolean breached(UUID inspection, String controlPoint) {
+    sql.one("select 1 from inspection where id = ? for share", row -> true, inspection);
     return sql.one(
             """
             select outcome from control_point_answer where inspection_id = ? and code = ?
@@ -109,36 +120,27 @@ class PostgresViolationFees implements ViolationFees {
   @Override
   public ViolationFee save(ViolationFee fee) {
     Preparation prepared = fee.preparation();
-    FeeDecision decision = fee.decision();
-    Collecting collecting = fee.collecting();
-    Collecting.Lawsuit lawsuit = collecting.lawsuit();
+    Imposed imposed = fee.imposed();
+    Payment payment = imposed == null ? Payment.NONE : imposed.payment();
     ViolationFee.Ending ending = fee.ending();
-    boolean runs = fee.state() == FeeState.OPENED || fee.state() == FeeState.NOTICE_OMITTED;
     sql.update(
-        """
-        update violation_fee set violation = ?::jsonb, state = ?, turnovers = ?::jsonb,
-          coordination = ?::jsonb, notice = ?::jsonb, first_notice_on = ?, limited_after = ?,
-          decision = ?::jsonb, pay_by = ?, paid = ?, paid_on = ?, deferred_from = ?,
-          lawsuit_brought_on = ?, lawsuit_ended_on = ?, overdue_on = ?, annulled_on = ?,
-          ended_on = ?, end_ground = ?, version = version + 1
-        where id = ?
-        """,
+        UPDATE,
         FeeRow.text(fee.violation()),
         fee.state(),
         FeeRow.text(prepared.turnovers()),
         FeeRow.text(prepared.coordination()),
         FeeRow.text(prepared.notice()),
         prepared.firstNoticeOn(),
-        runs ? fee.limitation(rates.rates()).lastDay() : null,
-        FeeRow.text(decision),
-        decision == null ? null : decision.payBy(),
-        collecting.paid(),
-        collecting.paidOn(),
-        collecting.deferredFrom(),
-        lawsuit == null ? null : lawsuit.broughtOn(),
-        lawsuit == null ? null : lawsuit.endedOn(),
-        collecting.overdueOn(),
-        fee.annulledOn(),
+        limitedAfter(fee),
+        imposed == null ? null : FeeRow.text(imposed.decision()),
+        imposed == null ? null : imposed.payBy(),
+        payment.paid(),
+        payment.paidOn(),
+        FeeRow.text(payment.holds()),
+        payment.isHeld(),
+        payment.countedUntil(),
+        payment.overdueOn(),
+        imposed == null ? null : imposed.annulledOn(),
         ending == null ? null : ending.on(),
         ending == null ? null : ending.ground(),
         fee.subject().id().value());
@@ -146,36 +148,30 @@ class PostgresViolationFees implements ViolationFees {
     return find(fee.subject().id()).orElseThrow();
   }
 
-  @Override
-  public List<ViolationFee> list(Query query) {
-    StringBuilder where = new StringBuilder("true");
-    List<@Nullable Object> values = new ArrayList<>();
-    restrict(where, values, "party = ?", query.party());
-    restrict(where, values, "inspection_id = ?", query.inspection());
-    restrict(where, values, "state = ?", query.state());
-    FeeId before = query.before();
-    restrict(where, values, "id < ?", before == null ? null : before.value());
-    if (query.shownToParty()) {
-      where.append(
-          " and addressee = 'ENTERPRISE'"
-              + " and (notice is not null or decision is not null or ended_on is not null)");
-    }
-    values.add(query.limit());
-    return sql.list(
-        "select * from violation_fee where " + where + " order by id desc limit ?",
-        FeeRow::fee,
-        values.toArray());
+  /** Watched while it may be decided and no notice has interrupted it. */
+  private @Nullable LocalDate limitedAfter(ViolationFee fee) {
+    Limitation limitation = fee.limitation(rates.rates());
+    return fee.state().isOpen() && limitation.interruptedOn() == null ? limitation.lastDay() : null;
   }
 
-  private static void restrict(
-      StringBuilder where,
-      List<@Nullable Object> values,
-      String condition,
-      @Nullable Object value) {
-    if (value != null) {
-      where.append(" and ").append(condition);
-      values.add(value);
-    }
+  @Override
+  public List<ViolationFee> list(Query query) {
+    FeeId before = query.before();
+    Where where =
+        new Where()
+            .and("party = ?", query.party())
+            .and("inspection_id = ?", query.inspection())
+            .and("state = ?", query.state())
+            .and("id < ?", before == null ? null : before.value());
+    String told =
+        query.shownToParty()
+            ? " and addressee = 'ENTERPRISE'"
+                + " and (notice is not null or decision is not null or ended_on is not null)"
+            : "";
+    return sql.list(
+        "select * from violation_fee where " + where + told + " order by id desc limit ?",
+        FeeRow::fee,
+        where.values(query.limit()));
   }
 
   @Override

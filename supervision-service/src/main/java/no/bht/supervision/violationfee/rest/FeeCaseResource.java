@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.bht.casework.body.Said;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.person.FreeText;
 import no.bht.supervision.Roles;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.usecase.DecideFee;
@@ -37,13 +39,19 @@ class FeeCaseResource {
     this.answers = answers;
   }
 
+  /** What a person said. */
+  record Comment(@Said @FreeText String text) {}
+
+  /** Why it ends without a sanction. */
+  record End(@Said @FreeText String ground) {}
+
   @PUT
   @Path("/violation")
   @Audited(basis = FeeResource.BASIS)
   public Response correct(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.ViolationBody request) {
+      @NotNull @Valid ViolationBody request) {
     return answers.answer(
         prepare.correct(new FeeId(id), request.toDomain(), answers.matching(ifMatch)));
   }
@@ -54,7 +62,7 @@ class FeeCaseResource {
   public Response stateTurnovers(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.Turnovers request) {
+      @NotNull @Valid TurnoversRequest request) {
     return answers.answer(
         prepare.stateTurnovers(new FeeId(id), request.toDomain(), answers.matching(ifMatch)));
   }
@@ -65,7 +73,7 @@ class FeeCaseResource {
   public Response coordinate(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.CoordinationBody request) {
+      @NotNull @Valid CoordinationBody request) {
     return answers.answer(
         prepare.coordinate(new FeeId(id), request.toDomain(), answers.matching(ifMatch)));
   }
@@ -76,7 +84,7 @@ class FeeCaseResource {
   public Response notice(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.Notice request) {
+      @NotNull @Valid NoticeRequest request) {
     return answers.answer(
         prepare.hear(
             new FeeId(id),
@@ -92,7 +100,7 @@ class FeeCaseResource {
   public Response comment(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.Comment request) {
+      @NotNull @Valid Comment request) {
     return answers.answer(
         prepare.comment(
             new FeeId(id), request.text(), answers.officer(), answers.matching(ifMatch)));
@@ -104,7 +112,7 @@ class FeeCaseResource {
   public Response decide(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.Decide request) {
+      @NotNull @Valid DecideFeeRequest request) {
     return answers.answer(
         decide.decide(
             new FeeId(id), request.toDomain(), answers.officer(), answers.matching(ifMatch)));
@@ -116,7 +124,7 @@ class FeeCaseResource {
   public Response end(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.End request) {
+      @NotNull @Valid End request) {
     return answers.answer(decide.end(new FeeId(id), request.ground(), answers.matching(ifMatch)));
   }
 }

@@ -2,7 +2,11 @@ package no.bht.supervision.violationfee.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,9 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
+import no.bht.supervision.http.NearDay;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.usecase.CollectFee;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +40,41 @@ class FeeCollectionResource {
     this.answers = answers;
   }
 
+  record Payment(
+      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal amount,
+      @NotNull @NearDay LocalDate paidOn) {
+    BigDecimal toAmount() {
+      return Kroner.of(amount);
+    }
+  }
+
+  record Lawsuit(@NotNull @NearDay LocalDate broughtOn) {}
+
+  /**
+   * @param amount the new one; for a judgment that changes it, and only then
+   */
+  record LawsuitEnd(
+      @NotNull @NearDay LocalDate endedOn,
+      CollectFee.@NotNull Judgment judgment,
+      @Nullable @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal amount) {
+
+    @AssertTrue(message = "an amount exactly where it is changed")
+    boolean isWhole() {
+      return (judgment == CollectFee.Judgment.CHANGED) == (amount != null);
+    }
+
+    @Nullable BigDecimal toAmount() {
+      return Kroner.orNull(amount);
+    }
+  }
+
   @POST
   @Path("/payments")
   @Audited(basis = FeeResource.BASIS)
   public Response pay(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.Payment request) {
+      @NotNull @Valid Payment request) {
     return answers.answer(
         collect.pay(
             new FeeId(id), request.toAmount(), request.paidOn(), answers.matching(ifMatch)));
@@ -51,7 +86,7 @@ class FeeCollectionResource {
   public Response bringLawsuit(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.Lawsuit request) {
+      @NotNull @Valid Lawsuit request) {
     return answers.answer(
         collect.bringLawsuit(new FeeId(id), request.broughtOn(), answers.matching(ifMatch)));
   }
@@ -62,7 +97,7 @@ class FeeCollectionResource {
   public Response endLawsuit(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FeeBodies.LawsuitEnd request) {
+      @NotNull @Valid LawsuitEnd request) {
     return answers.answer(
         collect.endLawsuit(
             new FeeId(id),

@@ -5,19 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import no.bht.casework.body.ReasonsBody;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.violationfee.domain.Addressee;
-import no.bht.supervision.violationfee.domain.AppealRight;
-import no.bht.supervision.violationfee.domain.Collecting;
-import no.bht.supervision.violationfee.domain.FeeDecision;
-import no.bht.supervision.violationfee.domain.FeeFactor;
 import no.bht.supervision.violationfee.domain.FeeState;
 import no.bht.supervision.violationfee.domain.FeeSubject;
+import no.bht.supervision.violationfee.domain.Imposed;
 import no.bht.supervision.violationfee.domain.Limitation;
 import no.bht.supervision.violationfee.domain.Preparation;
 import no.bht.supervision.violationfee.domain.ViolationFee;
@@ -42,11 +36,11 @@ record FeeResponse(
     @Nullable String onTheSpotReason,
     FeeState state,
     LocalDate openedOn,
-    FeeBodies.ViolationBody violation,
+    ViolationBody violation,
     Limits limitation,
     @Nullable NoticeBody notice,
-    @Nullable List<FeeBodies.TurnoverBody> turnovers,
-    @Nullable List<FeeBodies.CoordinationBody> coordination,
+    @Nullable List<TurnoversRequest.TurnoverBody> turnovers,
+    @Nullable List<CoordinationBody> coordination,
     @Nullable DecisionBody decision,
     @Nullable PaymentBody payment,
     @Nullable LocalDate annulledOn,
@@ -78,80 +72,6 @@ record FeeResponse(
     }
   }
 
-  /** A lawsuit against the decision. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record LawsuitBody(LocalDate broughtOn, @Nullable LocalDate endedOn) {
-    static @Nullable LawsuitBody of(Collecting.@Nullable Lawsuit lawsuit) {
-      return lawsuit == null ? null : new LawsuitBody(lawsuit.broughtOn(), lawsuit.endedOn());
-    }
-  }
-
-  /** The decision, with the inputs of its ceiling. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record DecisionBody(
-      UUID id,
-      BigDecimal amount,
-      CeilingBody ceiling,
-      String ceilingReason,
-      Map<FeeFactor, String> factors,
-      ReasonsBody reasons,
-      LocalDate decidedOn,
-      LocalDate payBy,
-      boolean payBySet,
-      @Nullable LocalDate appealDeadline,
-      boolean finalDecision,
-      @Nullable Instant unionRepresentativesInformedAt) {
-
-    static @Nullable DecisionBody of(ReadFees.Shown shown) {
-      FeeDecision decision = shown.fee().decision();
-      AppealRight.Standing appeal = shown.appeal();
-      return decision == null
-          ? null
-          : new DecisionBody(
-              decision.id(),
-              decision.amount(),
-              CeilingBody.of(decision.ceiling()),
-              decision.ceilingReason(),
-              new TreeMap<>(decision.factors()),
-              ReasonsBody.of(decision.reasons()),
-              decision.decidedOn(),
-              decision.payBy(),
-              decision.payBySet(),
-              appeal == null ? null : appeal.deadline(),
-              appeal != null && appeal.finalDecision(),
-              decision.unionInformedAt());
-    }
-  }
-
-  /** How far it is paid, and what holds that up. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record PaymentBody(
-      BigDecimal paid,
-      @Nullable LocalDate paidOn,
-      BigDecimal outstanding,
-      boolean overdue,
-      @Nullable LocalDate deferredFrom,
-      boolean suspendedByLawsuit,
-      @Nullable LawsuitBody lawsuit,
-      boolean enforcementBasis) {
-
-    static @Nullable PaymentBody of(ReadFees.Shown shown) {
-      ViolationFee fee = shown.fee();
-      Collecting collecting = fee.collecting();
-      return fee.decision() == null
-          ? null
-          : new PaymentBody(
-              collecting.paid(),
-              collecting.paidOn(),
-              fee.outstanding(),
-              fee.isOverdue(shown.today()),
-              collecting.deferredFrom(),
-              collecting.isSuspended(),
-              LawsuitBody.of(collecting.lawsuit()),
-              shown.isEnforceable());
-    }
-  }
-
   /**
    * @param toOfficer whether the inspector reads it
    */
@@ -160,6 +80,7 @@ record FeeResponse(
     FeeSubject subject = fee.subject();
     FeeSubject.Person person = subject.person();
     Preparation prepared = fee.preparation();
+    Imposed imposed = fee.imposed();
     return new FeeResponse(
         subject.id().value(),
         subject.inspection(),
@@ -170,16 +91,16 @@ record FeeResponse(
         subject.onTheSpotReason(),
         fee.state(),
         subject.openedOn(),
-        FeeBodies.ViolationBody.of(fee.violation()),
+        ViolationBody.of(fee.violation()),
         Limits.of(shown.limitation()),
         NoticeBody.of(prepared.notice()),
-        toOfficer ? prepared.turnovers().stream().map(FeeBodies.TurnoverBody::of).toList() : null,
         toOfficer
-            ? prepared.coordination().stream().map(FeeBodies.CoordinationBody::of).toList()
+            ? prepared.turnovers().stream().map(TurnoversRequest.TurnoverBody::of).toList()
             : null,
+        toOfficer ? prepared.coordination().stream().map(CoordinationBody::of).toList() : null,
         DecisionBody.of(shown),
         PaymentBody.of(shown),
-        fee.annulledOn(),
+        imposed == null ? null : imposed.annulledOn(),
         fee.ending());
   }
 }

@@ -41,7 +41,7 @@ class OpenFeeResource {
   @RolesAllowed(Roles.INSPECTOR)
   @Idempotent
   @Audited(basis = "LOV-2005-06-17-62 § 18-10")
-  public Response open(@PathParam("id") UUID id, @NotNull @Valid FeeBodies.Open request) {
+  public Response open(@PathParam("id") UUID id, @NotNull @Valid OpenFeeRequest request) {
     FeeId fee = new FeeId(ids.next());
     return answers.answer(
         open.open(request.toCommand(fee, id, answers.officer(), keys)),

@@ -12,16 +12,19 @@ import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.domain.ViolationFee;
+import no.bht.supervision.violationfee.domain.ViolationFeeEvents;
 import org.jspecify.annotations.Nullable;
 
 /** What follows an imposed fee: payment, a lawsuit; each returns empty if there is no such fee. */
 @ApplicationScoped
 public class CollectFee {
   private final ChangeFee change;
+  private final ViolationFeeEvents events;
   private final InstantSource clock;
 
-  CollectFee(ChangeFee change, InstantSource clock) {
+  CollectFee(ChangeFee change, ViolationFeeEvents events, InstantSource clock) {
     this.change = change;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -56,18 +59,24 @@ public class CollectFee {
       Judgment judgment,
       @Nullable BigDecimal amount,
       Precondition precondition) {
-    return change.change(
-        id,
-        precondition,
-        fee -> {
-          LocalDate today = Oslo.today(clock);
-          ViolationFee ended = fee.endLawsuit(on, today);
-          return switch (judgment) {
-            case STANDS -> ended;
-            case ANNULLED -> ended.annul(on);
-            case CHANGED -> ended.change(required(amount), null);
-          };
-        });
+    Optional<ViolationFee> judged =
+        change.change(
+            id,
+            precondition,
+            fee -> judged(fee.endLawsuit(on, Oslo.today(clock)), on, judgment, amount));
+    if (judgment == Judgment.CHANGED) {
+      judged.ifPresent(events::imposed);
+    }
+    return judged;
+  }
+
+  private static ViolationFee judged(
+      ViolationFee fee, LocalDate on, Judgment judgment, @Nullable BigDecimal amount) {
+    return switch (judgment) {
+      case STANDS -> fee;
+      case ANNULLED -> fee.annul(on);
+      case CHANGED -> fee.change(required(amount));
+    };
   }
 
   private static BigDecimal required(@Nullable BigDecimal amount) {

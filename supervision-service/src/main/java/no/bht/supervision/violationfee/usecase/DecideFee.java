@@ -53,7 +53,8 @@ public class DecideFee {
    * Where the office wants two officers, the first one only proposes.
    *
    * @return the fee; empty if there is none
-   * @throws CommandRefused as {@link ViolationFee#decide} says
+   * @throws CommandRefused if the point it rests on no longer stands in breach, or as {@link
+   *     ViolationFee#decide} says
    * @throws no.bht.casework.domain.ProcedureRefused if the party is not heard
    */
   @Transactional
@@ -63,6 +64,7 @@ public class DecideFee {
   }
 
   private ViolationFee decide(ViolationFee fee, FeeDecision.Ruling ruling, String officer) {
+    fees.requireBreach(fee.subject().inspection(), fee.violation());
     ViolationFee decided = fee.decide(ruling, rates.rates(), ids.next(), officer, clock.instant());
     boolean atOnce = fee.state() == FeeState.OPENED;
     if (!atOnce) {

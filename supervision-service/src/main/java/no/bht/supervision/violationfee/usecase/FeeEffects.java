@@ -16,6 +16,7 @@ import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.violationfee.domain.FeeDecision;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.domain.ViolationFee;
+import no.bht.supervision.violationfee.domain.ViolationFeeEvents;
 import no.bht.supervision.violationfee.domain.ViolationFees;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ public class FeeEffects implements DecisionEffects {
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
 
   private final ViolationFees fees;
+  private final ViolationFeeEvents events;
   private final InstantSource clock;
 
-  FeeEffects(ViolationFees fees, InstantSource clock) {
+  FeeEffects(ViolationFees fees, ViolationFeeEvents events, InstantSource clock) {
     this.fees = fees;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -45,11 +48,10 @@ public class FeeEffects implements DecisionEffects {
   @Override
   public void overturned(Overturned overturned) {
     ViolationFee fee = lock(overturned.decision());
-    fees.save(
-        switch (overturned.change()) {
-          case CHANGED -> changed(fee, overturned);
-          case ANNULLED -> fee.annul(overturned.decidedOn());
-        });
+    switch (overturned.change()) {
+      case CHANGED -> events.imposed(fees.save(changed(fee, overturned)));
+      case ANNULLED -> fees.save(fee.annul(overturned.decidedOn()));
+    }
   }
 
   @Override
@@ -67,7 +69,9 @@ public class FeeEffects implements DecisionEffects {
         .filter(name -> !TERMS.contains(name))
         .findFirst()
         .ifPresent(FeeEffects::refuse);
-    return fee.change(amount(overturned), payBy(overturned));
+    LocalDate payBy = payBy(overturned);
+    ViolationFee changed = fee.change(amount(overturned));
+    return payBy == null ? changed : changed.payBy(payBy, Oslo.today(clock));
   }
 
   private static BigDecimal amount(Overturned overturned) {

@@ -9,7 +9,6 @@ import no.bht.platform.time.Oslo;
 import no.bht.supervision.ReactionSwitches;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.ReactionKind;
-import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.violationfee.domain.Addressee;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.domain.FeeRatesInForce;
@@ -60,10 +59,7 @@ public class OpenFee {
 
   private ViolationFee open(Command command, ViolationFees.Inspected inspected) {
     switches.require(ReactionKind.VIOLATION_FEE, inspected.party().kind());
-    String point = command.violation().controlPoint();
-    CommandRefused.when(
-        point != null && !fees.breached(command.inspection(), point),
-        new Refusal.NoBreachFound(String.valueOf(point)));
+    fees.requireBreach(command.inspection(), command.violation());
     FeeSubject subject =
         new FeeSubject(
             command.id(),

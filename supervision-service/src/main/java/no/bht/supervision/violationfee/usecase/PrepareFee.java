@@ -54,10 +54,7 @@ public class PrepareFee {
         id,
         precondition,
         fee -> {
-          String point = violation.controlPoint();
-          CommandRefused.when(
-              point != null && !fees.breached(fee.subject().inspection(), point),
-              new Refusal.NoBreachFound(String.valueOf(point)));
+          fees.requireBreach(fee.subject().inspection(), violation);
           return fee.correct(violation, rates.rates(), Oslo.today(clock));
         });
   }

@@ -11,9 +11,9 @@ import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.violationfee.domain.AppealRight;
 import no.bht.supervision.violationfee.domain.Ceiling;
-import no.bht.supervision.violationfee.domain.FeeDecision;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.domain.FeeRatesInForce;
+import no.bht.supervision.violationfee.domain.Imposed;
 import no.bht.supervision.violationfee.domain.Limitation;
 import no.bht.supervision.violationfee.domain.ViolationFee;
 import no.bht.supervision.violationfee.domain.ViolationFees;
@@ -47,10 +47,14 @@ public class ReadFees {
       LocalDate today) {
     /** Whether it is a basis for enforcement (tvangsgrunnlag). Statute: aml. § 18-10 (3). */
     public boolean isEnforceable() {
-      return fee.outstanding().signum() > 0
-          && !fee.collecting().isPaused()
-          && appeal != null
-          && appeal.finalDecision();
+      Imposed imposed = fee.imposed();
+      return imposed != null && imposed.isBasisForEnforcement(isFinal());
+    }
+
+    /** Whether the decision stands and can no longer be appealed (endelig vedtak). */
+    public boolean isFinal() {
+      Imposed imposed = fee.imposed();
+      return imposed != null && !imposed.isAnnulled() && appeal != null && appeal.finalDecision();
     }
   }
 
@@ -63,11 +67,10 @@ public class ReadFees {
   @Transactional
   public Shown shown(ViolationFee fee) {
     LocalDate today = Oslo.today(clock);
-    FeeDecision decision = fee.decision();
     return new Shown(
         fee,
         fee.limitation(rates.rates()),
-        decision == null ? null : appealRight.of(fee.subject().id(), today).orElse(null),
+        fee.imposed() == null ? null : appealRight.of(fee.subject().id(), today).orElse(null),
         today);
   }
 

@@ -6,15 +6,20 @@ import static no.bht.supervision.fixture.FeeFixture.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import no.bht.platform.eventlog.ContractJson;
 import no.bht.supervision.domain.CommandRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +60,9 @@ class CeilingTest {
             List.of(new Turnover(2024, new BigDecimal("500000000.00"), "Accounts")),
             DECISION);
 
-    // 3 days of G; 15 G takes no turnover, the two later rules may
-    assertThat(offered).hasSize(3 + 2 * 3 + 2 * 3);
+    // 3 days of G for each of the 3 rules; 15 G takes no turnover, the two later rules do
+    assertThat(offered).hasSize(3 + 3 + 3);
+    assertThat(offered).allMatch(one -> (one.timesBasicAmount() == 15) == (one.turnover() == null));
     assertThat(offered)
         .anySatisfy(
             one -> {
@@ -113,6 +119,33 @@ class CeilingTest {
     assertThat(ceiling.amount()).isGreaterThanOrEqualTo(fiftyG).isGreaterThanOrEqualTo(share);
     assertThat(ceiling.amount()).isIn(fiftyG, share);
     assertThat(ceiling.turnover()).isEqualTo(turnover.setScale(2));
+  }
+
+  @Test
+  void the_first_fees_had_the_basic_amount_of_the_year_before() {
+    assertThat(of(Addressee.ENTERPRISE, "2014-01-01", null).amount()).isEqualTo("1278675.00");
+    assertThat(of(Addressee.ENTERPRISE, "2014-05-01", null).amount()).isEqualTo("1325550.00");
+  }
+
+  @Test
+  void a_fee_rests_on_what_an_order_may_rest_on() throws IOException {
+    JsonNode order = read("/legalbasis/orders.json").get(0);
+    FeeRates.Basis act = RATES.bases().getFirst();
+
+    assertThat(act.act()).isEqualTo(order.get("act").asText());
+    assertThat(act.chapters()).isEqualTo(texts(order.get("chapters")));
+    assertThat(act.sections()).isEqualTo(texts(order.get("sections")));
+    assertThat(act.exceptions()).isEqualTo(texts(order.get("exceptions")));
+  }
+
+  private static JsonNode read(String file) throws IOException {
+    try (InputStream json = Objects.requireNonNull(CeilingTest.class.getResourceAsStream(file))) {
+      return ContractJson.MAPPER.readTree(json);
+    }
+  }
+
+  private static List<String> texts(JsonNode items) {
+    return items.valueStream().map(JsonNode::asText).toList();
   }
 
   private static Ceiling of(Addressee addressee, String day, BigDecimal turnover) {

@@ -114,7 +114,9 @@ class ViolationFeeTest {
           "LOV-2005-06-17-62 § 3-3",
           "LOV-2005-06-17-62 § 11-5",
           "LOV-2005-06-17-62 § 2 A-6",
-          "LOV-2005-06-17-62 § 18-5 first paragraph",
+          "LOV-2005-06-17-62 § 18-5 (1)",
+          "LOV-2005-06-17-62 § 10-2 (1) a",
+          "LOV-2005-06-17-62 § 10-6 (9)",
         })
     void a_fee_may_rest_on_it(String provision) {
       assertThat(RATES.accepts(provision, TODAY)).isTrue();
@@ -127,7 +129,11 @@ class ViolationFeeTest {
           "LOV-2005-06-17-62 § 12-1",
           "LOV-2005-06-17-62 § 18-6",
           "LOV-1967-02-10 § 16",
+          "LOV-2005-06-17-62 § 10-2 (2)",
+          "LOV-2005-06-17-62 § 10-6 (10)",
+          "LOV-2005-06-17-62 § 14-6 (3)",
           "FOR-2011-12-06-1355",
+          "FOR-2011-12-06-1355 § 13-1 Ola Synthetic",
           "anything",
         })
     void no_fee_rests_on_it(String provision) {
@@ -277,6 +283,19 @@ class ViolationFeeTest {
       assertThat(decided(taken.coordinate(answered(TODAY), TODAY), ruling, TODAY)).isNotNull();
     }
 
+    @Test
+    void what_was_asked_last_counts_whenever_it_is_noted() {
+      ViolationFee taken =
+          opened(RECENT, TODAY)
+              .notice(notice(TODAY), RATES)
+              .coordinate(coordination(TODAY, Coordination.Answer.CRIMINAL_CASE_INSTEAD), TODAY);
+
+      ViolationFee older = taken.coordinate(answered(TODAY.minusDays(9)), TODAY);
+      refused(() -> decided(older, ruling, TODAY), Refusal.CriminalCaseInstead.class);
+      ViolationFee askedAgain = older.coordinate(coordination(TODAY, null), TODAY);
+      refused(() -> decided(askedAgain, ruling, TODAY), Refusal.CoordinationMissing.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Addressee.class)
     void every_factor_is_weighed_and_no_other(Addressee addressee) {
@@ -357,7 +376,7 @@ class ViolationFeeTest {
 
       LocalDate end = TODAY.plusDays(70);
       ViolationFee over = sued.endLawsuit(end, end);
-      assertThat(over.standing().payBy()).isEqualTo(last.plusDays(70));
+      assertThat(over.stands().payBy()).isEqualTo(last.plusDays(70));
       assertThat(over.isOverdue(last.plusDays(70))).isFalse();
       assertThat(over.isOverdue(last.plusDays(71))).isTrue();
       refused(() -> over.endLawsuit(end, end), Refusal.LawsuitStandsOtherwise.class);
@@ -371,7 +390,7 @@ class ViolationFeeTest {
 
       // From Tuesday 22 December to Tuesday 12 January, the last day moves as far
       ViolationFee over = deferred.endDeferral(last.plusDays(21));
-      assertThat(over.standing().payBy()).isEqualTo(last.plusDays(21));
+      assertThat(over.stands().payBy()).isEqualTo(last.plusDays(21));
       assertThat(over.isOverdue(last.plusDays(22))).isTrue();
     }
 
@@ -383,16 +402,65 @@ class ViolationFeeTest {
     }
 
     @Test
+    void days_on_which_a_deferral_and_a_lawsuit_hold_it_up_count_once() {
+      LocalDate last = imposed().standing().payBy();
+      ViolationFee both = imposed().defer(TODAY).bringLawsuit(TODAY.plusDays(7), TODAY.plusDays(7));
+
+      ViolationFee deferralFirst =
+          both.endDeferral(TODAY.plusDays(14)).endLawsuit(TODAY.plusDays(21), TODAY.plusDays(21));
+      ViolationFee lawsuitFirst =
+          both.endLawsuit(TODAY.plusDays(14), TODAY.plusDays(14)).endDeferral(TODAY.plusDays(21));
+      assertThat(deferralFirst.stands().payBy()).isEqualTo(last.plusDays(21));
+      assertThat(lawsuitFirst.stands().payBy()).isEqualTo(last.plusDays(21));
+
+      LocalDate later = TODAY.plusDays(35);
+      ViolationFee toldLate =
+          imposed()
+              .defer(TODAY)
+              .endDeferral(TODAY.plusDays(14))
+              .bringLawsuit(TODAY.plusDays(7), later)
+              .endLawsuit(TODAY.plusDays(21), later);
+      assertThat(toldLate.stands().payBy()).isEqualTo(last.plusDays(21));
+    }
+
+    @Test
+    void another_last_day_is_moved_only_by_what_holds_it_up_from_then_on() {
+      LocalDate set = day("2027-03-01");
+      ViolationFee deferred = imposed().defer(TODAY).payBy(set, TODAY.plusDays(30));
+
+      assertThat(deferred.stands().payBy()).isEqualTo(set);
+      assertThat(deferred.endDeferral(TODAY.plusDays(30)).stands().payBy()).isEqualTo(set);
+      assertThat(deferred.endDeferral(TODAY.plusDays(37)).stands().payBy())
+          .isEqualTo(set.plusDays(7));
+    }
+
+    @Test
+    void two_lawsuits_do_not_run_on_one_day_and_none_after_the_decision_is_gone() {
+      LocalDate end = TODAY.plusDays(14);
+      ViolationFee over = imposed().bringLawsuit(TODAY, TODAY).endLawsuit(end, end);
+      refused(() -> over.bringLawsuit(end.minusDays(1), end), Refusal.LawsuitStandsOtherwise.class);
+      assertThat(over.bringLawsuit(end, end).stands().payment().isHeld()).isTrue();
+
+      ViolationFee gone = imposed().bringLawsuit(TODAY, TODAY).annul(end);
+      refused(() -> gone.endLawsuit(end, end), Refusal.LawsuitStandsOtherwise.class);
+      ViolationFee anew =
+          decided(gone, ruling(Addressee.ENTERPRISE, "10.00", CeilingBasis.DATE_OF_VIOLATION), end);
+      assertThat(anew.stands().payment().isHeld()).isFalse();
+      assertThat(anew.stands().isBasisForEnforcement(true)).isTrue();
+      assertThat(anew.stands().isBasisForEnforcement(false)).isFalse();
+      assertThat(imposed().bringLawsuit(TODAY, TODAY).stands().isBasisForEnforcement(true))
+          .isFalse();
+    }
+
+    @Test
     void changed_it_is_another_amount_within_the_ceiling_and_what_is_paid_counts() {
       ViolationFee paid = imposed().pay(new BigDecimal("100000.00"), TODAY, TODAY);
 
-      ViolationFee less = paid.change(new BigDecimal("60000.00"), null);
+      ViolationFee less = paid.change(new BigDecimal("60000.00"));
       assertThat(less.state()).isEqualTo(FeeState.PAID);
       assertThat(less.outstanding()).isEqualTo("-40000.00");
-      assertThat(paid.change(new BigDecimal("100000.01"), null).state())
-          .isEqualTo(FeeState.IMPOSED);
-      refused(
-          () -> paid.change(new BigDecimal("99999999.00"), null), Refusal.FeeAboveCeiling.class);
+      assertThat(paid.change(new BigDecimal("100000.01")).state()).isEqualTo(FeeState.IMPOSED);
+      refused(() -> paid.change(new BigDecimal("99999999.00")), Refusal.FeeAboveCeiling.class);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package no.bht.supervision.violationfee.rest;
 
+import static no.bht.supervision.fixture.Calls.answer;
+import static no.bht.supervision.fixture.Calls.assessed;
 import static no.bht.supervision.fixture.Calls.creating;
 import static no.bht.supervision.fixture.Calls.employer;
 import static no.bht.supervision.fixture.Calls.inspector;
@@ -242,23 +244,81 @@ class FeeResourceTest {
   }
 
   @Test
+  void the_breach_a_fee_rests_on_is_corrected_only_when_the_fee_is_gone() {
+    OrganisationNumber party = OrganisationNumbers.valid(3104);
+    String inspection = openInspection(party, "EMPLOYER", true);
+    answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+    String fee = open(inspection, on("5528"));
+
+    answer(inspection, "5528", assessed("IN_ORDER"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:order-stands"));
+    step(fee, "/end", Map.of("ground", "There was a plan.")).then().statusCode(200);
+    answer(inspection, "5528", assessed("IN_ORDER")).then().statusCode(200);
+    creating(on("5528")).post(inspection + "/violation-fees").then().statusCode(409);
+  }
+
+  @Test
+  void an_annulled_fee_is_not_decided_anew_on_a_breach_that_is_no_longer_one() {
+    OrganisationNumber party = OrganisationNumbers.valid(3105);
+    String inspection = openInspection(party, "EMPLOYER", true);
+    answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+    String fee = open(inspection, on("5528"));
+    step(fee, "/notice", exempt()).then().statusCode(200);
+    coordinated(fee);
+    String decision =
+        step(fee, "/decide", decision(Addressee.ENTERPRISE, 1000)).path("decision.id");
+    answer(inspection, "5528", assessed("IN_ORDER")).then().statusCode(409);
+    creating(
+            Map.of(
+                "change",
+                "ANNULLED",
+                "ground",
+                "INVALID",
+                "reasons",
+                Map.of("rules", "fvl. § 35", "facts", "There was a plan.")))
+        .post("/api/v1/decisions/" + decision + "/reverse")
+        .then()
+        .statusCode(201);
+
+    answer(inspection, "5528", assessed("IN_ORDER")).then().statusCode(200);
+    step(fee, "/decide", decision(Addressee.ENTERPRISE, 1000))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:no-breach-found"));
+    inspector()
+        .get("/api/v1/work-list?kind=VIOLATION_FEE_REOPENED")
+        .then()
+        .body("items.href", hasItem(fee.substring(fee.indexOf("/api/"))));
+  }
+
+  private static Map<String, Object> on(String point) {
+    Map<String, Object> body = opening(Addressee.ENTERPRISE);
+    Map<String, Object> violation = new HashMap<>();
+    ((Map<?, ?>) body.get("violation")).forEach((key, value) -> violation.put("" + key, value));
+    violation.put("controlPoint", point);
+    body.put("violation", violation);
+    return body;
+  }
+
+  @Test
   void what_is_not_as_described_is_refused() {
     String inspection = openInspection(PARTY, "EMPLOYER", true);
     Map<String, Object> nobody = opening(Addressee.NATURAL_PERSON);
     nobody.remove("person");
     creating(nobody).post(inspection + "/violation-fees").then().statusCode(400);
-    Map<String, Object> point = opening(Addressee.ENTERPRISE);
-    Map<String, Object> violation = new HashMap<>();
-    ((Map<?, ?>) point.get("violation")).forEach((key, value) -> violation.put("" + key, value));
-    violation.put("controlPoint", "5528");
-    point.put("violation", violation);
+    Map<String, Object> point = on("5528");
     creating(point)
         .post(inspection + "/violation-fees")
         .then()
         .statusCode(409)
         .body("code", equalTo("supervision:no-breach-found"));
+    Map<String, Object> violation = new HashMap<>();
+    ((Map<?, ?>) point.get("violation")).forEach((key, value) -> violation.put("" + key, value));
     violation.remove("controlPoint");
     violation.put("committedOn", "-9999-01-01");
+    point.put("violation", violation);
     creating(point).post(inspection + "/violation-fees").then().statusCode(400);
   }
 
