@@ -21,8 +21,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.Roles;
+import no.bht.employerregistry.SignSettings;
 import no.bht.employerregistry.annualreport.KeepReports.Terms;
 import no.bht.employerregistry.annualreport.ReportJson.ReportSummary;
 import no.bht.employerregistry.annualreport.domain.AnnualReport;
@@ -65,14 +65,14 @@ class AnnualReportResource {
       AnnualReports reports,
       SubmissionDoor door,
       Parties parties,
-      EmployerRegistrySettings settings,
+      SignSettings settings,
       InstantSource clock,
       Ids ids) {
     this.keep = keep;
     this.reports = reports;
     this.door = door;
     this.parties = parties;
-    this.rules = new MatchRules(settings.signs().mostDaysApart(), settings.signs().sameWords());
+    this.rules = new MatchRules(settings.mostDaysApart(), settings.sameWords());
     this.clock = clock;
     this.ids = ids;
   }

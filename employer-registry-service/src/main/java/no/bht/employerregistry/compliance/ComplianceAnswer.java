@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.AffiliationSettings;
 import no.bht.employerregistry.affiliation.domain.Affiliation;
 import no.bht.employerregistry.affiliation.domain.AffiliationTimeline;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
@@ -59,7 +59,7 @@ class ComplianceAnswer {
   private final ProviderApprovals approvals;
   private final Disputes disputes;
   private final ComplianceQueries queries;
-  private final EmployerRegistrySettings.Affiliation settings;
+  private final AffiliationSettings settings;
   private final InstantSource clock;
 
   ComplianceAnswer(
@@ -69,7 +69,7 @@ class ComplianceAnswer {
       ProviderApprovals approvals,
       Disputes disputes,
       ComplianceQueries queries,
-      EmployerRegistrySettings settings,
+      AffiliationSettings settings,
       InstantSource clock) {
     this.duties = duties;
     this.rules = rules;
@@ -77,7 +77,7 @@ class ComplianceAnswer {
     this.approvals = approvals;
     this.disputes = disputes;
     this.queries = queries;
-    this.settings = settings.affiliation();
+    this.settings = settings;
     this.clock = clock;
   }
 

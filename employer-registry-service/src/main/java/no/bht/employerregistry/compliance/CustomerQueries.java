@@ -8,7 +8,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.AffiliationSettings;
 import no.bht.employerregistry.compliance.CustomerResponse.ToDo;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
@@ -23,9 +23,9 @@ class CustomerQueries {
   private final Sql sql;
   private final MonthDay reportDue;
 
-  CustomerQueries(Sql sql, EmployerRegistrySettings settings) {
+  CustomerQueries(Sql sql, AffiliationSettings settings) {
     this.sql = sql;
-    this.reportDue = MonthDay.parse("--" + settings.affiliation().annualReportDue());
+    this.reportDue = MonthDay.parse("--" + settings.annualReportDue());
   }
 
   /** What a provider can see to. */

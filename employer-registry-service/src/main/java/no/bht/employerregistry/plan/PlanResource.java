@@ -20,8 +20,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.Roles;
+import no.bht.employerregistry.SignSettings;
 import no.bht.employerregistry.plan.KeepPlans.NewVersion;
 import no.bht.employerregistry.plan.KeepPlans.Terms;
 import no.bht.employerregistry.plan.PlanJson.Completeness;
@@ -57,7 +57,7 @@ class PlanResource {
   private final Plans plans;
   private final SubmissionDoor door;
   private final Parties parties;
-  private final EmployerRegistrySettings settings;
+  private final SignSettings settings;
   private final InstantSource clock;
   private final Ids ids;
 
@@ -66,7 +66,7 @@ class PlanResource {
       Plans plans,
       SubmissionDoor door,
       Parties parties,
-      EmployerRegistrySettings settings,
+      SignSettings settings,
       InstantSource clock,
       Ids ids) {
     this.keep = keep;
@@ -201,8 +201,7 @@ class PlanResource {
     return Completeness.of(
         plan,
         PlanElement.judgeAll(
-            new PlanView(
-                plan, plans.changes(id), Oslo.today(clock), settings.signs().concreteWords())));
+            new PlanView(plan, plans.changes(id), Oslo.today(clock), settings.concreteWords())));
   }
 
   private Plan visible(UUID id) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.SignSettings;
 import no.bht.employerregistry.annualreport.AnnualReports;
 import no.bht.employerregistry.annualreport.ReportWatcher;
 import no.bht.employerregistry.annualreport.domain.AnnualReport;
@@ -55,15 +55,15 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
       SignTable table,
       EventLog log,
       InstantSource clock,
-      EmployerRegistrySettings settings) {
+      SignSettings settings) {
     this.plans = plans;
     this.reports = reports;
     this.texts = texts;
     this.table = table;
     this.log = log;
     this.clock = clock;
-    this.thresholds = thresholds(settings.signs());
-    this.rules = new MatchRules(settings.signs().mostDaysApart(), settings.signs().sameWords());
+    this.thresholds = thresholds(settings);
+    this.rules = new MatchRules(settings.mostDaysApart(), settings.sameWords());
   }
 
   Thresholds thresholds() {
@@ -210,7 +210,7 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
         .orElse(null);
   }
 
-  private static Thresholds thresholds(EmployerRegistrySettings.Signs settings) {
+  private static Thresholds thresholds(SignSettings settings) {
     return new Thresholds(
         settings.concreteWords(),
         settings.missingAreas(),

@@ -3,7 +3,7 @@ package no.bht.employerregistry.sign;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.SignSettings;
 
 /** Time alone may show a sign; any number of replicas may run it. Reading never waits for it. */
 @ApplicationScoped
@@ -11,9 +11,9 @@ class AssessmentSweep {
   private final AssessDocuments assess;
   private final int batch;
 
-  AssessmentSweep(AssessDocuments assess, EmployerRegistrySettings settings) {
+  AssessmentSweep(AssessDocuments assess, SignSettings settings) {
     this.assess = assess;
-    this.batch = settings.signs().batchSize();
+    this.batch = settings.batchSize();
   }
 
   @Scheduled(

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.AffiliationSettings;
 import no.bht.employerregistry.Roles;
 import no.bht.employerregistry.affiliation.domain.CustomerRow;
 import no.bht.employerregistry.affiliation.domain.RowOutcome;
@@ -47,11 +47,11 @@ class CustomerListResource {
       TakeInCustomers takeIn,
       CustomerListAudit audit,
       RowCheck check,
-      EmployerRegistrySettings settings) {
+      AffiliationSettings settings) {
     this.takeIn = takeIn;
     this.audit = audit;
     this.check = check;
-    this.longest = settings.affiliation().longestList();
+    this.longest = settings.longestList();
   }
 
   @POST

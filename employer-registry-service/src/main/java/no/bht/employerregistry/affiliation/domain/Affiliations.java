@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
-import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +46,6 @@ public interface Affiliations {
 
   /** Takes it out; its history stays. */
   void remove(Affiliation affiliation, Why why);
-
-  /** Invalidates at once all affiliations with the provider that reach its first day. */
-  List<AffiliationInvalidated> invalidateAll(
-      OrganisationNumber provider, Invalidation invalidation);
-
-  /**
-   * Restores at once all invalidated affiliations with the provider that reach {@code from}, and
-   * those that were restored from a later day only.
-   */
-  List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from);
 
   /**
    * What to look for; null = any.

@@ -14,13 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.bht.employerregistry.affiliation.domain.Affiliation;
-import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
-import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
 import no.bht.employerregistry.affiliation.domain.AffiliationId;
-import no.bht.employerregistry.affiliation.domain.AffiliationState;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
-import no.bht.employerregistry.affiliation.domain.Invalidation;
-import no.bht.employerregistry.affiliation.domain.Party;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +45,6 @@ class PostgresAffiliations implements Affiliations {
       where a.id = n.id and a.version = n.version
       """;
 
-  private static final String KEEP =
-      """
-      insert into affiliation_version
-        (affiliation_id, version, employer, provider, recorded_at, change, changed_by, reason, state)
-      select id, version, employer, provider, ?, ?, ?, ?, to_jsonb(a) from affiliation a
-      where id = any (?::uuid[])
-      """;
-
   /** Gone from the table; its last version says that it never held. */
   private static final String REMOVE =
       """
@@ -69,42 +56,13 @@ class PostgresAffiliations implements Affiliations {
       from gone
       """;
 
-  private static final String TELL =
-      """
-      where provider = ? and %s and (ends_on is null or ends_on >= ?)
-      returning id, employer, greatest(starts_on, ?) as starts, ends_on,
-        (select e.employees from employer e
-         where e.organisation_number = affiliation.employer) as employees
-      """;
-
-  private static final String INVALIDATE =
-      """
-      update affiliation set state = 'INVALIDATED', invalid_from = ?, invalid_reason = ?,
-        successor = ?, restored_from = null, version = version + 1
-      """
-          + TELL.formatted("state = any (?)");
-
-  /** Also what was restored from a later day: now it holds from this one. */
-  private static final String RESTORE =
-      """
-      update affiliation set
-        state = case when state = 'INVALIDATED' then 'IN_FORCE' else state end,
-        invalid_from = null, invalid_reason = null, successor = null, restored_from = ?,
-        version = version + 1
-      """
-          + TELL.formatted("(state = any (?) or restored_from > ?)");
-
-  private static final String KNOWN_AT =
-      """
-      select distinct on (affiliation_id) state from affiliation_version
-      where employer = ? and recorded_at <= ? order by affiliation_id, version desc
-      """;
-
   private final Sql sql;
+  private final AffiliationVersions versions;
   private final InstantSource clock;
 
-  PostgresAffiliations(Sql sql, InstantSource clock) {
+  PostgresAffiliations(Sql sql, AffiliationVersions versions, InstantSource clock) {
     this.sql = sql;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -150,22 +108,19 @@ class PostgresAffiliations implements Affiliations {
 
   @Override
   public List<Affiliation> knownAt(OrganisationNumber employer, Instant moment) {
-    return sql.list(KNOWN_AT, PostgresAffiliations::read, employer, moment);
+    return versions.knownAt(employer, moment);
   }
 
   @Override
   public List<Known> history(AffiliationId id) {
-    return sql.list(
-        "select * from affiliation_version where affiliation_id = ? order by version",
-        PostgresAffiliations::known,
-        id.value());
+    return versions.of(id);
   }
 
   @Override
   public void add(Collection<Affiliation> affiliations, Why why) {
     if (!affiliations.isEmpty()) {
       sql.update(ADD, AffiliationRow.written(affiliations));
-      keep(ids(affiliations), why);
+      versions.keep(ids(affiliations), why);
     }
   }
 
@@ -177,7 +132,7 @@ class PostgresAffiliations implements Affiliations {
     if (sql.update(SAVE, AffiliationRow.written(affiliations)) != affiliations.size()) {
       throw new OptimisticLockException();
     }
-    keep(ids(affiliations), why);
+    versions.keep(ids(affiliations), why);
   }
 
   @Override
@@ -196,111 +151,11 @@ class PostgresAffiliations implements Affiliations {
     }
   }
 
-  @Override
-  public List<AffiliationInvalidated> invalidateAll(
-      OrganisationNumber provider, Invalidation invalidation) {
-    LocalDate from = invalidation.from();
-    OrganisationNumber successor = invalidation.successor();
-    List<Changed> changed =
-        sql.list(
-            INVALIDATE,
-            Changed::of,
-            from,
-            invalidation.reason(),
-            successor,
-            provider,
-            sources(AffiliationState.INVALIDATED),
-            from,
-            from);
-    keep(changed.stream().map(Changed::id), new Why(Change.INVALIDATED, null));
-    return changed.stream()
-        .map(
-            row ->
-                new AffiliationInvalidated(
-                    row.affiliation(),
-                    row.employer(),
-                    provider,
-                    row.from(),
-                    invalidation.reason(),
-                    successor))
-        .toList();
-  }
-
-  @Override
-  public List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from) {
-    List<Changed> changed =
-        sql.list(
-            RESTORE,
-            Changed::of,
-            from,
-            provider,
-            sources(AffiliationState.IN_FORCE),
-            from,
-            from,
-            from);
-    keep(changed.stream().map(Changed::id), new Why(Change.RESTORED, null));
-    return changed.stream()
-        .map(
-            row ->
-                new AffiliationStarted(
-                    row.affiliation(),
-                    row.employer(),
-                    provider,
-                    row.from(),
-                    row.to(),
-                    true,
-                    row.employees()))
-        .toList();
-  }
-
-  private void keep(Stream<UUID> ids, Why why) {
-    String[] changed = ids.map(UUID::toString).toArray(String[]::new);
-    if (changed.length > 0) {
-      sql.update(KEEP, clock.instant(), why.change(), why.by(), why.reason(), changed);
-    }
-  }
-
   private static Stream<UUID> ids(Collection<Affiliation> affiliations) {
     return affiliations.stream().map(affiliation -> affiliation.id().value());
   }
 
   private static Affiliation read(ResultSet row) throws SQLException {
     return AffiliationRow.read(row.getString(1));
-  }
-
-  private static Known known(ResultSet row) throws SQLException {
-    String by = row.getString("changed_by");
-    return new Known(
-        Sql.instantOf(row, "recorded_at"),
-        new Why(
-            Change.valueOf(row.getString("change")),
-            by == null ? null : Party.valueOf(by),
-            row.getString("reason")),
-        AffiliationRow.read(row.getString("state")));
-  }
-
-  private static String[] sources(AffiliationState target) {
-    return AffiliationState.leadingTo(target).stream().map(Enum::name).toArray(String[]::new);
-  }
-
-  private record Changed(
-      UUID id,
-      OrganisationNumber employer,
-      LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable Integer employees) {
-
-    AffiliationId affiliation() {
-      return new AffiliationId(id);
-    }
-
-    static Changed of(ResultSet row) throws SQLException {
-      return new Changed(
-          row.getObject("id", UUID.class),
-          new OrganisationNumber(row.getString("employer")),
-          row.getObject("starts", LocalDate.class),
-          row.getObject("ends_on", LocalDate.class),
-          row.getObject("employees", Integer.class));
-    }
   }
 }

@@ -2,17 +2,17 @@ package no.bht.employerregistry.affiliation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.AffiliationSettings;
 import no.bht.employerregistry.affiliation.usecase.AnswerTimes;
 import no.bht.platform.time.TimeLimits;
 
 /** As the settings say; a last day that is no working day is put off to the next. */
 @ApplicationScoped
 class SetAnswerTimes implements AnswerTimes {
-  private final EmployerRegistrySettings.Affiliation settings;
+  private final AffiliationSettings settings;
 
-  SetAnswerTimes(EmployerRegistrySettings settings) {
-    this.settings = settings.affiliation();
+  SetAnswerTimes(AffiliationSettings settings) {
+    this.settings = settings;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvents;
-import no.bht.employerregistry.affiliation.domain.Affiliations;
+import no.bht.employerregistry.affiliation.domain.CustomersOfProvider;
 import no.bht.employerregistry.affiliation.domain.DateRange;
 import no.bht.employerregistry.affiliation.domain.Days;
 import no.bht.employerregistry.affiliation.domain.Invalidation;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class FollowApprovals {
   private final ProviderApprovals approvals;
-  private final Affiliations affiliations;
+  private final CustomersOfProvider customers;
   private final AffiliationEvents events;
 
   FollowApprovals(
-      ProviderApprovals approvals, Affiliations affiliations, AffiliationEvents events) {
+      ProviderApprovals approvals, CustomersOfProvider customers, AffiliationEvents events) {
     this.approvals = approvals;
-    this.affiliations = affiliations;
+    this.customers = customers;
     this.events = events;
   }
 
@@ -102,13 +102,13 @@ public class FollowApprovals {
     approvals.holdAlone(provider);
     Invalidation end = new Invalidation(from, InvalidReason.PROVIDER_CHANGED, successor);
     approvals.endAll(provider, end);
-    events.add(affiliations.invalidateAll(provider, end));
+    events.add(customers.invalidateAll(provider, end));
   }
 
   /** Unless another approval holds on the day; and what holds later is told as well. */
   private void invalidate(OrganisationNumber provider, Invalidation invalidation) {
     if (!approvedDays(provider).contains(invalidation.from())) {
-      events.add(affiliations.invalidateAll(provider, invalidation));
+      events.add(customers.invalidateAll(provider, invalidation));
       restore(provider, invalidation.from());
     }
   }
@@ -119,14 +119,14 @@ public class FollowApprovals {
     if (run.isEmpty()) {
       return;
     }
-    events.add(affiliations.restoreAll(provider, run.get().from()));
+    events.add(customers.restoreAll(provider, run.get().from()));
     LocalDate last = run.get().to();
     if (last != null) {
       approvals
           .endOn(provider, last.plusDays(1))
           .ifPresent(
               end -> {
-                events.add(affiliations.invalidateAll(provider, end));
+                events.add(customers.invalidateAll(provider, end));
                 restore(provider, end.from());
               });
     }

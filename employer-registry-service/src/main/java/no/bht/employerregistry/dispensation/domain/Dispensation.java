@@ -192,7 +192,7 @@ public record Dispensation(
    */
   public Dispensation revoked(LocalDate lastDay, LocalDate today) {
     Dispensation revoked = ending(DispensationStep.REVOKE, lastDay, today);
-    return revoked.with(Objects.requireNonNull(revoked.grant).revokedAfter(lastDay));
+    return revoked.with(revoked.given().revokedAfter(lastDay));
   }
 
   /**
@@ -206,10 +206,7 @@ public record Dispensation(
 
   /** The revocation no longer stands: it holds to the end it was given for, as if never revoked. */
   public Dispensation restored() {
-    Grant given = Objects.requireNonNull(grant);
-    return with(state.after(DispensationStep.RESTORE))
-        .with(
-            given.holding(given.inForce().until(given.days().to()).told(false)).revokedAfter(null));
+    return with(state.after(DispensationStep.RESTORE)).with(given().restored());
   }
 
   /**
@@ -219,12 +216,7 @@ public record Dispensation(
    */
   public Dispensation revokedOtherwise(LocalDate lastDay, LocalDate today) {
     state.after(DispensationStep.RESTORE);
-    Grant given = Objects.requireNonNull(grant);
-    LocalDate end = given.days().to();
-    CommandRefused.when(lastDay.isAfter(end), new Refusal.LastDayOutside(given.days().from(), end));
-    Grant.InForce now = given.inForce();
-    boolean told = now.endTold() && lastDay.isBefore(today);
-    return with(given.holding(now.until(lastDay).told(told)).revokedAfter(lastDay));
+    return with(given().revokedOtherwise(lastDay, today));
   }
 
   /**
@@ -235,16 +227,7 @@ public record Dispensation(
    * @param again what the duty knows the days by, if it had ended
    */
   public Dispensation deferred(@Nullable LocalDate until, LocalDate today, UUID again) {
-    Grant given = Objects.requireNonNull(grant);
-    LocalDate end = given.days().to();
-    LocalDate decided = Objects.requireNonNull(given.revokedAfter());
-    LocalDate asked = until == null || until.isAfter(end) ? end : until;
-    LocalDate last = asked.isAfter(decided) ? asked : decided;
-    Grant.InForce now = given.inForce();
-    if (!now.lastDay().isBefore(today)) {
-      return with(given.holding(now.until(last)));
-    }
-    return with(given.holding(new Grant.InForce(again, today, last, false).until(last)));
+    return with(given().deferred(until, today, again));
   }
 
   /**
@@ -252,33 +235,23 @@ public record Dispensation(
    * time where that is past, or has ended before.
    */
   public Dispensation deferralEnded(LocalDate today) {
-    Grant given = Objects.requireNonNull(grant);
-    LocalDate decided = Objects.requireNonNull(given.revokedAfter());
-    LocalDate last = decided.isAfter(today) ? decided : today;
-    return given.inForce().lastDay().isAfter(last)
-        ? with(given.holding(given.inForce().until(last)))
-        : this;
+    return with(given().deferralEnded(today));
   }
 
   /** It is told that it has ended; a period that is over is expired. */
   public Dispensation endTold() {
-    Grant given = Objects.requireNonNull(grant);
     return with(state == DispensationState.GRANTED ? state.after(DispensationStep.EXPIRE) : state)
-        .with(given.holding(given.inForce().told(true)));
+        .with(given().endTold());
   }
 
   /** Why it is in force no longer. */
   public EndReason endReason() {
     return switch (state) {
-      case REVOKED -> isCutShort() ? EndReason.REVOKED : EndReason.EXPIRED;
+      case REVOKED -> given().isCutShort() ? EndReason.REVOKED : EndReason.EXPIRED;
       case GIVEN_UP -> EndReason.GIVEN_UP;
       case UNDER_ASSESSMENT, REFUSED -> EndReason.ANNULLED;
       default -> EndReason.EXPIRED;
     };
-  }
-
-  private boolean isCutShort() {
-    return grant != null && grant.inForce().lastDay().isBefore(grant.days().to());
   }
 
   public Dispensation preliminarilyAnswered() {
@@ -291,11 +264,11 @@ public record Dispensation(
 
   private Dispensation ending(DispensationStep step, LocalDate lastDay, LocalDate today) {
     DispensationState after = state.after(step);
-    Grant given = Objects.requireNonNull(grant);
-    LocalDate end = given.inForce().lastDay();
-    CommandRefused.when(
-        lastDay.isBefore(today) || lastDay.isAfter(end), new Refusal.LastDayOutside(today, end));
-    return with(after).with(handling.decided()).with(given.holding(given.inForce().until(lastDay)));
+    return with(after).with(handling.decided()).with(given().ending(lastDay, today));
+  }
+
+  private Grant given() {
+    return Objects.requireNonNull(grant);
   }
 
   private Dispensation resumedIfComplete() {

@@ -47,12 +47,6 @@ public interface Dispensations {
    */
   List<Dispensation> holding(OrganisationNumber employer, @Nullable String part, Days days);
 
-  /** Some that hold no longer, which is not told yet; held, others are passed by. */
-  List<Dispensation> lockEnded(LocalDate today, int limit);
-
-  /** Some applications that are due to be answered preliminarily; held, others are passed by. */
-  List<Dispensation> lockToAnswer(LocalDate today, int limit);
-
   /** The state of what the scanner has seen is the attachment's. */
   Optional<Attachment> attachment(DispensationId id, UUID attachment);
 }

@@ -2,7 +2,10 @@ package no.bht.employerregistry.dispensation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import no.bht.employerregistry.domain.CommandRefused;
+import no.bht.employerregistry.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,57 @@ public record Grant(
         periodReason,
         new InForce(suspension, days.from(), days.to(), false),
         null);
+  }
+
+  /**
+   * @throws CommandRefused if the day is past, or after its end
+   */
+  Grant ending(LocalDate lastDay, LocalDate today) {
+    LocalDate end = inForce.lastDay();
+    CommandRefused.when(
+        lastDay.isBefore(today) || lastDay.isAfter(end), new Refusal.LastDayOutside(today, end));
+    return holding(inForce.until(lastDay));
+  }
+
+  /** It holds to the end it was given for, as if never revoked. */
+  Grant restored() {
+    return holding(inForce.until(days.to()).told(false)).revokedAfter(null);
+  }
+
+  /**
+   * @throws CommandRefused if the day is after the end it was given for
+   */
+  Grant revokedOtherwise(LocalDate lastDay, LocalDate today) {
+    CommandRefused.when(
+        lastDay.isAfter(days.to()), new Refusal.LastDayOutside(days.from(), days.to()));
+    boolean told = inForce.endTold() && lastDay.isBefore(today);
+    return holding(inForce.until(lastDay).told(told)).revokedAfter(lastDay);
+  }
+
+  /** See {@link Dispensation#deferred}. */
+  Grant deferred(@Nullable LocalDate until, LocalDate today, UUID again) {
+    LocalDate decided = Objects.requireNonNull(revokedAfter);
+    LocalDate asked = until == null || until.isAfter(days.to()) ? days.to() : until;
+    LocalDate last = asked.isAfter(decided) ? asked : decided;
+    return inForce.lastDay().isBefore(today)
+        ? holding(new InForce(again, today, last, false).until(last))
+        : holding(inForce.until(last));
+  }
+
+  /** See {@link Dispensation#deferralEnded}. */
+  Grant deferralEnded(LocalDate today) {
+    LocalDate decided = Objects.requireNonNull(revokedAfter);
+    LocalDate last = decided.isAfter(today) ? decided : today;
+    return inForce.lastDay().isAfter(last) ? holding(inForce.until(last)) : this;
+  }
+
+  Grant endTold() {
+    return holding(inForce.told(true));
+  }
+
+  /** Whether it ends before the day it was given to. */
+  boolean isCutShort() {
+    return inForce.lastDay().isBefore(days.to());
   }
 
   Grant holding(InForce changed) {

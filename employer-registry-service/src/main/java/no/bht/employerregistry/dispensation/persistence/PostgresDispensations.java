@@ -1,8 +1,6 @@
 package no.bht.employerregistry.dispensation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,8 @@ import no.bht.employerregistry.dispensation.domain.Days;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
 import no.bht.employerregistry.dispensation.domain.DispensationId;
 import no.bht.employerregistry.dispensation.domain.Dispensations;
-import no.bht.employerregistry.dispensation.domain.Grant;
-import no.bht.employerregistry.dispensation.domain.Handling;
 import no.bht.employerregistry.dispensation.domain.Judgement;
 import no.bht.employerregistry.dispensation.domain.Part;
-import no.bht.employerregistry.dispensation.domain.Statements;
 import no.bht.employerregistry.dispensation.domain.Term;
 import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -27,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresDispensations implements Dispensations {
-  private static final String COLUMNS =
-      """
-      state = ?, description = ?, reason = ?, special_reasons = ?, systematic_hse = ?,
-      committee = ?, part = ?, part_separation = ?, assignee = ?, information_deadline = ?,
-      preliminary_answer_due_on = ?, comment_due_on = ?, granted_from = ?, granted_to = ?,
-      granted_part = ?, granted_part_separation = ?, period_reason = ?, suspension = ?,
-      in_force_from = ?, last_day = ?, end_told = ?, revoked_after = ?, renews = ?
-      """;
-
   private final Sql sql;
 
   PostgresDispensations(Sql sql) {
@@ -173,28 +159,6 @@ class PostgresDispensations implements Dispensations {
   }
 
   @Override
-  public List<Dispensation> lockEnded(LocalDate today, int limit) {
-    return read(
-        """
-        select id from dispensation where not end_told and last_day < ?
-        order by last_day limit ? for update skip locked
-        """,
-        today,
-        limit);
-  }
-
-  @Override
-  public List<Dispensation> lockToAnswer(LocalDate today, int limit) {
-    return read(
-        """
-        select id from dispensation where preliminary_answer_due_on <= ?
-        order by preliminary_answer_due_on limit ? for update skip locked
-        """,
-        today,
-        limit);
-  }
-
-  @Override
   public Optional<Attachment> attachment(DispensationId id, UUID attachment) {
     return sql.one(
         "select * from dispensation_document where dispensation_id = ? and id = ?",
@@ -229,51 +193,10 @@ class PostgresDispensations implements Dispensations {
   }
 
   private void update(Dispensation dispensation, int versions) {
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(dispensation.state());
-    add(values, dispensation.application().statements());
-    add(values, dispensation.handling());
-    add(values, dispensation.grant());
-    DispensationId renews = dispensation.application().renews();
-    values.add(renews == null ? null : renews.value());
-    values.add(versions);
-    values.add(dispensation.id().value());
     sql.update(
-        "update dispensation set " + COLUMNS + ", version = version + ? where id = ?",
-        values.toArray());
-  }
-
-  private static void add(List<@Nullable Object> values, Statements said) {
-    values.add(said.description());
-    values.add(said.reason());
-    values.add(said.specialReasons());
-    values.add(said.systematicHse());
-    values.add(said.committee());
-    add(values, said.part());
-  }
-
-  private static void add(List<@Nullable Object> values, Handling handling) {
-    values.add(handling.assignee());
-    values.add(handling.informationDeadline());
-    values.add(handling.preliminaryAnswerDueOn());
-    values.add(handling.commentDueOn());
-  }
-
-  private static void add(List<@Nullable Object> values, @Nullable Grant grant) {
-    Grant.InForce inForce = grant == null ? null : grant.inForce();
-    values.add(grant == null ? null : grant.days().from());
-    values.add(grant == null ? null : grant.days().to());
-    add(values, grant == null ? null : grant.part());
-    values.add(grant == null ? null : grant.periodReason());
-    values.add(inForce == null ? null : inForce.suspension());
-    values.add(inForce == null ? null : inForce.from());
-    values.add(inForce == null ? null : inForce.lastDay());
-    values.add(inForce == null ? null : inForce.endTold());
-    values.add(grant == null ? null : grant.revokedAfter());
-  }
-
-  private static void add(List<@Nullable Object> values, @Nullable Part part) {
-    values.add(part == null ? null : part.description());
-    values.add(part == null ? null : part.separation());
+        "update dispensation set "
+            + DispensationValues.COLUMNS
+            + ", version = version + ? where id = ?",
+        DispensationValues.of(dispensation, versions));
   }
 }

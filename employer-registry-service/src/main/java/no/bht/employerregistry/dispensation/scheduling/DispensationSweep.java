@@ -17,7 +17,7 @@ class DispensationSweep {
       every = "{bht.employer-registry.dispensations.sweep-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    while (days.tellSomeEnds() > 0 || days.answerSome() > 0) {
+    while (days.tellSomeEnds() > 0 || days.answerSome() > 0 || days.remindSome() > 0) {
       // The next ones.
     }
   }

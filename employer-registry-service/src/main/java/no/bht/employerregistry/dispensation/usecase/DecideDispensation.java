@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.bht.casework.domain.NoticeExemption;
 import no.bht.casework.domain.Reasons;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.DispensationSettings;
 import no.bht.employerregistry.dispensation.domain.Days;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
 import no.bht.employerregistry.dispensation.domain.DispensationRule;
@@ -32,7 +32,7 @@ public class DecideDispensation {
   private final Dispensations dispensations;
   private final DispensationDecisions decisions;
   private final CarryOut carryOut;
-  private final EmployerRegistrySettings settings;
+  private final DispensationSettings settings;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -41,7 +41,7 @@ public class DecideDispensation {
       Dispensations dispensations,
       DispensationDecisions decisions,
       CarryOut carryOut,
-      EmployerRegistrySettings settings,
+      DispensationSettings settings,
       Ids ids,
       InstantSource clock) {
     this.change = change;
@@ -137,8 +137,7 @@ public class DecideDispensation {
   }
 
   DispensationRule rule() {
-    return new DispensationRule(
-        settings.dispensations().years(), settings.dispensations().longestYears());
+    return new DispensationRule(settings.years(), settings.longestYears());
   }
 
   /**

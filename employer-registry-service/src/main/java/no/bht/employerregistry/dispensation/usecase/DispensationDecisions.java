@@ -12,7 +12,7 @@ import no.bht.casework.usecase.GiveAdvanceNotice;
 import no.bht.casework.usecase.NotifyDecision;
 import no.bht.casework.usecase.notice.HearParty;
 import no.bht.casework.usecase.proposal.FourEyes;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.DispensationSettings;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
 import no.bht.employerregistry.dispensation.domain.DispensationRule;
 import no.bht.platform.security.Caller;
@@ -32,7 +32,7 @@ class DispensationDecisions {
   private final HearParty hearing;
   private final FourEyes fourEyes;
   private final NotifyDecision notify;
-  private final EmployerRegistrySettings settings;
+  private final DispensationSettings settings;
   private final Caller caller;
   private final Ids ids;
   private final InstantSource clock;
@@ -42,7 +42,7 @@ class DispensationDecisions {
       HearParty hearing,
       FourEyes fourEyes,
       NotifyDecision notify,
-      EmployerRegistrySettings settings,
+      DispensationSettings settings,
       Caller caller,
       Ids ids,
       InstantSource clock) {
@@ -71,7 +71,7 @@ class DispensationDecisions {
     }
     LocalDate deadline =
         how.commentDeadline() == null
-            ? TimeLimits.weeks(Oslo.today(clock), settings.dispensations().weeksToComment())
+            ? TimeLimits.weeks(Oslo.today(clock), settings.weeksToComment())
             : TimeLimits.nextWorkingDay(how.commentDeadline());
     notice.give(
         new GiveAdvanceNotice.Command(
@@ -121,7 +121,7 @@ class DispensationDecisions {
             outcome,
             DispensationRule.versionOn(Oslo.today(clock)),
             reasons,
-            settings.dispensations().decidingBody(),
+            settings.decidingBody(),
             caller.actor().reference(),
             clock.instant(),
             null),

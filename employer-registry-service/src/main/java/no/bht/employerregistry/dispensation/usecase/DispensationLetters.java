@@ -90,6 +90,13 @@ final class DispensationLetters {
     return Letter.byTemplate("DISPENSATION_GIVEN_UP", Map.of("lastDay", grant.inForce().lastDay()));
   }
 
+  /** Before its last day. */
+  static Letter ending(Grant grant) {
+    return Letter.byTemplate(
+        "DISPENSATION_ENDING",
+        Map.of("part", nameOf(grant.part()), "lastDay", grant.inForce().lastDay()));
+  }
+
   static Letter ended(Grant grant, EndReason reason) {
     return Letter.byTemplate(
         "DISPENSATION_ENDED",

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.bht.casework.usecase.SendLetter;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.DispensationSettings;
 import no.bht.employerregistry.dispensation.domain.Attachment;
 import no.bht.employerregistry.dispensation.domain.Condition;
 import no.bht.employerregistry.dispensation.domain.Dispensation;
@@ -32,7 +32,7 @@ public class HandleApplication {
   private final SameScope scope;
   private final ContentStore contents;
   private final SendLetter letters;
-  private final EmployerRegistrySettings settings;
+  private final DispensationSettings settings;
   private final Caller caller;
   private final InstantSource clock;
 
@@ -42,7 +42,7 @@ public class HandleApplication {
       SameScope scope,
       ContentStore contents,
       SendLetter letters,
-      EmployerRegistrySettings settings,
+      DispensationSettings settings,
       Caller caller,
       InstantSource clock) {
     this.change = change;
@@ -81,7 +81,7 @@ public class HandleApplication {
   public Dispensation attach(Target target, Attachment attachment, Content content)
       throws IOException {
     CommandRefused.when(attachment.size() == 0, new Refusal.DocumentEmpty());
-    int most = settings.dispensations().documentsPerApplication();
+    int most = settings.documentsPerApplication();
     Dispensation changed =
         change.change(
             target.id(), target.versionRead(), dispensation -> dispensation.with(attachment, most));
@@ -110,7 +110,7 @@ public class HandleApplication {
     LocalDate today = Oslo.today(clock);
     LocalDate last =
         deadline == null
-            ? TimeLimits.weeks(today, settings.dispensations().weeksToAnswer())
+            ? TimeLimits.weeks(today, settings.weeksToAnswer())
             : TimeLimits.nextWorkingDay(deadline);
     Dispensation asked =
         change.change(

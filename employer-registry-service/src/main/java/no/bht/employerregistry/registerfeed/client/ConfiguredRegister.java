@@ -2,8 +2,7 @@ package no.bht.employerregistry.registerfeed.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import no.bht.employerregistry.EmployerRegistrySettings;
-import no.bht.employerregistry.EmployerRegistrySettings.Feed;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.registerfeed.client.RegisterHttp.Asking;
 import no.bht.employerregistry.registerfeed.domain.NationalRegister;
 
@@ -15,8 +14,7 @@ final class ConfiguredRegister {
 
   @Produces
   @ApplicationScoped
-  static NationalRegister register(EmployerRegistrySettings settings) {
-    Feed feed = settings.feed();
+  static NationalRegister register(FeedSettings feed) {
     String address = feed.address().map(Object::toString).orElse("");
     return new HttpNationalRegister(
         new RegisterHttp(

@@ -3,8 +3,7 @@ package no.bht.employerregistry.registerfeed.messaging;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import no.bht.employerregistry.EmployerRegistrySettings;
-import no.bht.employerregistry.EmployerRegistrySettings.Feed;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.usecase.FollowRegister;
 import no.bht.employerregistry.registerfeed.usecase.SteerFeed;
@@ -15,13 +14,9 @@ class FeedTurns {
   private final FollowRegister register;
   private final SteerFeed steer;
   private final FeedMetrics metrics;
-  private final EmployerRegistrySettings settings;
+  private final FeedSettings settings;
 
-  FeedTurns(
-      FollowRegister register,
-      SteerFeed steer,
-      FeedMetrics metrics,
-      EmployerRegistrySettings settings) {
+  FeedTurns(FollowRegister register, SteerFeed steer, FeedMetrics metrics, FeedSettings settings) {
     this.register = register;
     this.steer = steer;
     this.metrics = metrics;
@@ -32,7 +27,7 @@ class FeedTurns {
       every = "{bht.employer-registry.feed.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void follow() {
-    if (Feed.isOn(settings.feed())) {
+    if (FeedSettings.isOn(settings)) {
       register.followDue();
     }
   }
@@ -42,14 +37,14 @@ class FeedTurns {
       every = "{bht.employer-registry.feed.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void watch() {
-    if (Feed.isOn(settings.feed())) {
+    if (FeedSettings.isOn(settings)) {
       metrics.look();
     }
   }
 
   @Scheduled(cron = "{bht.employer-registry.feed.bulk-cron}", timeZone = "Europe/Oslo")
   void compare() {
-    if (Feed.isOn(settings.feed())) {
+    if (FeedSettings.isOn(settings)) {
       for (UnitKind unit : UnitKind.values()) {
         steer.compareWithBulk(unit);
       }

@@ -13,8 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import no.bht.employerregistry.EmployerRegistrySettings;
-import no.bht.employerregistry.EmployerRegistrySettings.Feed;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.Roles;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.http.QueryValue;
@@ -37,7 +36,7 @@ class RegisterFeedResource {
   private final FeedRejections rejections;
   private final SteerFeed steer;
   private final FeedAlarms alarms;
-  private final EmployerRegistrySettings settings;
+  private final FeedSettings settings;
   private final InstantSource clock;
 
   RegisterFeedResource(
@@ -45,7 +44,7 @@ class RegisterFeedResource {
       FeedRejections rejections,
       SteerFeed steer,
       FeedAlarms alarms,
-      EmployerRegistrySettings settings,
+      FeedSettings settings,
       InstantSource clock) {
     this.states = states;
     this.rejections = rejections;
@@ -60,8 +59,8 @@ class RegisterFeedResource {
   @Audited(basis = BASIS)
   public RegisterFeedResponse get() {
     return new RegisterFeedResponse(
-        Feed.isOn(settings.feed()),
-        settings.feed().address().map(Object::toString).orElse(null),
+        FeedSettings.isOn(settings),
+        settings.address().map(Object::toString).orElse(null),
         states.all().stream().map(this::response).toList());
   }
 

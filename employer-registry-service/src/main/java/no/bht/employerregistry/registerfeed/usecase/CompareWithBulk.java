@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.domain.FeedBatch;
@@ -42,6 +43,7 @@ public class CompareWithBulk {
   private final FeedStates states;
   private final FeedUnits units;
   private final TakeOverBatch takeOver;
+  private final FeedSettings feed;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
 
@@ -51,6 +53,7 @@ public class CompareWithBulk {
       FeedStates states,
       FeedUnits units,
       TakeOverBatch takeOver,
+      FeedSettings feed,
       EmployerRegistrySettings settings,
       InstantSource clock) {
     this.register = register;
@@ -58,6 +61,7 @@ public class CompareWithBulk {
     this.states = states;
     this.units = units;
     this.takeOver = takeOver;
+    this.feed = feed;
     this.settings = settings;
     this.clock = clock;
   }
@@ -110,7 +114,7 @@ public class CompareWithBulk {
       for (String number : page) {
         if (!file.has(number)) {
           count++;
-          if (missing.size() < settings.feed().batchSize()) {
+          if (missing.size() < feed.batchSize()) {
             missing.add(number);
           }
         }
@@ -140,7 +144,7 @@ public class CompareWithBulk {
 
   private void failed(UnitKind unit, Reason reason) {
     Instant now = clock.instant();
-    Pauses pauses = new Pauses(settings.feed().firstPause(), settings.feed().longestPause());
+    Pauses pauses = new Pauses(feed.firstPause(), feed.longestPause());
     Duration pause = pauses.after(states.get(unit).attempts().failures() + 1, null);
     states.failed(unit, reason, now, now.plus(pause));
   }

@@ -6,24 +6,24 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.registerfeed.domain.FeedState;
 
 /** When a person should look: on the absence of success, not on single failures. */
 @ApplicationScoped
 public class FeedAlarms {
-  private final EmployerRegistrySettings settings;
+  private final FeedSettings settings;
 
-  FeedAlarms(EmployerRegistrySettings settings) {
+  FeedAlarms(FeedSettings settings) {
     this.settings = settings;
   }
 
   public Set<Alarm> of(FeedState state, Instant now) {
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
-    if (exceeds(state.sinceSuccess(now), settings.feed().alarmWithoutSuccess())) {
+    if (exceeds(state.sinceSuccess(now), settings.alarmWithoutSuccess())) {
       alarms.add(Alarm.NO_SUCCESS);
     }
-    if (exceeds(state.ageOfNewest(now), settings.feed().alarmNewestItem())) {
+    if (exceeds(state.ageOfNewest(now), settings.alarmNewestItem())) {
       alarms.add(Alarm.NEWEST_ITEM_OLD);
     }
     return alarms;

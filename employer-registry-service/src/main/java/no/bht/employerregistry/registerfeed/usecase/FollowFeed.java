@@ -7,8 +7,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.domain.FeedBatch;
+import no.bht.employerregistry.registerfeed.domain.FeedItem;
 import no.bht.employerregistry.registerfeed.domain.FeedPosition;
 import no.bht.employerregistry.registerfeed.domain.FeedState;
 import no.bht.employerregistry.registerfeed.domain.FeedStates;
@@ -32,6 +34,7 @@ public class FollowFeed {
   private final NationalRegister register;
   private final FeedStates states;
   private final TakeOverBatch takeOver;
+  private final FeedSettings feed;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
 
@@ -39,11 +42,13 @@ public class FollowFeed {
       NationalRegister register,
       FeedStates states,
       TakeOverBatch takeOver,
+      FeedSettings feed,
       EmployerRegistrySettings settings,
       InstantSource clock) {
     this.register = register;
     this.states = states;
     this.takeOver = takeOver;
+    this.feed = feed;
     this.settings = settings;
     this.clock = clock;
   }
@@ -57,7 +62,7 @@ public class FollowFeed {
       if (states.importRuns()) {
         return;
       }
-      register.newest(unit).ifPresent(newest -> states.sawNewest(unit, newest));
+      register.newest(unit).ifPresent(newest -> saw(unit, newest));
       int batches = 0;
       while (batches < MOST_BATCHES && !states.importRuns() && step(unit)) {
         batches++;
@@ -83,16 +88,32 @@ public class FollowFeed {
     return true;
   }
 
+  /**
+   * Where the newest item has a lower id than one that is taken over, and was published later, the
+   * register has begun its ids anew: the cursor would wait for ever, and every answer be a success.
+   * Items are read again from a moment before the last one. An answer of a copy that lags behind is
+   * older as well, and changes nothing.
+   */
+  private void saw(UnitKind unit, FeedItem newest) {
+    states.sawNewest(unit, newest);
+    FeedState.Item last = states.get(unit).lastItem();
+    if (last != null
+        && newest.id() < last.id()
+        && newest.publishedAt().isAfter(last.publishedAt())) {
+      states.start(unit, last.publishedAt().minus(BEFORE_BULK), clock.instant());
+    }
+  }
+
   /** Whether there is more at once. */
   private boolean step(UnitKind unit) {
     FeedState state = states.get(unit);
     FeedPosition from = state.position().orElseThrow();
-    int most = settings.feed().batchSize();
+    int most = feed.batchSize();
     Instant asked = clock.instant();
     FeedBatch batch = FeedBatch.of(unit, from, register.updates(unit, from, most), most);
     Fetched fetched = fetch(batch, asked);
     boolean more = !batch.items().isEmpty() && (!batch.last() || isBehind(state, batch));
-    Instant next = more ? asked : asked.plus(settings.feed().pollInterval());
+    Instant next = more ? asked : asked.plus(feed.pollInterval());
     return takeOver.takeOver(fetched, next) && more;
   }
 
@@ -112,7 +133,7 @@ public class FollowFeed {
 
   private void failed(UnitKind unit, RegisterUnavailable unavailable) {
     Instant now = clock.instant();
-    Pauses pauses = new Pauses(settings.feed().firstPause(), settings.feed().longestPause());
+    Pauses pauses = new Pauses(feed.firstPause(), feed.longestPause());
     int failures = states.get(unit).attempts().failures() + 1;
     Duration pause = pauses.after(failures, unavailable.retryAfter());
     states.failed(unit, unavailable.reason(), now, now.plus(pause));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
 import no.bht.employerregistry.employer.domain.UnitKind;
@@ -15,10 +15,10 @@ import no.bht.employerregistry.registerfeed.domain.FeedStates;
 @ApplicationScoped
 public class SteerFeed {
   private final FeedStates states;
-  private final EmployerRegistrySettings settings;
+  private final FeedSettings settings;
   private final InstantSource clock;
 
-  SteerFeed(FeedStates states, EmployerRegistrySettings settings, InstantSource clock) {
+  SteerFeed(FeedStates states, FeedSettings settings, InstantSource clock) {
     this.states = states;
     this.settings = settings;
     this.clock = clock;
@@ -67,7 +67,7 @@ public class SteerFeed {
   }
 
   private void requireOn() {
-    if (!EmployerRegistrySettings.Feed.isOn(settings.feed())) {
+    if (!FeedSettings.isOn(settings)) {
       throw new CommandRefused(new Refusal.FeedOff());
     }
   }

@@ -35,6 +35,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.bht.employerregistry.EmployerRegistrySettings;
+import no.bht.employerregistry.FeedSettings;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.fixture.BulkFile;
 import no.bht.employerregistry.fixture.Log;
@@ -76,6 +77,7 @@ class RegisterFeedIT {
   @Inject ImportRegister imports;
   @Inject ImportLock importLock;
   @Inject FeedLock feedLock;
+  @Inject FeedSettings feedSettings;
   @Inject EmployerRegistrySettings settings;
   @Inject InstantSource clock;
   @Inject DataSource database;
@@ -471,6 +473,55 @@ class RegisterFeedIT {
   }
 
   @Test
+  void a_register_that_begins_its_ids_anew_is_followed_and_a_copy_that_lags_is_not() {
+    String first = newNumber();
+    standIn.active(SUB, first, "41.000");
+    standIn.update(SUB, 500, AT, first, "Ny");
+    turn(SUB);
+    assertThat(states.get(SUB).position()).contains(new FromId(501));
+
+    standIn.beginIdsAnew(SUB);
+    standIn.update(SUB, 499, BEFORE, first, "Endring");
+    turn(SUB);
+    assertThat(states.get(SUB).position()).as("a copy that lags").contains(new FromId(501));
+
+    String second = newNumber();
+    standIn.active(SUB, second, "41.000");
+    standIn.beginIdsAnew(SUB);
+    standIn.update(SUB, 3, "2026-11-21T07:30:00.000Z", second, "Ny");
+    turn(SUB);
+
+    assertThat(states.get(SUB).position()).contains(new FromId(4));
+    assertThat(obliged(second)).isTrue();
+    assertThat(standIn.askedFor("dato=2026-11-20T06:01:44.113Z")).isEqualTo(1);
+  }
+
+  @Test
+  void who_is_removed_before_it_came_and_an_id_that_is_gone_among_others_stop_nobody() {
+    String gone = newNumber();
+    String other = newNumber();
+    standIn.removed(SUB, gone, "2026-11-21");
+    standIn.active(SUB, other, "41.000");
+    standIn.update(SUB, 5, AT, gone, "Fjernet");
+    standIn.update(SUB, 5, AT, other, "Ny");
+    standIn.update(SUB, 90, AT, gone, "Ny");
+    standIn.update(SUB, 91, AT, other, "Noe nytt");
+
+    turn(SUB);
+
+    assertThat(obliged(other)).isTrue();
+    as("registrar").get("/api/v1/employers/" + gone).then().statusCode(410);
+    assertThat(new Log(database).typesOf(other)).containsExactly("obligation-established");
+    assertThat(states.get(SUB).position()).contains(new FromId(92));
+    assertThat(states.get(SUB).counts().items()).isEqualTo(4);
+
+    standIn.active(SUB, gone, "41.000");
+    standIn.update(SUB, 95, AT, gone, "Ny");
+    turn(SUB);
+    assertThat(obliged(gone)).as("it comes after all").isTrue();
+  }
+
+  @Test
   void the_feed_waits_while_a_bulk_file_is_read() {
     standIn.update(SUB, 3, AT, newNumber(), "Endring");
     try (ImportLock.Held _ = importLock.tryHold().orElseThrow()) {
@@ -484,7 +535,7 @@ class RegisterFeedIT {
   @Test
   void a_fault_of_our_own_is_seen_too() {
     standIn.update(SUB, 3, AT, newNumber(), "Endring");
-    FollowFeed broken = new FollowFeed(register, states, null, settings, clock);
+    FollowFeed broken = new FollowFeed(register, states, null, feedSettings, settings, clock);
 
     assertThatThrownBy(() -> broken.turn(SUB)).isInstanceOf(NullPointerException.class);
 
@@ -530,7 +581,8 @@ class RegisterFeedIT {
   }
 
   private CompareWithBulk bulk(FeedUnits standing) {
-    return new CompareWithBulk(register, imports, states, standing, takeOver, settings, clock);
+    return new CompareWithBulk(
+        register, imports, states, standing, takeOver, feedSettings, settings, clock);
   }
 
   /** As if no other test had left units here. */
@@ -567,7 +619,7 @@ class RegisterFeedIT {
   }
 
   private FollowFeed feed() {
-    return new FollowFeed(register, states, takeOver, settings, clock);
+    return new FollowFeed(register, states, takeOver, feedSettings, settings, clock);
   }
 
   private void turn() {

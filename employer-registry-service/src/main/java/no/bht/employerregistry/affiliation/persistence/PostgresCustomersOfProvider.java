@@ -1,0 +1,138 @@
+package no.bht.employerregistry.affiliation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
+import no.bht.employerregistry.affiliation.domain.AffiliationId;
+import no.bht.employerregistry.affiliation.domain.AffiliationState;
+import no.bht.employerregistry.affiliation.domain.Affiliations.Change;
+import no.bht.employerregistry.affiliation.domain.Affiliations.Why;
+import no.bht.employerregistry.affiliation.domain.CustomersOfProvider;
+import no.bht.employerregistry.affiliation.domain.Invalidation;
+import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** One statement for all of a provider's customers. */
+@ApplicationScoped
+class PostgresCustomersOfProvider implements CustomersOfProvider {
+  private static final String TELL =
+      """
+      where provider = ? and %s and (ends_on is null or ends_on >= ?)
+      returning id, employer, greatest(starts_on, ?) as starts, ends_on,
+        (select e.employees from employer e
+         where e.organisation_number = affiliation.employer) as employees
+      """;
+
+  private static final String INVALIDATE =
+      """
+      update affiliation set state = 'INVALIDATED', invalid_from = ?, invalid_reason = ?,
+        successor = ?, restored_from = null, version = version + 1
+      """
+          + TELL.formatted("state = any (?)");
+
+  /** Also what was restored from a later day: now it holds from this one. */
+  private static final String RESTORE =
+      """
+      update affiliation set
+        state = case when state = 'INVALIDATED' then 'IN_FORCE' else state end,
+        invalid_from = null, invalid_reason = null, successor = null, restored_from = ?,
+        version = version + 1
+      """
+          + TELL.formatted("(state = any (?) or restored_from > ?)");
+
+  private final Sql sql;
+  private final AffiliationVersions versions;
+
+  PostgresCustomersOfProvider(Sql sql, AffiliationVersions versions) {
+    this.sql = sql;
+    this.versions = versions;
+  }
+
+  @Override
+  public List<AffiliationInvalidated> invalidateAll(
+      OrganisationNumber provider, Invalidation invalidation) {
+    LocalDate from = invalidation.from();
+    OrganisationNumber successor = invalidation.successor();
+    List<Changed> changed =
+        sql.list(
+            INVALIDATE,
+            Changed::of,
+            from,
+            invalidation.reason(),
+            successor,
+            provider,
+            sources(AffiliationState.INVALIDATED),
+            from,
+            from);
+    versions.keep(changed.stream().map(Changed::id), new Why(Change.INVALIDATED, null));
+    return changed.stream()
+        .map(
+            row ->
+                new AffiliationInvalidated(
+                    row.affiliation(),
+                    row.employer(),
+                    provider,
+                    row.from(),
+                    invalidation.reason(),
+                    successor))
+        .toList();
+  }
+
+  @Override
+  public List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from) {
+    List<Changed> changed =
+        sql.list(
+            RESTORE,
+            Changed::of,
+            from,
+            provider,
+            sources(AffiliationState.IN_FORCE),
+            from,
+            from,
+            from);
+    versions.keep(changed.stream().map(Changed::id), new Why(Change.RESTORED, null));
+    return changed.stream()
+        .map(
+            row ->
+                new AffiliationStarted(
+                    row.affiliation(),
+                    row.employer(),
+                    provider,
+                    row.from(),
+                    row.to(),
+                    true,
+                    row.employees()))
+        .toList();
+  }
+
+  private static String[] sources(AffiliationState target) {
+    return AffiliationState.leadingTo(target).stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private record Changed(
+      UUID id,
+      OrganisationNumber employer,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Integer employees) {
+
+    AffiliationId affiliation() {
+      return new AffiliationId(id);
+    }
+
+    static Changed of(ResultSet row) throws SQLException {
+      return new Changed(
+          row.getObject("id", UUID.class),
+          new OrganisationNumber(row.getString("employer")),
+          row.getObject("starts", LocalDate.class),
+          row.getObject("ends_on", LocalDate.class),
+          row.getObject("employees", Integer.class));
+    }
+  }
+}
