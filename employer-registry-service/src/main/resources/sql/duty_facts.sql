@@ -24,6 +24,13 @@ select
   ) as readings,
   (
     select jsonb_agg(jsonb_build_object(
+      'id', x.id, 'classification', x.classification, 'registered', x.registered_code, 'code', x.code,
+      'from', x.valid_from, 'reason', x.reason, 'by', x.recorded_by, 'as', x.recorded_as, 'at', x.recorded_at)
+      order by x.recorded_at, x.id)
+    from duty_exact_code x where x.employer = asked.number and x.recorded_at <= asked.known_at
+  ) as exact_codes,
+  (
+    select jsonb_agg(jsonb_build_object(
       'id', a.id, 'question', a.question, 'obliges', a.obliges, 'part', a.part, 'from', a.valid_from,
       'reason', a.reason, 'by', a.recorded_by, 'as', a.recorded_as, 'at', a.recorded_at) order by a.recorded_at, a.id)
     from duty_answer a where a.employer = asked.number and a.recorded_at <= asked.known_at

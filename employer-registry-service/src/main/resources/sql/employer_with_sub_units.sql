@@ -6,6 +6,7 @@ select e.organisation_number, e.unit, e.registered_on, e.deregistered_on, e.empl
   e.organisation_number = asked.number and (
     exists (select from duty_ground where employer = asked.number)
     or exists (select from duty_answer where employer = asked.number)
+    or exists (select from duty_exact_code where employer = asked.number)
     or exists (select from duty_suspension where employer = asked.number)
     or exists (select from employer_change where organisation_number = asked.number and field = 'DEREGISTERED_ON')
   ) as has_more

@@ -10,7 +10,9 @@ with industry as (
   when not matched then
     insert (organisation_number, classification, code1, code2, code3, read_on)
     values (s.organisation_number, ?, s.code1, s.code2, s.code3, ?)
-  returning i.organisation_number, old.code1 is distinct from new.code1 as told
+  returning i.organisation_number, old.code1 is distinct from new.code1 as told,
+    merge_action() = 'UPDATE' and old.code1 is distinct from new.code1
+      and exists (select from duty_exact_code x where x.employer = new.organisation_number) as exact_touched
 ),
 unit as (
   merge into employer e
@@ -47,6 +49,7 @@ unit as (
 )
 select
   coalesce(unit.organisation_number, industry.organisation_number) as organisation_number,
-  coalesce(unit.added, false) as added, coalesce(unit.duty_touched, false) as duty_touched,
+  coalesce(unit.added, false) as added,
+  coalesce(unit.duty_touched, false) or coalesce(industry.exact_touched, false) as duty_touched,
   coalesce(unit.told, false) or coalesce(industry.told, false) as told
 from unit full join industry on industry.organisation_number = unit.organisation_number;

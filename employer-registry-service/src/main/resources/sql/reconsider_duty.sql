@@ -2,18 +2,20 @@
 -- answers with those that changed. Set-wise; every join is by key, in a first import as on a quiet day: the open period
 -- behind a limit of one, or a planner without statistics reads all of them for each employer.
 -- No part is joined with another: that would be each with each.
+-- An exact code (duty_exact_code) is looked for only where the registered one does not decide, and judged by the list of
+-- the day.
 with today as (
-  select ?::date as day
+  select ?::date as day, ?::text as classification, ?::text as rule_version
 ),
-question as (
-  select * from unnest(?::text[], ?::text[], ?::text[]) as q (rule_version, entry, key)
+list_entry as (
+  select * from unnest(?::text[], ?::text[], ?::text[]) as n (rule_version, entry, question)
 ),
 known as (
   select
-    asked.number, e.duty, e.duty_rule, e.duty_entry, e.municipality_number, e.organisation_form, e.employees, e.parent,
+    asked.number, judged.duty, judged.duty_rule, judged.duty_entry, exact.exact_code, e.municipality_number, e.organisation_form, e.employees, e.parent,
     (e.organisation_number is null or e.duty = 'DEREGISTERED' or coalesce(e.deregistered_on <= today.day, false)) as gone,
-    e.duty = 'OBLIGED_BY_INDUSTRY' or coalesce(answer.obliges, false) as listed,
-    e.duty = 'OBLIGED_BY_INDUSTRY' or (coalesce(answer.obliges, false) and answer.part is null) as listed_whole,
+    judged.duty = 'OBLIGED_BY_INDUSTRY' or coalesce(answer.obliges, false) as listed,
+    judged.duty = 'OBLIGED_BY_INDUSTRY' or (coalesce(answer.obliges, false) and answer.part is null) as listed_whole,
     answer.obliges as answered,
     other.kinds, other.whole as other_whole,
     exists (
@@ -22,17 +24,37 @@ known as (
         and s.valid_from <= today.day and (s.valid_to is null or s.valid_to >= today.day)
     ) as suspended,
     p.obliged_from, p.grounds as grounds_before, p.rule_version as rule_before, p.entry as entry_before,
-    p.scope as scope_before, today.day
+    p.scope as scope_before, today.day, today.classification as present_classification
   from today
   cross join unnest(?::text[]) as asked (number)
   left join employer e on e.organisation_number = asked.number
+  left join lateral (
+    select x.exact_code, n.entry, n.question,
+      case
+        when n.question is null and n.entry is not null then 'OBLIGED_BY_INDUSTRY'
+        when n.entry is not null or exists (
+          select from list_entry f where f.rule_version = today.rule_version and starts_with(f.entry, x.exact_code)
+        ) then 'MUST_BE_ASSESSED'
+        else 'NOT_LISTED'
+      end as duty
+    from exact_code_in_force(asked.number, today.classification, today.day) x
+    left join list_entry n on n.rule_version = today.rule_version and starts_with(x.exact_code, n.entry)
+    where e.duty_question in ('CODE_TOO_COARSE', 'NOT_STATED', 'UNKNOWN_CODE')
+  ) exact on true
+  cross join lateral (
+    select
+      coalesce(exact.duty, e.duty) as duty,
+      case when exact.duty is null then e.duty_rule else today.rule_version end as duty_rule,
+      case when exact.duty is null then e.duty_entry else exact.entry end as duty_entry,
+      case when exact.duty is null then e.duty_question = 'LIMITATION' else exact.question is not null end as asks
+  ) judged
   left join lateral (
     select * from duty_period open where open.employer = asked.number and open.obliged_to is null limit 1
   ) p on true
   left join lateral (
     select a.obliges, a.part
-    from question q join duty_answer a on a.question = q.key
-    where e.duty_question = 'LIMITATION' and q.rule_version = e.duty_rule and q.entry = e.duty_entry
+    from list_entry q join duty_answer a on a.question = q.question
+    where judged.asks and q.rule_version = judged.duty_rule and q.entry = judged.duty_entry
       and a.employer = asked.number and a.valid_from <= today.day
     order by a.valid_from desc, a.recorded_at desc, a.id desc limit 1
   ) answer on true
@@ -88,11 +110,12 @@ closed as (
 select
   n.number, n.obliged, n.grounds, n.scope, n.rule_version, n.entry, n.municipality_number,
   n.organisation_form, n.employees, n.parent,
-  n.grounds_before, n.rule_before, n.entry_before, n.lifted_reason as reason, i.classification, i.code1
+  n.grounds_before, n.rule_before, n.entry_before, n.lifted_reason as reason, i.classification,
+  coalesce(n.exact_code, i.code1) as code1
 from present n
 left join lateral (
   select classification, code1 from employer_industry
   where organisation_number = n.number
-  order by classification = ? desc, read_on desc limit 1
+  order by classification = n.present_classification desc, read_on desc limit 1
 ) i on n.obliged
 where n.obliged <> (n.obliged_from is not null);

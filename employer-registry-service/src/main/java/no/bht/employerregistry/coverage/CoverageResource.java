@@ -29,11 +29,14 @@ class CoverageResource {
   private static final String BASIS = "FOR-2011-12-06-1355 § 13-1";
 
   private final CoverageTables tables;
+  private final NightlyCoverage nightly;
   private final Caller caller;
   private final InstantSource clock;
 
-  CoverageResource(CoverageTables tables, Caller caller, InstantSource clock) {
+  CoverageResource(
+      CoverageTables tables, NightlyCoverage nightly, Caller caller, InstantSource clock) {
     this.tables = tables;
+    this.nightly = nightly;
     this.caller = caller;
     this.clock = clock;
   }
@@ -53,6 +56,24 @@ class CoverageResource {
       @QueryParam("to") @Nullable String to,
       @QueryParam("step") @Nullable String step,
       @BeanParam GroupParameters groups) {
+    return table("coverage-series", days(from, to, step), groups);
+  }
+
+  @GET
+  @Path("/nightly")
+  @Audited(basis = BASIS)
+  public Table nightly(
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("step") @Nullable String step,
+      @QueryParam("unit") @Nullable String unit,
+      @QueryParam("by") @Nullable String by) {
+    boolean exact = Discretion.seesEverything(caller);
+    Question asked = new Question(unit(unit), days(from, to, step), by(by), UnitFilter.NONE, null);
+    return tables.table("coverage-nightly", asked, nightly.groups(asked, exact), exact);
+  }
+
+  private List<LocalDate> days(@Nullable String from, @Nullable String to, @Nullable String step) {
     if (from == null) {
       throw QueryValue.missing("from");
     }
@@ -65,7 +86,7 @@ class CoverageResource {
     if (days.size() > Step.MOST) {
       throw QueryValue.invalid("step");
     }
-    return table("coverage-series", days, groups);
+    return days;
   }
 
   private Table table(String statistic, List<LocalDate> days, GroupParameters groups) {
@@ -78,9 +99,16 @@ class CoverageResource {
           "filter-not-allowed",
           "Who sees aggregates only gets whole tables: their differences would tell of small cells.");
     }
-    UnitKind unit = QueryValue.choice(UnitKind.class, "unit", groups.unit).orElse(UnitKind.MAIN);
-    By by = QueryValue.choice(By.class, "by", groups.by).orElse(By.NONE);
-    return tables.table(statistic, new Question(unit, days, by, filter, provider), exact);
+    Question asked = new Question(unit(groups.unit), days, by(groups.by), filter, provider);
+    return tables.table(statistic, asked, exact);
+  }
+
+  private static UnitKind unit(@Nullable String name) {
+    return QueryValue.choice(UnitKind.class, "unit", name).orElse(UnitKind.MAIN);
+  }
+
+  private static By by(@Nullable String name) {
+    return QueryValue.choice(By.class, "by", name).orElse(By.NONE);
   }
 
   private LocalDate day(String name, @Nullable String text) {

@@ -51,15 +51,25 @@ class CoverageTables {
    */
   Table table(String statistic, Question asked, boolean exact) {
     List<Groups> groups = groups(asked, exact);
-    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    Map<LocalDate, Groups> byDay = new LinkedHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
-      LocalDate day = asked.days().get(i);
-      Groups onDay = groups.get(i);
-      rows.add(told(day, onDay.total(), onDay.isTold(onDay.total())));
-      if (asked.by() != By.NONE) {
-        onDay.rows().forEach(row -> rows.add(told(day, row, onDay.isTold(row))));
-      }
+      byDay.put(asked.days().get(i), groups.get(i));
     }
+    return table(statistic, asked, byDay, exact);
+  }
+
+  /**
+   * @param groups of the days that are told, in order
+   */
+  Table table(String statistic, Question asked, Map<LocalDate, Groups> groups, boolean exact) {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    groups.forEach(
+        (day, onDay) -> {
+          rows.add(told(day, onDay.total(), onDay.isTold(onDay.total())));
+          if (asked.by() != By.NONE) {
+            onDay.rows().forEach(row -> rows.add(told(day, row, onDay.isTold(row))));
+          }
+        });
     return new Table(
         statistic,
         asked.days().getFirst(),

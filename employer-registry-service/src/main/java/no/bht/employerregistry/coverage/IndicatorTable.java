@@ -14,9 +14,15 @@ import no.bht.platform.statistics.SmallCells;
 class IndicatorTable {
   private final CoverageTables coverage;
   private final CoverageNumbers numbers;
+  private final ProviderIndicators providers;
   private final IndustryRules rules;
 
-  IndicatorTable(CoverageTables coverage, CoverageNumbers numbers, IndustryRules rules) {
+  IndicatorTable(
+      CoverageTables coverage,
+      CoverageNumbers numbers,
+      ProviderIndicators providers,
+      IndustryRules rules) {
+    this.providers = providers;
     this.coverage = coverage;
     this.numbers = numbers;
     this.rules = rules;
@@ -75,6 +81,7 @@ class IndicatorTable {
         contractsTold,
         Share.percent(packages, contracts),
         "percent");
+    providers.add(lines, day, all.get(Figure.BY_LIST_NOT_AFFILIATED), exact);
     return lines.table("single-indicators", UnitKind.MAIN, exact, ReferenceNotes.INDICATORS);
   }
 }

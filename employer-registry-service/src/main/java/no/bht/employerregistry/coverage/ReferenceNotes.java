@@ -52,7 +52,18 @@ final class ReferenceNotes {
           "share of not obliged enterprises affiliated",
           "Affiliated that are not of obligedByList, of all other main units with employees registered.",
           "contracts with fixed-price basic package",
-          "Of the affiliations on the day: with the contract form BASIC_PACKAGE.");
+          "Of the affiliations on the day: with the contract form BASIC_PACKAGE.",
+          "affiliated enterprises using an external provider",
+          "Of the main units that are affiliated on the day, themselves or by a sub-unit, with any provider:"
+              + " with one that is no unit of the same enterprise. Who has both kinds counts in both.",
+          "employees covered by external providers",
+          "Of those enterprises, where the register gives a number; as last read.",
+          "enterprises with dispensation",
+          "Main units with a dispensation for the whole on the day, of their own or of a sub-unit.",
+          "non-affiliated enterprises with dispensation",
+          "Of those with a dispensation and no affiliation, and "
+              + Figure.BY_LIST_NOT_AFFILIATED.label()
+              + " together: with a dispensation.");
 
   private ReferenceNotes() {}
 

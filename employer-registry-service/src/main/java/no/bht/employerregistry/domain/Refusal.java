@@ -201,6 +201,15 @@ public sealed interface Refusal {
   /** The employer's code asks another question than the one that was answered. */
   record OtherQuestion() implements Refusal {}
 
+  /** The registered industry code decides, asks a question of its own, or is of another list. */
+  record RegisteredCodeDecides() implements Refusal {}
+
+  /** The exact code does not lie below the registered one. */
+  record CodeOutsideRegistered() implements Refusal {}
+
+  /** The exact code leaves open what the registered one does. */
+  record CodeDoesNotDecide() implements Refusal {}
+
   /** A crosswalk of the same version has been loaded. */
   record CrosswalkKnown() implements Refusal {}
 }

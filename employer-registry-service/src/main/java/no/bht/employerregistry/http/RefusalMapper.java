@@ -222,6 +222,21 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
       case Refusal.OtherQuestion() ->
           answer(
               409, "other-question", "The employer's industry code asks another question by now.");
+      case Refusal.RegisteredCodeDecides() ->
+          answer(
+              409,
+              "registered-code-decides",
+              "The registered industry code is not one that leaves open which it is.");
+      case Refusal.CodeOutsideRegistered() ->
+          wrong(
+              "code-outside-registered",
+              "The exact code does not lie below the registered one.",
+              Set.of("/industryCode"));
+      case Refusal.CodeDoesNotDecide() ->
+          wrong(
+              "code-does-not-decide",
+              "The list of today does not decide by this code either.",
+              Set.of("/industryCode"));
       case Refusal.CrosswalkKnown() ->
           answer(409, "crosswalk-known", "A crosswalk of this version has been loaded.");
     };

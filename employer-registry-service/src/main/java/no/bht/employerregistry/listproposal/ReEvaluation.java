@@ -136,7 +136,7 @@ class ReEvaluation {
     while (!laidOut.stretches().isEmpty()) {
       Chunk round = round(job, laidOut);
       if (round.passedOver() == 0) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.finish(job, State.COMPLETED));
+        QuarkusTransaction.requiringNew().run(() -> complete(job));
         return;
       }
       if (round.employers() == 0) {
@@ -146,6 +146,12 @@ class ReEvaluation {
       }
       laidOut = begin(job);
     }
+  }
+
+  /** What is known of their registered code is the same still; of their exact one it may not be. */
+  private void complete(Job job) {
+    duty.ofExactCodes(job.day());
+    jobs.finish(job, State.COMPLETED);
   }
 
   /** Once through what was laid out, several stretches at once: they have no employer in common. */
@@ -190,7 +196,7 @@ class ReEvaluation {
     int differing = sql.update(STAGE, json(verdicts), classification, job.day());
     sql.update("update list_job set total = done + ? where id = ?", differing, job.id());
     if (differing == 0) {
-      jobs.finish(job, State.COMPLETED);
+      complete(job);
     }
     return new LaidOut(
         verdicts,

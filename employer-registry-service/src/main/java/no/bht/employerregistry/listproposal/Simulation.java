@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.bht.employerregistry.EmployerRegistrySettings;
-import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Simulation {
   private static final String NEXT = SqlFile.read("simulation_next");
-  private static final String NEW_CODES = SqlFile.read("simulation_new_codes");
   private static final String CHUNK = SqlFile.read("simulation_chunk");
   private static final List<String> RESULTS =
       List.of("list_simulation_change", "list_simulation_count", "list_simulation_code");
@@ -37,6 +35,7 @@ class Simulation {
   private final ListJobs jobs;
   private final ListProposalTable proposals;
   private final IndustryRules rules;
+  private final SimulationCodes codes;
   private final Sql sql;
   private final EmployerRegistrySettings settings;
 
@@ -44,11 +43,13 @@ class Simulation {
       ListJobs jobs,
       ListProposalTable proposals,
       IndustryRules rules,
+      SimulationCodes codes,
       Sql sql,
       EmployerRegistrySettings settings) {
     this.jobs = jobs;
     this.proposals = proposals;
     this.rules = rules;
+    this.codes = codes;
     this.sql = sql;
     this.settings = settings;
   }
@@ -131,34 +132,10 @@ class Simulation {
           job, sql.one("select count(*) from employer", row -> row.getLong(1)).orElse(0L));
     }
     Comparison comparison = comparison(job);
-    assessNewCodes(job, comparison, after, range.last());
+    codes.assessNew(job, comparison, after, range.last());
     long changed = write(job, comparison, after, range.last());
     jobs.renew(job, range.employers(), changed, range.last());
     return range.last();
-  }
-
-  private void assessNewCodes(Job job, Comparison comparison, String after, String last) {
-    List<Code> codes =
-        sql.list(
-            NEW_CODES,
-            row -> new Code(row.getBoolean("is_proposed"), row.getString("code")),
-            comparison.classificationBefore(),
-            comparison.classificationAfter(),
-            after,
-            last,
-            job.id());
-    for (Code code : codes) {
-      IndustryRule rule = code.proposed() ? comparison.after() : comparison.before();
-      Duty duty = new MainCode(code.value()).dutyOn(comparison.day(), rule);
-      sql.update(
-          "insert into list_simulation_code values (?, ?, ?, ?, ?, ?)",
-          job.id(),
-          code.proposed(),
-          code.value(),
-          duty.outcome(),
-          duty.question(),
-          duty.entry());
-    }
   }
 
   private long write(Job job, Comparison comparison, String after, String last) {
@@ -167,6 +144,9 @@ class Simulation {
         sql.one(
                 CHUNK,
                 row -> new Written(row.getLong("changed"), row.getLong("unknown")),
+                after,
+                last,
+                day,
                 comparison.classificationBefore(),
                 comparison.classificationAfter(),
                 after,
@@ -189,8 +169,6 @@ class Simulation {
   }
 
   private record Range(@Nullable String last, long employers) {}
-
-  private record Code(boolean proposed, String value) {}
 
   private record Written(long changed, long unknown) {}
 }

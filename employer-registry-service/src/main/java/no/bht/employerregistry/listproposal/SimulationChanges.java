@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import no.bht.employerregistry.employer.domain.Duty.Outcome;
+import no.bht.employerregistry.listproposal.domain.CrosswalkOutcome;
 import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ class SimulationChanges {
       Outcome after,
       @Nullable String entryBefore,
       @Nullable String entryAfter,
+      @Nullable CrosswalkOutcome crosswalk,
       boolean obligedOtherwise,
       boolean suspended) {}
 
@@ -43,10 +45,15 @@ class SimulationChanges {
                 Outcome.valueOf(row.getString("after")),
                 row.getString("entry_before"),
                 row.getString("entry_after"),
+                crosswalk(row.getString("crosswalk")),
                 row.getBoolean("obliged_otherwise"),
                 row.getBoolean("suspended")),
         simulation,
         after,
         most);
+  }
+
+  private static @Nullable CrosswalkOutcome crosswalk(String name) {
+    return name.equals("NOT_NEEDED") ? null : CrosswalkOutcome.valueOf(name);
   }
 }

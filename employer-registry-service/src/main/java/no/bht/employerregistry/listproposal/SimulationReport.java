@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a proposed list would change, in one report. By list alone: another ground may keep an
  * employer obliged, and a dispensation may free it, which the totals tell.
  *
+ * @param crosswalk version of the one that codes of another classification were looked up in, which
+ *     is unverified; absent where there was none
  * @param gainedObligedOtherwise of those gained, how many are obliged by another ground already
  * @param gainedSuspended of those gained, how many have a dispensation for the whole business
  * @param lostObligedOtherwise of those lost, how many stay obliged by another ground
@@ -26,6 +28,7 @@ record SimulationReport(
     @Nullable String ruleVersionBefore,
     Classification classificationBefore,
     Classification classificationAfter,
+    @Nullable String crosswalk,
     @Nullable Long gainedObligedOtherwise,
     @Nullable Long gainedSuspended,
     @Nullable Long lostObligedOtherwise,
@@ -49,7 +52,8 @@ record SimulationReport(
    * @param partOf the section of a code
    * @param gained become obliged by list
    * @param lost cease to be obliged by list
-   * @param unmapped must be assessed because the register has codes of another classification only
+   * @param unmapped must be assessed because the register has codes of another classification only,
+   *     and the crosswalk knows no candidate
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Row(

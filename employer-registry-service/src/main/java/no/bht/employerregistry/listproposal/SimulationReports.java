@@ -3,7 +3,6 @@ package no.bht.employerregistry.listproposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,8 @@ import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
 import no.bht.employerregistry.listproposal.ListJobs.Job;
 import no.bht.employerregistry.listproposal.Simulation.Comparison;
+import no.bht.employerregistry.listproposal.SimulationGroup.Cell;
+import no.bht.employerregistry.listproposal.SimulationGroup.Dimension;
 import no.bht.employerregistry.listproposal.SimulationReport.Row;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.statistics.SmallCells;
@@ -36,37 +37,12 @@ class SimulationReports {
 
   private final Sql sql;
   private final Simulation simulation;
+  private final SimulationCodes codes;
 
-  SimulationReports(Sql sql, Simulation simulation) {
+  SimulationReports(Sql sql, Simulation simulation, SimulationCodes codes) {
     this.sql = sql;
+    this.codes = codes;
     this.simulation = simulation;
-  }
-
-  /** In the order of the report. */
-  private enum Dimension {
-    ALL,
-    SECTION,
-    CODE,
-    COUNTY,
-    SIZE_CLASS,
-    UNIT
-  }
-
-  /** Employers alike in what the list says before and after. */
-  private record Cell(
-      Dimension dimension,
-      String value,
-      Outcome before,
-      Outcome after,
-      boolean unmapped,
-      long employers) {}
-
-  /** The cells of one row; nobody is in two of them. */
-  private record Group(
-      Dimension dimension, String value, @Nullable String partOf, List<Cell> cells) {
-    long sum(Predicate<Cell> which) {
-      return cells.stream().filter(which).mapToLong(Cell::employers).sum();
-    }
   }
 
   /**
@@ -75,8 +51,8 @@ class SimulationReports {
   @Transactional
   SimulationReport of(Job job, boolean discreet) {
     Comparison comparison = simulation.comparison(job);
-    List<Group> groups = groups(job, comparison.classificationAfter());
-    Set<Group> held = discreet ? heldBack(groups) : Set.of();
+    List<SimulationGroup> groups = groups(job, comparison.classificationAfter());
+    Set<SimulationGroup> held = discreet ? SimulationGroup.heldBack(groups) : Set.of();
     long[] otherwise = otherwise(job);
     return new SimulationReport(
         job.id(),
@@ -86,13 +62,14 @@ class SimulationReports {
         comparison.before().listOn(job.day()).map(IndustryList::ruleVersion).orElse(null),
         comparison.classificationBefore(),
         comparison.classificationAfter(),
+        codes.crosswalkOf(job),
         told(otherwise[0], discreet),
         told(otherwise[1], discreet),
         told(otherwise[2], discreet),
         groups.stream().map(group -> row(group, held.contains(group))).toList());
   }
 
-  private List<Group> groups(Job job, Classification classification) {
+  private List<SimulationGroup> groups(Job job, Classification classification) {
     List<Cell> cells =
         sql.list(
             """
@@ -115,13 +92,13 @@ class SimulationReports {
                     Cell::dimension,
                     TreeMap::new,
                     Collectors.groupingBy(Cell::value, TreeMap::new, Collectors.toList())));
-    List<Group> groups = new ArrayList<>();
+    List<SimulationGroup> groups = new ArrayList<>();
     sorted.forEach(
         (dimension, values) ->
             values.forEach(
                 (value, found) ->
                     groups.add(
-                        new Group(
+                        new SimulationGroup(
                             dimension,
                             value,
                             dimension == Dimension.CODE ? sectionOf(value, classification) : null,
@@ -135,49 +112,7 @@ class SimulationReports {
         : code;
   }
 
-  private static Set<Group> heldBack(List<Group> groups) {
-    Set<Group> held = new HashSet<>();
-    for (Dimension dimension : Dimension.values()) {
-      Map<String, List<Group>> wholes =
-          groups.stream()
-              .filter(group -> group.dimension() == dimension)
-              .collect(
-                  Collectors.groupingBy(group -> Objects.requireNonNullElse(group.partOf(), "")));
-      wholes.forEach(
-          (whole, parts) ->
-              held.addAll(isHeld(Dimension.SECTION, whole, held) ? parts : among(parts)));
-    }
-    return held;
-  }
-
-  private static boolean isHeld(Dimension dimension, String value, Set<Group> held) {
-    return held.stream().anyMatch(g -> g.dimension() == dimension && g.value().equals(value));
-  }
-
-  /** The parts of each are put in one order, so that they can be added up. */
-  private static List<Group> among(List<Group> groups) {
-    List<String> kinds =
-        groups.stream()
-            .flatMap(g -> g.cells().stream())
-            .map(SimulationReports::kind)
-            .distinct()
-            .toList();
-    List<long[]> parts =
-        groups.stream()
-            .map(
-                group ->
-                    kinds.stream()
-                        .mapToLong(kind -> group.sum(cell -> kind(cell).equals(kind)))
-                        .toArray())
-            .toList();
-    return SmallCells.heldBack(parts).stream().map(groups::get).toList();
-  }
-
-  private static String kind(Cell cell) {
-    return cell.before() + " " + cell.after() + " " + cell.unmapped();
-  }
-
-  private static Row row(Group group, boolean held) {
+  private static Row row(SimulationGroup group, boolean held) {
     Predicate<Cell> obligedBefore = cell -> cell.before() == Outcome.OBLIGED_BY_INDUSTRY;
     Predicate<Cell> obligedAfter = cell -> cell.after() == Outcome.OBLIGED_BY_INDUSTRY;
     Predicate<Cell> openBefore = cell -> cell.before() == Outcome.MUST_BE_ASSESSED;
@@ -199,7 +134,7 @@ class SimulationReports {
         number(group, held, Cell::unmapped));
   }
 
-  private static @Nullable Long number(Group group, boolean held, Predicate<Cell> which) {
+  private static @Nullable Long number(SimulationGroup group, boolean held, Predicate<Cell> which) {
     return held ? null : group.sum(which);
   }
 

@@ -8,11 +8,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.coverage.domain.SizeBand;
 import no.bht.employerregistry.fixture.OnRealServers;
 import no.bht.platform.sql.Sql;
+import no.bht.platform.testing.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class CoverageResourceTest {
   private static final String COVERAGE = "/api/v1/statistics/coverage?asOf=" + DAY;
 
   @Inject Sql sql;
+  @Inject NightlyCoverage nightly;
 
   /**
    * Shaped by the published tables: establishments by section, a tenth of a hundredth of them at
@@ -219,6 +222,54 @@ class CoverageResourceTest {
   }
 
   @Test
+  void each_night_counts_the_day_that_has_ended_and_keeps_what_it_counted() {
+    String path = "/api/v1/statistics/coverage/nightly?step=DAY&from=2003-06-29&to=2003-07-02";
+    Today.set(LocalDate.of(2003, 7, 1));
+    try {
+      nightly.count();
+      nightly.count();
+      List<Map<String, Object>> kept = table(path + "&unit=SUB&by=SECTION").getList("rows");
+      assertThat(kept)
+          .isEqualTo(table(COVERAGE + "&unit=SUB&by=SECTION").getList("rows"))
+          .hasSizeGreaterThan(3);
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  sql.update(
+                      "update plan set period_from = '2003-07-01' where employer = 'c1000'"));
+      assertThat(table(path + "&unit=SUB&by=SECTION").getList("rows")).isEqualTo(kept);
+      assertThat(table(path + "&unit=SUB&by=SIZE").getList("rows"))
+          .isNotEqualTo(table(COVERAGE + "&unit=SUB&by=SIZE").getList("rows"));
+      assertThat(table(path + "&unit=SUB&by=PROVIDER").getList("rows.key"))
+          .contains("TOTAL", "910000233", "910000241");
+
+      Today.set(LocalDate.of(2003, 7, 3));
+      nightly.count();
+      assertThat(table(path + "&unit=SUB").<String>getList("rows.day"))
+          .as("the night that was missed is made up for")
+          .containsExactly("2003-06-30", "2003-07-01", "2003-07-02");
+      as("analyst")
+          .get(path + "&unit=SUB&by=MUNICIPALITY")
+          .then()
+          .statusCode(200)
+          .body("rows.find { it.key == '4602' }.suppressed", equalTo(true));
+      as("registrar").get(path.replace("07-02", "06-01")).then().statusCode(400);
+      as("registrar").get("/api/v1/statistics/coverage/nightly").then().statusCode(400);
+      as("registrar").get(path.replace("2003-06-29", "2002-06-29")).then().statusCode(400);
+      as("employer").get(path).then().statusCode(403);
+    } finally {
+      Today.reset();
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                sql.update("update plan set period_from = '2003-06-30' where employer = 'c1000'");
+                sql.update("delete from coverage_night_row");
+                sql.update("delete from coverage_night");
+              });
+    }
+  }
+
+  @Test
   void a_unit_that_moved_and_grew_counts_where_and_as_it_was_on_the_day() {
     QuarkusTransaction.requiringNew()
         .run(
@@ -342,6 +393,54 @@ class CoverageResourceTest {
             indicators.getFloat(
                 "rows.find { it.indicator == 'share of obliged enterprises affiliated' }.value"))
         .isEqualTo(70.71f);
+  }
+
+  @Test
+  void internal_providers_and_dispensations_are_among_the_indicators() {
+    change(
+        """
+        insert into affiliation (id, employer, provider, contract_form, starts_on, ends_on, state, version)
+        values (gen_random_uuid(), 'c5099', 'c6099', 'BASIC_PACKAGE', '2003-02-01', '2003-03-15', 'ENDED', 0),
+          (gen_random_uuid(), 'c6098', '910000233', 'BASIC_PACKAGE', '2003-02-01', '2003-03-15', 'ENDED', 0)
+        """,
+        """
+        insert into duty_suspension (dispensation_id, employer, valid_from, valid_to)
+        select gen_random_uuid(), number, '2003-02-01', '2003-03-15' from unnest(array['c6098', 'c5001']) as d (number)
+        """);
+    try {
+      JsonPath table = table("/api/v1/statistics/single-indicators?asOf=2003-03-01");
+
+      assertThat(indicator(table, "affiliated enterprises using an external provider"))
+          .isEqualTo(50f);
+      assertThat(indicator(table, "employees covered by internal providers")).isEqualTo(150f);
+      assertThat(indicator(table, "enterprises served by external providers")).isEqualTo(1f);
+      assertThat(indicator(table, "enterprises with dispensation")).isEqualTo(2f);
+      assertThat(indicator(table, "non-affiliated enterprises with dispensation"))
+          .isBetween(0.1f, 2f);
+      JsonPath held =
+          as("analyst")
+              .get("/api/v1/statistics/single-indicators?asOf=2003-03-01")
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      assertThat(
+              held.getBoolean(
+                  "rows.find { it.indicator == 'enterprises with dispensation' }.suppressed"))
+          .isTrue();
+    } finally {
+      change(
+          "delete from affiliation where employer in ('c5099', 'c6098') and ends_on = '2003-03-15'",
+          "delete from duty_suspension where employer ~ '^c[0-9]+$'");
+    }
+  }
+
+  private void change(String... statements) {
+    QuarkusTransaction.requiringNew().run(() -> List.of(statements).forEach(sql::update));
+  }
+
+  private static float indicator(JsonPath table, String name) {
+    return table.getFloat("rows.find { it.indicator == '%s' }.value".formatted(name));
   }
 
   @Test

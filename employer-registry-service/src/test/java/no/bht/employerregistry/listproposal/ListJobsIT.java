@@ -10,6 +10,7 @@ import static no.bht.employerregistry.fixture.Proposals.simulate;
 import static no.bht.employerregistry.fixture.Proposals.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
@@ -119,6 +120,79 @@ class ListJobsIT {
     assertThat(changesOf(simulation)).containsAll(gained).containsAll(lost).doesNotContain(same);
     assertThat(new Log(database).count()).isEqualTo(events);
     assertThat(dutyOf(gained.getFirst())).isEqualTo("NOT_LISTED");
+  }
+
+  @Test
+  void codes_of_another_classification_are_counted_by_the_crosswalk_and_never_as_not_listed() {
+    loadCrosswalk();
+    List<String> numbers = List.of(newNumber(), newNumber(), newNumber(), newNumber());
+    List<String> codes = List.of("01.110", "01.120", "01.130", "01.140");
+    BulkFile file = BulkFile.ofUnits();
+    for (int i = 0; i < numbers.size(); i++) {
+      file.unit(numbers.get(i), codes.get(i));
+    }
+    importing(key(), "unit=SUB&classification=SN2007", file.csv()).then().statusCode(201);
+    String both = newNumber();
+    importing(
+        key(), "unit=SUB&classification=SN2007", BulkFile.ofUnits().unit(both, "01.110").csv());
+    importing(BulkFile.ofUnits().unit(both, "98.200").csv()).then().statusCode(201);
+
+    String simulation = simulate(draft("05", "98.2"));
+    worker.work();
+
+    ValidatableResponse report = as("registrar").get(simulation + "/report").then().statusCode(200);
+    report.body("crosswalk", containsString("test-"));
+    for (String outcome :
+        List.of("UNMAPPED", "CANDIDATES_LISTED", "CANDIDATES_DIFFER", "CANDIDATES_NOT_LISTED")) {
+      assertThat(number(report, outcome, "employers")).as(outcome).isPositive();
+      assertThat(number(report, outcome, "mustBeAssessedAfter"))
+          .isEqualTo(number(report, outcome, "employers"));
+      assertThat(number(report, outcome, "obligedAfter")).isZero();
+    }
+    assertThat(number(report, "ALL", "unmapped"))
+        .isEqualTo(number(report, "UNMAPPED", "employers"));
+    assertThat(number(report, "ALL", "employers")).isEqualTo(sum(report, "CROSSWALK", "employers"));
+    assertThat(changesOf(simulation)).contains(both).doesNotContainAnyElementsOf(numbers);
+  }
+
+  @Test
+  void exact_codes_follow_a_list_in_its_simulation_and_on_its_first_day() {
+    String painters = newNumber();
+    importing(BulkFile.ofUnits().unit(painters, "43").csv()).then().statusCode(201);
+    as("registrar")
+        .header("Idempotency-Key", key())
+        .body(Map.of("industryCode", "43.340", "reason", "Told by letter"))
+        .post("/api/v1/employers/" + painters + "/exact-code")
+        .then()
+        .statusCode(201);
+    String proposal = draft("43.3", "98.2");
+    String simulation = simulate(proposal);
+    worker.work();
+    assertThat(changesOf(simulation)).contains(painters);
+
+    adopt(proposal, FIRST_DAY.toString()).then().statusCode(200);
+    adopted.add(proposal);
+    Today.set(FIRST_DAY);
+    worker.work();
+    worker.work();
+
+    assertThat(told("obligation-lifted", painters)).isEqualTo(1);
+  }
+
+  private static void loadCrosswalk() {
+    List<Map<String, String>> rows =
+        List.of(
+            Map.of("sn2007", "01.11", "sn2025", "41.000"),
+            Map.of("sn2007", "01.12", "sn2025", "62.100"),
+            Map.of("sn2007", "01.13", "sn2025", "41.000"),
+            Map.of("sn2007", "01.13", "sn2025", "62.100"),
+            Map.of("sn2007", "96.02", "sn2025", "96.21"));
+    as("registrar")
+        .header("Idempotency-Key", key())
+        .body(Map.of("version", key(), "source", "Own", "licence", "Own", "rows", rows))
+        .post("/api/v1/crosswalks")
+        .then()
+        .statusCode(201);
   }
 
   @Test

@@ -13,5 +13,10 @@ public enum OpenQuestion {
   /** The code lies in no division of its classification. */
   UNKNOWN_CODE,
   /** No list is known for the date. */
-  NO_LIST_FOR_DATE
+  NO_LIST_FOR_DATE;
+
+  /** Whether another code of the same classification could decide. */
+  public boolean asksForCode() {
+    return this == CODE_TOO_COARSE || this == NOT_STATED || this == UNKNOWN_CODE;
+  }
 }

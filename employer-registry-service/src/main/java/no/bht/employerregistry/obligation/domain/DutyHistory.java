@@ -53,5 +53,6 @@ public interface DutyHistory {
       @Nullable OpenQuestion afterQuestion,
       @Nullable String afterNumber,
       IndustryRule rule,
+      LocalDate day,
       int most);
 }

@@ -52,6 +52,7 @@ public record DutyTimeline(List<Segment> segments) {
       add(days, list.validFrom(), list.validTo());
     }
     facts.readings().forEach(reading -> days.add(reading.readOn()));
+    facts.exactCodes().forEach(code -> days.add(code.from()));
     facts.answers().forEach(answer -> days.add(answer.from()));
     facts.grounds().forEach(ground -> add(days, ground.from(), ground.to()));
     facts.suspensions().forEach(suspension -> add(days, suspension.from(), suspension.to()));

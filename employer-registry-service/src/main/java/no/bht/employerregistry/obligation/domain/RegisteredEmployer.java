@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the national register says of an employer.
  *
- * @param hasMore whether its duty depends on anything else that is known: an answer, a ground, a
- *     dispensation, a departure that was told of
+ * @param hasMore whether its duty depends on anything else that is known: an exact code, an answer,
+ *     a ground, a dispensation, a departure that was told of
  */
 public record RegisteredEmployer(
     OrganisationNumber number,
@@ -51,6 +51,6 @@ public record RegisteredEmployer(
     }
     return new Known(
         new Registration(true, mainUnit, registeredOn, deregisteredOn, employees),
-        new DutyFacts(industries, List.of(), List.of(), List.of(), deregisteredOn));
+        new DutyFacts(industries, List.of(), List.of(), List.of(), List.of(), deregisteredOn));
   }
 }

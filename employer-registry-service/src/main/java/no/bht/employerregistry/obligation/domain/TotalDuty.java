@@ -37,7 +37,8 @@ public record TotalDuty(
   }
 
   public static TotalDuty on(LocalDate day, IndustryRule rule, DutyFacts facts) {
-    EmployerDuty byList = EmployerDuty.on(day, rule, facts.readings(), facts.deregisteredOn());
+    EmployerDuty byList =
+        EmployerDuty.on(day, rule, facts.readings(), facts.exactCodes(), facts.deregisteredOn());
     LimitationQuestion question = questionOf(byList.assessment());
     return new TotalDuty(
         day,

@@ -17,6 +17,7 @@ import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.obligation.domain.DutyGround;
 import no.bht.employerregistry.obligation.domain.DutyGround.Recorded;
+import no.bht.employerregistry.obligation.domain.ExactCode;
 import no.bht.employerregistry.obligation.domain.GroundBasis;
 import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.employerregistry.obligation.domain.LimitationAnswer;
@@ -35,6 +36,10 @@ class DutyJson {
     return list(json, new TypeReference<List<Reading>>() {}).stream()
         .map(Reading::toDomain)
         .toList();
+  }
+
+  List<ExactCode> exactCodes(@Nullable String json) {
+    return list(json, new TypeReference<List<Exact>>() {}).stream().map(Exact::toDomain).toList();
   }
 
   List<LimitationAnswer> answers(@Nullable String json) {
@@ -138,6 +143,24 @@ class DutyJson {
         read.add(code == null ? null : new IndustryCode(code));
       }
       return new RegisteredIndustry(classification, read, readOn);
+    }
+  }
+
+  record Exact(
+      UUID id,
+      Classification classification,
+      @Nullable String registered,
+      String code,
+      LocalDate from,
+      String reason,
+      String by,
+      String as,
+      OffsetDateTime at) {
+    ExactCode toDomain() {
+      IndustryCode main = registered == null ? null : new IndustryCode(registered);
+      Recorded recorded = new Recorded(by, as, at.toInstant());
+      return new ExactCode(
+          id, classification, main, new IndustryCode(code), from, reason, recorded);
     }
   }
 

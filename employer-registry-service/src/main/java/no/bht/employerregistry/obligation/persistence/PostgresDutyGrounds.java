@@ -75,6 +75,7 @@ class PostgresDutyGrounds implements DutyGrounds {
     DutyFacts facts =
         new DutyFacts(
             json.readings(row.getString("readings")),
+            json.exactCodes(row.getString("exact_codes")),
             json.answers(row.getString("answers")),
             json.grounds(row.getString("grounds")),
             json.suspensions(row.getString("suspensions")),

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryList;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
-import no.bht.employerregistry.industryrule.domain.LimitationQuestion;
 import no.bht.employerregistry.industryrule.domain.OpenQuestion;
 import no.bht.employerregistry.obligation.domain.DutyChange.LiftedReason;
 import no.bht.employerregistry.obligation.domain.DutyHistory;
@@ -58,15 +58,19 @@ class PostgresDutyHistory implements DutyHistory {
       @Nullable OpenQuestion afterQuestion,
       @Nullable String afterNumber,
       IndustryRule rule,
+      LocalDate day,
       int most) {
-    List<LimitationQuestion> questions =
-        rule.lists().stream().flatMap(LimitationQuestion::of).toList();
+    IndustryList list = rule.listOn(day).orElse(null);
+    List<ListEntry> entries = ListEntry.of(rule);
     return sql.list(
         OPEN,
         PostgresDutyHistory::openCase,
-        questions.stream().map(LimitationQuestion::ruleVersion).toArray(String[]::new),
-        questions.stream().map(question -> question.entry().value()).toArray(String[]::new),
-        questions.stream().map(LimitationQuestion::key).toArray(String[]::new),
+        list == null ? null : list.classification(),
+        list == null ? null : list.ruleVersion(),
+        day,
+        entries.stream().map(ListEntry::ruleVersion).toArray(String[]::new),
+        entries.stream().map(ListEntry::entry).toArray(String[]::new),
+        entries.stream().map(ListEntry::question).toArray(String[]::new),
         only,
         only,
         afterQuestion == null ? "" : afterQuestion.name(),

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
-import no.bht.employerregistry.industryrule.domain.LimitationQuestion;
 import no.bht.employerregistry.obligation.domain.DutyChange;
 import no.bht.employerregistry.obligation.domain.DutyChange.Established;
 import no.bht.employerregistry.obligation.domain.DutyChange.Lifted;
@@ -25,6 +24,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.CopyText;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For up to 10 000 employers one statement that locks and one that does all, both by key: see the
@@ -47,22 +47,22 @@ class PostgresDutyPeriods implements DutyPeriods {
   @Override
   public List<DutyChange> reconsider(
       Collection<OrganisationNumber> employers, LocalDate day, IndustryRule rule) {
-    String[] numbers = texts(employers, OrganisationNumber::value);
+    @Nullable String[] numbers = texts(employers, OrganisationNumber::value);
     sql.list(JOIN_BY_KEY, row -> row.getString(1));
     sql.list(LOCK, row -> row.getLong(1), (Object) numbers);
-    List<LimitationQuestion> questions =
-        rule.lists().stream().flatMap(LimitationQuestion::of).toList();
-    Classification present =
-        rule.listOn(day).map(IndustryList::classification).orElse(Classification.SN2025);
+    IndustryList list = rule.listOn(day).orElse(null);
+    Classification present = list == null ? Classification.SN2025 : list.classification();
+    List<ListEntry> entries = ListEntry.of(rule);
     return sql.list(
         RECONSIDER,
         row -> row.getBoolean("obliged") ? established(row, day, present) : lifted(row, day),
         day,
-        texts(questions, LimitationQuestion::ruleVersion),
-        texts(questions, question -> question.entry().value()),
-        texts(questions, LimitationQuestion::key),
-        numbers,
-        present);
+        present,
+        list == null ? null : list.ruleVersion(),
+        texts(entries, ListEntry::ruleVersion),
+        texts(entries, ListEntry::entry),
+        texts(entries, ListEntry::question),
+        numbers);
   }
 
   @Override
@@ -112,7 +112,8 @@ class PostgresDutyPeriods implements DutyPeriods {
     return Arrays.stream(names).map(GroundKind::valueOf).sorted().toList();
   }
 
-  private static <T> String[] texts(Collection<T> values, Function<T, String> text) {
+  private static <T> @Nullable String[] texts(
+      Collection<T> values, Function<T, @Nullable String> text) {
     return values.stream().map(text).toArray(String[]::new);
   }
 }

@@ -30,6 +30,7 @@ record DutyResponse(
       boolean obliged,
       @Nullable OpenQuestion question,
       @Nullable String industryCode,
+      @Nullable String registeredCode,
       @Nullable Classification classification,
       @Nullable LocalDate readOn,
       List<Ground> grounds,
@@ -44,6 +45,7 @@ record DutyResponse(
           duty.isObliged(),
           duty.isDeregistered() ? null : assessment.question(),
           assessment.code() == null ? null : assessment.code().value(),
+          duty.byList().registeredCode(),
           industry == null ? null : industry.classification(),
           industry == null ? null : industry.readOn(),
           grounds(duty),
@@ -92,11 +94,20 @@ record DutyResponse(
           answer == null ? null : answer.part(),
           null,
           null,
-          answer == null ? "Industry code in the national register" : "Answer to the question",
+          sourceOf(duty),
           GroundKind.INDUSTRY_LIST.statute(),
           assessment.list() == null ? REGULATION : assessment.list().ruleVersion(),
           assessment.entry() == null ? null : assessment.entry().code().value(),
           null);
+    }
+
+    private static String sourceOf(TotalDuty duty) {
+      if (duty.answer() != null) {
+        return "Answer to the question";
+      }
+      return duty.byList().exact() == null
+          ? "Industry code in the national register"
+          : "Exact industry code recorded by the registrar";
     }
 
     static Ground of(DutyGround ground) {

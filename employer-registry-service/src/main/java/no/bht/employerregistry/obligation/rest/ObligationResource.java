@@ -108,6 +108,7 @@ class ObligationResource {
   private static DutyFacts publicPartOf(DutyFacts facts) {
     return new DutyFacts(
         facts.readings(),
+        facts.exactCodes(),
         facts.answers(),
         facts.grounds().stream().filter(ground -> ground.kind().isPublic()).toList(),
         facts.suspensions(),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import no.bht.employerregistry.Roles;
@@ -20,6 +21,7 @@ import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /** The registrar's work list of open questions and unknown codes. */
@@ -30,10 +32,12 @@ class OpenQuestionResource {
 
   private final DutyHistory history;
   private final IndustryRules rules;
+  private final InstantSource clock;
 
-  OpenQuestionResource(DutyHistory history, IndustryRules rules) {
+  OpenQuestionResource(DutyHistory history, IndustryRules rules, InstantSource clock) {
     this.history = history;
     this.rules = rules;
+    this.clock = clock;
   }
 
   @GET
@@ -53,6 +57,7 @@ class OpenQuestionResource {
             seen.isEmpty() ? null : questionOf(seen.getFirst()),
             seen.isEmpty() ? null : seen.getLast(),
             rules.now(),
+            Oslo.today(clock),
             size.plusOne());
     return Page.of(found, size, last -> Cursor.of(last.question().name(), last.employer().value()))
         .map(OpenCaseResponse::of);

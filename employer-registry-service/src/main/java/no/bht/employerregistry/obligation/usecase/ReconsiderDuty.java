@@ -9,6 +9,7 @@ import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.obligation.domain.DutyChange;
 import no.bht.employerregistry.obligation.domain.DutyEvents;
 import no.bht.employerregistry.obligation.domain.DutyPeriods;
+import no.bht.employerregistry.obligation.domain.ExactCodes;
 import no.bht.platform.organisation.OrganisationNumber;
 
 /**
@@ -18,11 +19,16 @@ import no.bht.platform.organisation.OrganisationNumber;
  */
 @ApplicationScoped
 public class ReconsiderDuty {
+  private static final int MOST_AT_ONCE = 10_000;
+
   private final DutyPeriods periods;
   private final DutyEvents events;
   private final IndustryRules rules;
+  private final ExactCodes exactCodes;
 
-  ReconsiderDuty(DutyPeriods periods, DutyEvents events, IndustryRules rules) {
+  ReconsiderDuty(
+      DutyPeriods periods, DutyEvents events, IndustryRules rules, ExactCodes exactCodes) {
+    this.exactCodes = exactCodes;
     this.periods = periods;
     this.events = events;
     this.rules = rules;
@@ -56,6 +62,16 @@ public class ReconsiderDuty {
     periods.open(newcomers);
     events.add(List.copyOf(newcomers));
     return new Changed(newcomers.size(), 0);
+  }
+
+  /** Every employer that has, or had, an exact code: what a list says of it shows nowhere else. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void ofExactCodes(LocalDate day) {
+    List<OrganisationNumber> some = exactCodes.employers("", MOST_AT_ONCE);
+    while (!some.isEmpty()) {
+      of(some, day);
+      some = exactCodes.employers(some.getLast().value(), MOST_AT_ONCE);
+    }
   }
 
   /** How many changes were told. */

@@ -38,7 +38,9 @@ class DutyByStepsTest {
   private static final int DAYS = 40;
   private static final OrganisationNumber EMPLOYER = OrganisationNumbers.valid(11);
   private static final List<String> CODES =
-      List.of("41.000", "62.100", "84.240", "84.230", "32.99", "45.403", "00.000", "43.221");
+      List.of(
+          "41.000", "62.100", "84.240", "84.230", "32.99", "45.403", "00.000", "43.221", "43",
+          "84");
   private static final List<GroundKind> KINDS =
       List.of(GroundKind.RISK_ASSESSMENT, GroundKind.PARTIES_DEMAND, GroundKind.ORDER);
 
@@ -49,6 +51,7 @@ class DutyByStepsTest {
     READ_SN2007,
     READ_SN2025,
     ANSWER,
+    EXACT_CODE,
     RECORD_GROUND,
     END_GROUND,
     SUSPEND,
@@ -62,6 +65,7 @@ class DutyByStepsTest {
   private static final class Registry {
     IndustryRule rule = IndustryRuleFiles.read();
     final List<RegisteredIndustry> readings = new ArrayList<>();
+    final List<ExactCode> exactCodes = new ArrayList<>();
     final List<LimitationAnswer> answers = new ArrayList<>();
     final List<DutyGround> grounds = new ArrayList<>();
     final List<Suspension> suspensions = new ArrayList<>();
@@ -71,7 +75,7 @@ class DutyByStepsTest {
     @Nullable LocalDate openSince;
 
     DutyFacts facts() {
-      return new DutyFacts(readings, answers, grounds, suspensions, gone);
+      return new DutyFacts(readings, exactCodes, answers, grounds, suspensions, gone);
     }
 
     /** What the sweeps look for, and nothing else: what turns by the day alone. */
@@ -161,6 +165,7 @@ class DutyByStepsTest {
       case READ_SN2007 -> read(registry, Classification.SN2007, step, day);
       case READ_SN2025 -> read(registry, Classification.SN2025, step, day);
       case ANSWER -> answer(registry, step, day);
+      case EXACT_CODE -> exactCode(registry, step, day);
       case RECORD_GROUND -> registry.grounds.add(ground(step, day));
       case END_GROUND -> endGround(registry, step, day);
       case SUSPEND -> registry.suspensions.add(suspension(step, day));
@@ -197,6 +202,23 @@ class DutyByStepsTest {
             step.two() % 3 == 0 ? "A part" : null,
             day,
             null,
+            recorded(day)));
+  }
+
+  /** For what was read last, and now and then for a code that was never read. */
+  private static void exactCode(Registry registry, Step step, LocalDate day) {
+    IndustryCode registered =
+        registry.readings.isEmpty() || step.two() % 5 == 0
+            ? new IndustryCode("43")
+            : registry.readings.getLast().main();
+    registry.exactCodes.add(
+        new ExactCode(
+            new UUID(4, registry.exactCodes.size()),
+            step.flag() ? Classification.SN2025 : Classification.SN2007,
+            registered,
+            new IndustryCode(CODES.get(step.one() % CODES.size())),
+            day,
+            "Told by letter",
             recorded(day)));
   }
 

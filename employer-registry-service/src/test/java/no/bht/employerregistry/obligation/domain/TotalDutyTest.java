@@ -145,6 +145,74 @@ class TotalDutyTest {
   }
 
   @Test
+  void an_exact_code_decides_where_the_registered_one_is_too_coarse_from_its_day_on() {
+    RegisteredIndustry coarse = code("43");
+    ExactCode painters = exact("43", "43.340", DAY);
+
+    assertThat(outcome(DAY.minusDays(1), List.of(coarse), painters))
+        .isEqualTo(Outcome.MUST_BE_ASSESSED);
+    assertThat(outcome(DAY, List.of(coarse), painters)).isEqualTo(Outcome.OBLIGED);
+    assertThat(outcome(DAY, List.of(coarse), exact("84", "84.110", DAY)))
+        .isEqualTo(Outcome.MUST_BE_ASSESSED);
+    assertThat(outcome(DAY, List.of(code("84")), exact("84", "84.110", DAY)))
+        .isEqualTo(Outcome.NO_KNOWN_GROUND);
+    assertThat(outcome(DAY, List.of(code("84")), exact("84", "84.240", DAY)))
+        .isEqualTo(Outcome.MUST_BE_ASSESSED);
+    assertThat(outcome(DAY, List.of(code("41.000")), exact("41.000", "62.100", DAY)))
+        .isEqualTo(Outcome.OBLIGED);
+  }
+
+  @Test
+  void an_exact_code_ends_for_good_when_the_register_gives_another_code() {
+    ExactCode painters = exact("43", "43.340", DAY);
+    RegisteredIndustry first = code("43");
+    RegisteredIndustry other = reading(Classification.SN2025, DAY.plusDays(5), "84");
+    RegisteredIndustry again = reading(Classification.SN2025, DAY.plusDays(9), "43");
+    List<RegisteredIndustry> readings = List.of(first, other, again);
+
+    assertThat(outcome(DAY.plusDays(4), readings, painters)).isEqualTo(Outcome.OBLIGED);
+    assertThat(outcome(DAY.plusDays(5), readings, painters)).isEqualTo(Outcome.MUST_BE_ASSESSED);
+    assertThat(outcome(DAY.plusDays(9), readings, painters)).isEqualTo(Outcome.MUST_BE_ASSESSED);
+    assertThat(painters.lastDay(readings)).isEqualTo(DAY.plusDays(4));
+    assertThat(painters.lastDay(List.of(first))).isNull();
+    RegisteredIndustry ofTheOther = reading(Classification.SN2007, DAY.plusDays(5), "85");
+    assertThat(outcome(DAY.plusDays(6), List.of(first, ofTheOther), painters))
+        .isEqualTo(Outcome.OBLIGED);
+  }
+
+  @Test
+  void of_two_exact_codes_the_later_counts_and_of_one_day_the_last() {
+    List<RegisteredIndustry> coarse = List.of(code("84"));
+    ExactCode one = exact("84", "84.250", DAY);
+    ExactCode other = exact("84", "84.110", DAY);
+
+    assertThat(outcome(DAY, coarse, one, other)).isEqualTo(Outcome.NO_KNOWN_GROUND);
+    assertThat(outcome(DAY, coarse, other, one)).isEqualTo(Outcome.OBLIGED);
+    assertThat(outcome(DAY, coarse, other, exact("84", "84.250", DAY.minusDays(1))))
+        .isEqualTo(Outcome.NO_KNOWN_GROUND);
+  }
+
+  private static Outcome outcome(
+      LocalDate day, List<RegisteredIndustry> readings, ExactCode... codes) {
+    return TotalDuty.on(
+            day,
+            RULE,
+            new DutyFacts(readings, List.of(codes), List.of(), List.of(), List.of(), null))
+        .outcome();
+  }
+
+  private static ExactCode exact(String registered, String code, LocalDate from) {
+    return new ExactCode(
+        new UUID(0, 5),
+        Classification.SN2025,
+        new IndustryCode(registered),
+        new IndustryCode(code),
+        from,
+        "Told by letter",
+        RECORDED);
+  }
+
+  @Test
   void the_history_has_a_stretch_for_every_change_and_no_hole() {
     DutyFacts facts =
         new DutyFacts(
@@ -152,6 +220,7 @@ class TotalDutyTest {
                 reading(Classification.SN2007, LocalDate.of(2020, 1, 1), "62.010"),
                 reading(Classification.SN2025, LocalDate.of(2025, 12, 1), "41.000"),
                 reading(Classification.SN2025, LocalDate.of(2026, 3, 1), "62.100")),
+            List.of(),
             List.of(),
             List.of(ground(GroundKind.ORDER, DAY, DAY.plusDays(9), null)),
             List.of(),
@@ -208,11 +277,12 @@ class TotalDutyTest {
       List<DutyGround> grounds,
       List<Suspension> suspensions,
       @Nullable LocalDate gone) {
-    return new DutyFacts(List.of(industry), List.of(), grounds, suspensions, gone);
+    return new DutyFacts(List.of(industry), List.of(), List.of(), grounds, suspensions, gone);
   }
 
   private static DutyFacts withAnswers(RegisteredIndustry industry, LimitationAnswer... answers) {
-    return new DutyFacts(List.of(industry), List.of(answers), List.of(), List.of(), null);
+    return new DutyFacts(
+        List.of(industry), List.of(), List.of(answers), List.of(), List.of(), null);
   }
 
   private static List<Suspension> suspension(@Nullable String part) {

@@ -19,6 +19,8 @@ import no.bht.employerregistry.fixture.BulkFile;
 import no.bht.employerregistry.fixture.Callers;
 import no.bht.employerregistry.fixture.Log;
 import no.bht.employerregistry.fixture.OnRealServers;
+import no.bht.employerregistry.industryrule.domain.Classification;
+import no.bht.employerregistry.industryrule.domain.IndustryCode;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.industryrule.domain.LimitationQuestion;
 import no.bht.employerregistry.obligation.domain.DutyGround;
@@ -26,6 +28,8 @@ import no.bht.employerregistry.obligation.domain.DutyGround.Recorded;
 import no.bht.employerregistry.obligation.domain.DutyGrounds;
 import no.bht.employerregistry.obligation.domain.DutyHistory;
 import no.bht.employerregistry.obligation.domain.DutyHistory.Period;
+import no.bht.employerregistry.obligation.domain.ExactCode;
+import no.bht.employerregistry.obligation.domain.ExactCodes;
 import no.bht.employerregistry.obligation.domain.GroundKind;
 import no.bht.employerregistry.obligation.domain.LimitationAnswer;
 import no.bht.employerregistry.obligation.domain.Suspensions;
@@ -42,7 +46,11 @@ import org.junit.jupiter.api.Test;
 class ReconsiderDutyIT {
   private static final int EMPLOYERS = 60;
   private static final List<String> CODES =
-      List.of("41.000", "62.100", "84.240", "84.230", "32.99", "45.403", "", "43.221");
+      List.of(
+          "41.000", "62.100", "84.240", "84.230", "32.99", "45.403", "", "43.221", "43", "84",
+          "43");
+  private static final List<String> EXACT =
+      List.of("43.340", "62.100", "84.240", "84.2", "84.110", "43.9");
   private static final List<GroundKind> KINDS =
       List.of(
           GroundKind.RISK_ASSESSMENT,
@@ -52,6 +60,7 @@ class ReconsiderDutyIT {
 
   @Inject ReconsiderDuty reconsiderDuty;
   @Inject DutyGrounds grounds;
+  @Inject ExactCodes exactCodes;
   @Inject DutyHistory history;
   @Inject Suspensions suspensions;
   @Inject IndustryRules rules;
@@ -124,11 +133,12 @@ class ReconsiderDutyIT {
   }
 
   private void somethingHappensTo(OrganisationNumber employer, LocalDate today) {
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(7)) {
       case 0 -> grounds.add(ground(employer, today));
       case 1 -> endAll(employer, today);
       case 2 -> suspensions.put(suspension(employer, today));
       case 3 -> answer(employer, today);
+      case 4, 5 -> exactCode(employer, today);
       default -> {
         // Nothing happens.
       }
@@ -169,6 +179,22 @@ class ReconsiderDutyIT {
         random.nextBoolean() ? null : "A part",
         from,
         random.nextBoolean() ? from.plusDays(random.nextInt(3)) : null);
+  }
+
+  /** For what was read last, and now and then for another code, in whose place it never stands. */
+  private void exactCode(OrganisationNumber employer, LocalDate today) {
+    IndustryCode read =
+        grounds.factsOf(employer, clock.instant()).facts().readings().getFirst().main();
+    exactCodes.add(
+        employer,
+        new ExactCode(
+            ids.next(),
+            Classification.SN2025,
+            random.nextInt(4) == 0 ? new IndustryCode("43") : read,
+            new IndustryCode(EXACT.get(random.nextInt(EXACT.size()))),
+            today.plusDays(random.nextInt(3) - 2L),
+            "Told by letter",
+            recorded()));
   }
 
   private void answer(OrganisationNumber employer, LocalDate today) {
