@@ -118,7 +118,7 @@ class EarlierInspections {
     return text.add(row.party().value())
         .add(row.partyKind())
         .add(row.form())
-        .add(row.reason())
+        .add(row.selectionReason())
         .add(row.carriedOutOn())
         .add(row.municipality())
         .add(row.industryCode())

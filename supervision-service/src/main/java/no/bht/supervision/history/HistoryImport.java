@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.bht.platform.rows.RawRow;
+import no.bht.platform.rows.RowFault;
+import no.bht.platform.rows.RowSource;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows in part by part; after a fault, or a kill, the same rows may be handed in again. */
@@ -44,7 +47,7 @@ class HistoryImport {
       long rejected,
       List<Rejection> rejections) {}
 
-  Answer takeIn(String source, RowSource rows) throws IOException {
+  Answer takeIn(String source, RowSource<Field> rows) throws IOException {
     Run run = new Run(source);
     while (run.step(rows)) {
       if (run.part.size() == PART) {
@@ -70,15 +73,8 @@ class HistoryImport {
       this.source = source;
     }
 
-    boolean step(RowSource rows) throws IOException {
-      EarlierInspection row;
-      try {
-        row = rows.next();
-      } catch (RowFault fault) {
-        read++;
-        reject(fault);
-        return true;
-      }
+    boolean step(RowSource<Field> rows) throws IOException {
+      RawRow<Field> row = rows.next();
       if (row != null) {
         read++;
         add(row);
@@ -86,9 +82,9 @@ class HistoryImport {
       return row != null;
     }
 
-    private void add(EarlierInspection row) {
+    private void add(RawRow<Field> raw) {
       try {
-        check.require(row);
+        EarlierInspection row = check.inspectionOf(raw);
         // Of two rows with one id the later holds, in whatever parts they come.
         if (part.containsKey(row.id())) {
           takeIn();
@@ -102,7 +98,7 @@ class HistoryImport {
     private void reject(RowFault fault) {
       rejected++;
       if (rejections.size() < LISTED) {
-        rejections.add(new Rejection(read, fault.code, fault.field));
+        rejections.add(new Rejection(read, fault.code(), fault.field()));
       }
     }
 

@@ -1,7 +1,5 @@
 package no.bht.supervision.history;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import no.bht.platform.problem.ProblemException;
+import no.bht.platform.rows.RowSource;
 import no.bht.supervision.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +24,18 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/earlier-inspections")
 @Produces(MediaType.APPLICATION_JSON)
 class HistoryResource {
-  private static final String NDJSON = "application/x-ndjson";
-  private static final String CSV = "text/csv";
   private static final String SOURCE = "[a-z0-9][a-z0-9-]{0,39}";
 
   private final HistoryImport history;
   private final HistoryAudit audit;
-  private final ObjectReader json;
 
-  HistoryResource(HistoryImport history, HistoryAudit audit, ObjectMapper json) {
+  HistoryResource(HistoryImport history, HistoryAudit audit) {
     this.history = history;
     this.audit = audit;
-    this.json = json.readerFor(EarlierInspection.class);
   }
 
   @POST
-  @Consumes({NDJSON, CSV})
+  @Consumes({RowSource.NDJSON, RowSource.CSV})
   @RolesAllowed(Roles.REGISTRAR)
   public HistoryImport.Answer takeIn(
       @QueryParam("source") @Nullable String source,
@@ -51,23 +46,13 @@ class HistoryResource {
       throw ProblemException.of(400, "value-invalid", "The source is a short name.")
           .withError("/source", "value-invalid");
     }
-    InputStream rows = thatHasRows(body, type);
-    audit.note();
-    return history.takeIn(
-        source,
-        type != null && type.startsWith(CSV)
-            ? new CsvLines(rows, json)
-            : new JsonLines(rows, json));
-  }
-
-  private static InputStream thatHasRows(@Nullable InputStream body, @Nullable String type)
-      throws IOException {
     if (body != null && type != null) {
       PushbackInputStream rows = new PushbackInputStream(body);
       int first = rows.read();
       if (first >= 0) {
         rows.unread(first);
-        return rows;
+        audit.note();
+        return history.takeIn(source, RowSource.of(type, rows, Field.ROWS));
       }
     }
     throw ProblemException.of(

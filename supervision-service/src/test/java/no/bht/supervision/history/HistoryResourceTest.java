@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.fixture.SupervisionTest;
@@ -46,6 +50,32 @@ class HistoryResourceTest {
   }
 
   @Test
+  void two_who_hand_in_the_same_at_once_add_each_row_once() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      rows.append(row("r" + i, "1995-06-01", ""));
+    }
+    Callable<JsonNode> call = () -> Handed.in("at-once", NDJSON, rows.toString());
+    int added = 0;
+    try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+      for (Future<JsonNode> answer : callers.invokeAll(List.of(call, call))) {
+        added += answer.get().get("added").intValue();
+      }
+    }
+    assertThat(added).isEqualTo(300);
+    assertThat(days("at-once")).hasSize(300);
+  }
+
+  @Test
+  void what_breaks_off_is_taken_as_far_as_it_came_and_may_be_sent_again() {
+    String rows = row("a", "1995-07-01", "") + row("b", "1995-07-02", "");
+
+    assertCounts(Handed.in("broken", NDJSON, rows.substring(0, rows.length() - 9)), 2, 1, 0, 0, 1);
+    assertCounts(Handed.in("broken", NDJSON, rows), 2, 1, 0, 1, 0);
+    assertThat(days("broken")).containsExactly("1995-07-01", "1995-07-02");
+  }
+
+  @Test
   void a_bad_row_is_told_and_the_others_are_taken() {
     String rows =
         String.join(
@@ -74,19 +104,19 @@ class HistoryResourceTest {
     assertCounts(answer, 15, 2, 0, 0, 13);
     assertThat(answer.get("rejections").findValuesAsText("code"))
         .containsExactly(
-            "value-invalid",
+            "field-missing",
             "day-out-of-range",
             "day-out-of-range",
             "value-invalid",
-            "value-invalid",
-            "value-invalid",
+            "date-invalid",
+            "unknown-property",
             "classification-missing",
             "finding-twice",
             "complied-before-decided",
             "json-invalid",
-            "value-invalid",
+            "json-invalid",
             "row-too-long",
-            "value-invalid");
+            "organisation-number-invalid");
     assertThat(answer.get("rejections").get(0).get("row").intValue()).isEqualTo(2);
   }
 
