@@ -1,15 +1,12 @@
 -- Orders open on a day by age: those decided until then less those ended until then, each on the day it was decided.
-with marked as materialized (
-  select day from statistics_marked_day where day <= ?),
-cell as (
-  select s.day, s.measure, s.days, s.number
-  from reaction_cell s
-  where s.subject = ? and s.measure in ('DECIDED', 'ENDED') and s.kind = 'ORDER' and s.day <= ?
-    and not exists (select from marked m where m.day = s.day)
+with cell as (
+  select day, measure, days, number
+  from reaction_cell
+  where subject = ? and measure in ('DECIDED', 'ENDED') and kind = 'ORDER' and day <= ? and day <> all (?::date[])
   union all
-  select f.day, f.measure, f.days, f.number
-  from reaction_cells_of(array(select day from marked)) f
-  where f.subject = ? and f.measure in ('DECIDED', 'ENDED') and f.kind = 'ORDER'),
+  select day, measure, days, number
+  from reaction_cells_of(?::date[])
+  where subject = ? and measure in ('DECIDED', 'ENDED') and kind = 'ORDER'),
 decided as (
   select case measure when 'DECIDED' then day else day - days end as decided_on,
     case measure when 'DECIDED' then number else -number end as number

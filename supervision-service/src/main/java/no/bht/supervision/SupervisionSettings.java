@@ -190,19 +190,15 @@ public interface SupervisionSettings {
     /** Time between two sweeps; answers are right without it. Set by the office, not by law. */
     Duration every();
 
-    /** Number of days renewed in one transaction. */
-    @WithDefault("31")
-    @Min(1)
-    @Max(1000)
-    int days();
-
     /**
-     * Number of changed days that an answer counts anew itself; while there are more, as after a
-     * large import, callers are asked to wait. Set by the office, not by law.
+     * Number of inspections and reactions of changed days that an answer counts anew itself; while
+     * there are more, as after a large import, answers are of the moment of the last count and say
+     * so. Set by the office, not by law.
      */
-    @WithDefault("100")
-    @Min(1)
-    int mostMarkedDays();
+    @WithDefault("50000")
+    @Min(0)
+    @Max(1000000)
+    int mostCounted();
   }
 
   /** Earlier inspections handed in. */

@@ -37,7 +37,7 @@ class CaseTables {
 
   /** One row is a kind of reaction. */
   Made reactions(Question asked) {
-    List<Reacted> all = cells.reactions(asked.subject(), asked.period());
+    List<Reacted> all = cells.reactions(asked);
     Lines lines = new Lines(List.of("kind"), "decided", "annulled", "complied");
     for (ReactionKind kind : ReactionKind.values()) {
       long decided = number(all, "DECIDED", kind);
@@ -62,7 +62,7 @@ class CaseTables {
 
   /** One row is a kind of reaction. */
   Made times(Question asked) {
-    List<Reacted> all = cells.reactions(asked.subject(), asked.period());
+    List<Reacted> all = cells.reactions(asked);
     Lines lines =
         new Lines(
             List.of("kind"),
@@ -75,9 +75,10 @@ class CaseTables {
     for (ReactionKind kind : ReactionKind.values()) {
       Days decision = Days.of(all, "DECIDED", kind);
       Days compliance = Days.of(all, "COMPLIED", kind);
+      long decided = number(all, "DECIDED", kind);
       lines.add(
           List.of(kind.name()),
-          new long[] {decision.number(), compliance.number()},
+          new long[] {decision.number(), decided - decision.number(), compliance.number()},
           decision.number(),
           decision.within(50),
           decision.within(90),
@@ -126,7 +127,7 @@ class CaseTables {
     LocalDate today = Oslo.today(clock);
     LocalDate day = asked.period().to().isAfter(today) ? today : asked.period().to();
     Map<String, Long> found =
-        cells.openOrders(asked.subject(), day).stream()
+        cells.openOrders(asked, day).stream()
             .collect(Collectors.toMap(Counted::key, Counted::number));
     Lines lines = new Lines(List.of("age"), "orders");
     AGES.forEach(age -> one(lines, List.of(age), found.getOrDefault(age, 0L)));

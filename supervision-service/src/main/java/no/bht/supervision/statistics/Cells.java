@@ -1,18 +1,20 @@
 package no.bht.supervision.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
-import no.bht.supervision.domain.PartyKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cube; a marked day is counted from the records. */
+/** Reads the cube; a changed day is counted from the records. */
 @ApplicationScoped
 class Cells {
   private static final String INSPECTIONS = SqlFile.read("statistics_inspections");
@@ -40,7 +42,15 @@ class Cells {
   }
 
   /** The inspections of a group in a year. */
-  record Cell(int year, String key, Counts counts) {}
+  record Cell(Dimension dimension, int year, String key, Counts counts) {
+    static Cell of(ResultSet row) throws SQLException {
+      return of(Dimension.valueOf(row.getString("dimension")), row);
+    }
+
+    static Cell of(Dimension dimension, ResultSet row) throws SQLException {
+      return new Cell(dimension, row.getInt("year"), row.getString("key"), Counts.of(row));
+    }
+  }
 
   /**
    * Reactions of a kind that took so many days.
@@ -52,33 +62,49 @@ class Cells {
   /** A group and how many. */
   record Counted(String key, long number) {}
 
-  List<Cell> inspections(PartyKind subject, Dimension dimension, Period period) {
-    return sql.list(
-        INSPECTIONS,
-        row -> new Cell(row.getInt("year"), row.getString("key"), Counts.of(row)),
-        period.from(),
-        period.to(),
-        subject,
-        dimension,
-        period.from(),
-        period.to(),
-        subject,
-        dimension);
+  private Stream<Cell> inspections(Question asked, Dimension dimension) {
+    return Stream.concat(
+        sql
+            .list(
+                INSPECTIONS,
+                row -> Cell.of(dimension, row),
+                asked.subject(),
+                dimension,
+                asked.period().from(),
+                asked.period().to(),
+                asked.sight().changed())
+            .stream(),
+        asked.sight().anew().stream().filter(cell -> cell.dimension() == dimension));
   }
 
-  Map<String, Counts> by(PartyKind subject, Dimension dimension, Period period) {
-    return merged(inspections(subject, dimension, period), Cell::key);
+  private static <K extends Comparable<K>> Map<K, Counts> merged(
+      Stream<Cell> cells, Function<Cell, K> key) {
+    return cells.collect(Collectors.toMap(key, Cell::counts, Counts::plus, TreeMap::new));
   }
 
-  Counts total(PartyKind subject, Period period) {
-    return Counts.sum(by(subject, Dimension.TOTAL, period).values());
+  Map<String, Counts> by(Question asked, Dimension dimension) {
+    return merged(inspections(asked, dimension), Cell::key);
   }
 
-  static <K extends Comparable<K>> Map<K, Counts> merged(List<Cell> cells, Function<Cell, K> key) {
-    return cells.stream().collect(Collectors.toMap(key, Cell::counts, Counts::plus, TreeMap::new));
+  Map<Integer, Counts> perYear(Question asked) {
+    return merged(inspections(asked, Dimension.TOTAL), Cell::year);
   }
 
-  List<Reacted> reactions(PartyKind subject, Period period) {
+  /** By year, and there by group. */
+  Map<Integer, Map<String, Counts>> perYearBy(Question asked, Dimension dimension) {
+    return inspections(asked, dimension)
+        .collect(
+            Collectors.groupingBy(
+                Cell::year,
+                TreeMap::new,
+                Collectors.toMap(Cell::key, Cell::counts, Counts::plus, TreeMap::new)));
+  }
+
+  Counts total(Question asked) {
+    return Counts.sum(by(asked, Dimension.TOTAL).values());
+  }
+
+  List<Reacted> reactions(Question asked) {
     return sql.list(
         REACTIONS,
         row ->
@@ -87,23 +113,24 @@ class Cells {
                 row.getString("kind"),
                 row.getObject("days", Integer.class),
                 row.getLong("number")),
-        period.from(),
-        period.to(),
-        subject,
-        period.from(),
-        period.to(),
-        subject);
+        asked.subject(),
+        asked.period().from(),
+        asked.period().to(),
+        asked.sight().changed(),
+        asked.sight().changed(),
+        asked.subject());
   }
 
   /** Orders decided by the day and not ended by it, by the class of their age. */
-  List<Counted> openOrders(PartyKind subject, LocalDate day) {
+  List<Counted> openOrders(Question asked, LocalDate day) {
     return sql.list(
         OPEN_ORDERS,
         row -> new Counted(row.getString("age"), row.getLong("number")),
+        asked.subject(),
         day,
-        subject,
-        day,
-        subject,
+        asked.sight().changed(),
+        asked.sight().changed(),
+        asked.subject(),
         day);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class Chart {
     svg.append(element("desc", "id=\"description\"", description(table)));
     svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n".formatted(WIDTH, height));
     svg.append(text(20, 34, 20, title(table)));
-    svg.append(text(20, 62, 14, label("column", about.chart().value())));
+    svg.append(text(20, 62, 14, drawn(table)));
     draw(svg, bars, all.size());
     return svg.append("</svg>\n").toString();
   }
@@ -143,6 +144,18 @@ final class Chart {
         + table.to();
   }
 
+  /** What the bars are, and of which moment where later changes are not in them. */
+  private String drawn(Table table) {
+    String what = label("column", about.chart().value());
+    return table.countedAt() == null
+        ? what
+        : what
+            + ", "
+            + label("word", "countedAt")
+            + " "
+            + table.countedAt().atZone(Oslo.ZONE).toLocalDateTime();
+  }
+
   /** The table in words: what its columns are, then a sentence a row. */
   private String description(Table table) {
     List<String> sentences = new ArrayList<>();
@@ -150,13 +163,7 @@ final class Chart {
         about.chart().label().stream()
             .map(column -> label("column", column))
             .collect(Collectors.joining(", "));
-    sentences.add(
-        label("word", "table")
-            + ": "
-            + names
-            + "; "
-            + label("column", about.chart().value())
-            + ".");
+    sentences.add(label("word", "table") + ": " + names + "; " + drawn(table) + ".");
     table.rows().stream()
         .map(this::bar)
         .forEach(bar -> sentences.add(bar.name() + ": " + told(bar) + "."));

@@ -3,6 +3,10 @@ package no.bht.supervision.statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.bht.platform.statistics.SmallCells;
 
 /**
  * What is counted of some inspections.
@@ -44,6 +48,22 @@ record Counts(
         withReaction + other.withReaction,
         controls + other.controls,
         breaches + other.breaches);
+  }
+
+  /** Of inspections: those in order, those with breach, those in which nothing was controlled. */
+  Map<String, Counts> byOutcome() {
+    Map<String, Counts> outcomes = new LinkedHashMap<>();
+    long inOrder = withControl - withBreach;
+    long nothing = inspections - withControl;
+    outcomes.put("IN_ORDER", new Counts(inOrder, inOrder, 0, 0, 0, 0));
+    outcomes.put("BREACH", new Counts(withBreach, withBreach, withBreach, 0, 0, 0));
+    outcomes.put("NOTHING_CONTROLLED", new Counts(nothing, 0, 0, 0, 0, 0));
+    return outcomes;
+  }
+
+  /** Whether the numbers may be told. */
+  boolean told(boolean exact) {
+    return exact || SmallCells.heldBack(List.of(parts())).isEmpty();
   }
 
   /** Numbers of inspections that whatever is told of them is a sum of. */

@@ -26,11 +26,19 @@ class Groups {
     this.texts = texts;
   }
 
-  /** Those whose group is stated; null where that would tell of the few others. */
-  static @Nullable Long stated(Map<String, Counts> groups, boolean exact) {
-    Counts others = groups.getOrDefault(NOT_STATED, Counts.NONE);
-    boolean tells = !exact && !SmallCells.heldBack(List.of(others.parts())).isEmpty();
-    return tells ? null : Counts.sum(groups.values()).inspections() - others.inspections();
+  /**
+   * Those whose group is stated; null where the others are held back, for themselves or beside
+   * another group: shares would tell of them. Null too where not even all are told.
+   */
+  static @Nullable Long stated(List<String> keys, Map<String, Counts> groups, boolean exact) {
+    Counts all = Counts.sum(groups.values());
+    Set<Integer> held =
+        SmallCells.heldBack(
+            keys.stream().map(key -> groups.getOrDefault(key, Counts.NONE).parts()).toList());
+    boolean tells = exact || (all.told(false) && !held.contains(keys.indexOf(NOT_STATED)));
+    return tells
+        ? (Long) (all.inspections() - groups.getOrDefault(NOT_STATED, Counts.NONE).inspections())
+        : null;
   }
 
   /** The groups in the order of their names; of those that are always told, the empty ones too. */
@@ -58,13 +66,13 @@ class Groups {
 
   /** What shares are of; what is small is not told. */
   Map<String, @Nullable Long> denominators(Question asked) {
-    Counts all = cells.total(asked.subject(), asked.period());
-    boolean held = !asked.exact() && !SmallCells.heldBack(List.of(all.parts())).isEmpty();
-    Map<String, @Nullable Long> told = new LinkedHashMap<>();
-    told.put("inspections", held ? null : all.inspections());
-    told.put("inspectionsWithBreach", held ? null : all.withBreach());
-    told.put("controls", held ? null : all.controls());
-    told.put("breaches", held ? null : all.breaches());
-    return told;
+    Counts all = cells.total(asked);
+    boolean told = all.told(asked.exact());
+    Map<String, @Nullable Long> denominators = new LinkedHashMap<>();
+    denominators.put("inspections", told ? all.inspections() : null);
+    denominators.put("inspectionsWithBreach", told ? all.withBreach() : null);
+    denominators.put("controls", told ? all.controls() : null);
+    denominators.put("breaches", told ? all.breaches() : null);
+    return denominators;
   }
 }

@@ -3,6 +3,7 @@ package no.bht.supervision.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.bht.supervision.statistics.Cells.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -28,74 +29,87 @@ class InspectionTables {
 
   /** One row is a calendar year. */
   Made perYear(Question asked) {
-    Map<Integer, Counts> years =
-        Cells.merged(
-            cells.inspections(asked.subject(), Dimension.TOTAL, asked.period()), Cells.Cell::year);
+    Map<Integer, Counts> years = cells.perYear(asked);
     Lines lines = new Lines(List.of("year"), OF_GROUP);
     Counts all = Counts.sum(years.values());
-    years.forEach((year, counts) -> group(lines, List.of("" + year), counts, all.inspections()));
-    group(lines, List.of(Lines.TOTAL), all, all.inspections());
+    Long whole = all.told(asked.exact()) ? all.inspections() : null;
+    years.forEach((year, counts) -> group(lines, List.of("" + year), counts, whole));
+    total(lines, List.of(Lines.TOTAL), all, whole);
     return Made.of(lines, asked, true, groups.denominators(asked));
   }
 
   /** One row is a group. */
   Made by(Question asked, Dimension dimension, String column) {
-    Map<String, Counts> found = cells.by(asked.subject(), dimension, asked.period());
-    Counts all =
-        dimension == Dimension.PROVIDER
-            ? Counts.sum(found.values())
-            : cells.total(asked.subject(), asked.period());
-    Lines lines = new Lines(List.of(column), OF_GROUP);
-    Long stated = Groups.stated(found, asked.exact());
-    for (String key : groups.keys(found.keySet(), column, asked.subject())) {
-      Long whole = key.equals(Groups.NOT_STATED) ? null : stated;
-      group(lines, List.of(key), found.getOrDefault(key, Counts.NONE), whole);
-    }
-    group(lines, List.of(Lines.TOTAL), all, stated);
-    return Made.of(lines, asked, true, groups.denominators(asked));
+    return by(asked, dimension, column, List.of(column), key -> List.of(key));
   }
 
   /** By section: the classification stands in a column of its own. */
   Made byIndustry(Question asked) {
-    Map<String, Counts> found = cells.by(asked.subject(), Dimension.SECTION, asked.period());
-    Lines lines = new Lines(List.of("classification", "section"), OF_GROUP);
-    Long stated = Groups.stated(found, asked.exact());
-    for (String key : groups.keys(found.keySet(), "section", asked.subject())) {
-      List<String> parts =
-          key.equals(Groups.NOT_STATED) ? List.of("", key) : List.of(key.split(":", 2));
+    return by(
+        asked,
+        Dimension.SECTION,
+        "section",
+        List.of("classification", "section"),
+        key -> key.contains(":") ? List.of(key.split(":", 2)) : List.of("", key));
+  }
+
+  private Made by(
+      Question asked,
+      Dimension dimension,
+      String column,
+      List<String> names,
+      Function<String, List<String>> named) {
+    Map<String, Counts> found = cells.by(asked, dimension);
+    List<String> keys = groups.keys(found.keySet(), column, asked.subject());
+    Long stated = Groups.stated(keys, found, asked.exact());
+    Lines lines = new Lines(names, OF_GROUP);
+    for (String key : keys) {
       Long whole = key.equals(Groups.NOT_STATED) ? null : stated;
-      group(lines, parts, found.getOrDefault(key, Counts.NONE), whole);
+      group(lines, named.apply(key), found.getOrDefault(key, Counts.NONE), whole);
     }
-    Counts all = cells.total(asked.subject(), asked.period());
-    group(lines, List.of("", Lines.TOTAL), all, stated);
+    total(lines, named.apply(Lines.TOTAL), Counts.sum(found.values()), stated);
     return Made.of(lines, asked, true, groups.denominators(asked));
   }
 
   /** One row is what came of it. */
   Made outcomes(Question asked) {
-    Counts all = cells.total(asked.subject(), asked.period());
-    long brokenOff =
-        Counts.sum(cells.by(asked.subject(), Dimension.BROKEN_OFF, asked.period()).values())
-            .inspections();
-    Lines lines = new Lines(List.of("outcome"), "inspections", "sharePercent");
-    outcome(lines, "IN_ORDER", all.withControl() - all.withBreach(), all.inspections());
-    outcome(lines, "BREACH", all.withBreach(), all.inspections());
-    outcome(lines, "NOTHING_CONTROLLED", all.inspections() - all.withControl(), all.inspections());
-    lines.add(List.of("BROKEN_OFF"), new long[] {brokenOff}, brokenOff, null);
-    return Made.of(lines, asked, false, groups.denominators(asked));
+    Counts all = cells.total(asked);
+    long brokenOff = Counts.sum(cells.by(asked, Dimension.BROKEN_OFF).values()).inspections();
+    Lines lines = outcomeLines();
+    Long whole = all.told(asked.exact()) ? all.inspections() : null;
+    all.byOutcome().forEach((outcome, counts) -> outcome(lines, outcome, counts, whole));
+    Lines others = outcomeLines();
+    others.add(List.of("BROKEN_OFF"), new long[] {brokenOff}, brokenOff, null);
+    return Made.of(lines, asked, false, groups.denominators(asked))
+        .and(Made.of(others, asked, false, Map.of()));
   }
 
-  private static void outcome(Lines lines, String key, long number, long of) {
+  private static Lines outcomeLines() {
+    return new Lines(List.of("outcome"), "inspections", "sharePercent");
+  }
+
+  private static void outcome(Lines lines, String key, Counts counts, @Nullable Long of) {
+    long number = counts.inspections();
     lines.add(List.of(key), new long[] {number}, number, Percent.of(number, of));
   }
 
+  /** What is told of all is of all; the share is of those whose group is stated. */
+  private static void total(Lines lines, List<String> key, Counts all, @Nullable Long stated) {
+    group(lines, key, all, stated, stated);
+  }
+
   private static void group(Lines lines, List<String> key, Counts counts, @Nullable Long of) {
+    group(lines, key, counts, counts.inspections(), of);
+  }
+
+  private static void group(
+      Lines lines, List<String> key, Counts counts, @Nullable Long part, @Nullable Long of) {
     lines.add(
         key,
         counts.parts(),
         counts.inspections(),
         counts.withControl(),
-        of == null ? null : Percent.of(counts.inspections(), of),
+        part == null ? null : Percent.of(part, of),
         counts.withBreach(),
         Percent.of(counts.withBreach(), counts.inspections()),
         counts.withReaction(),

@@ -2,6 +2,7 @@ package no.bht.supervision.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,11 @@ record Made(
   static Made of(
       Lines lines, Question asked, boolean total, Map<String, @Nullable Long> denominators) {
     return new Made(lines.columns(), lines.rows(asked.exact(), total), denominators);
+  }
+
+  /** With more rows, of which no total is a sum. */
+  Made and(Made more) {
+    return new Made(
+        columns, Stream.concat(rows.stream(), more.rows.stream()).toList(), denominators);
   }
 }

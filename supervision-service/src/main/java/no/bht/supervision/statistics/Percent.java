@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Percent {
   private Percent() {}
 
-  /** Nothing of nothing is null. */
-  static @Nullable BigDecimal of(long part, long whole) {
-    return whole == 0
+  /** Null of nothing, and of what is not told. */
+  static @Nullable BigDecimal of(long part, @Nullable Long whole) {
+    return whole == null || whole == 0
         ? null
         : BigDecimal.valueOf(part)
             .movePointRight(2)

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param to the last
  */
 record Period(LocalDate from, LocalDate to) {
-  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+  static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
   /**
    * The period asked for; the running year where nothing is said.
    *
-   * @throws ProblemException 400 if it is no period, or outside 1990 to 2099
+   * @throws ProblemException 400 if it is no period, or outside 1900 to 2999
    */
   static Period of(@Nullable String from, @Nullable String to, LocalDate today) {
     LocalDate first = QueryValues.day("from", from, today.withDayOfYear(1));

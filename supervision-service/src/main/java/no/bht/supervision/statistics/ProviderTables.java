@@ -1,22 +1,14 @@
 package no.bht.supervision.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.statistics.Cells.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** Inspections of providers in all their divisions. */
 @ApplicationScoped
 class ProviderTables {
-  private static final List<String> DIVISION = List.of("group", "key");
-  private static final String[] OF_DIVISION = {
-    "inspections", "sharePercent", "inspectionsWithBreach", "breachPercent"
-  };
-
   private final Cells cells;
   private final Groups groups;
 
@@ -27,40 +19,49 @@ class ProviderTables {
 
   /** One row is a group of a division: all, form, kind, staff, result. */
   Made ofProviders(Question asked) {
-    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    Counts all = cells.total(PartyKind.PROVIDER, asked.period());
-    Map<String, Map<String, Counts>> divisions = new TreeMap<>();
-    divisions.put("ALL", Map.of("ALL", all));
-    for (Dimension dimension : List.of(Dimension.FORM, Dimension.PROVIDER_KIND, Dimension.SIZE)) {
-      divisions.put(dimension.name(), cells.by(PartyKind.PROVIDER, dimension, asked.period()));
-    }
-    divisions.put("RESULT", results(all));
-    divisions.forEach(
-        (division, found) -> {
-          Lines own = new Lines(DIVISION, OF_DIVISION);
-          found.forEach(
-              (key, counts) ->
-                  own.add(
-                      List.of(division, key),
-                      counts.parts(),
-                      counts.inspections(),
-                      Percent.of(counts.inspections(), all.inspections()),
-                      counts.withBreach(),
-                      Percent.of(counts.withBreach(), counts.inspections())));
-          rows.addAll(own.rows(asked.exact(), false));
-        });
-    Question ofProviders =
-        new Question(asked.statistic(), asked.period(), PartyKind.PROVIDER, asked.exact());
-    return new Made(
-        new Lines(DIVISION, OF_DIVISION).columns(), rows, groups.denominators(ofProviders));
+    Counts all = cells.total(asked);
+    Long whole = all.told(asked.exact()) ? all.inspections() : null;
+    Lines total = lines();
+    row(total, "ALL", "ALL", all, all.parts(), whole);
+    Lines results = lines();
+    all.byOutcome()
+        .forEach(
+            (key, counts) ->
+                row(results, "RESULT", key, counts, new long[] {counts.inspections()}, whole));
+    return Made.of(total, asked, false, groups.denominators(asked))
+        .and(division(asked, Dimension.FORM, "form", whole))
+        .and(division(asked, Dimension.PROVIDER_KIND, "providerKind", whole))
+        .and(Made.of(results, asked, false, Map.of()))
+        .and(division(asked, Dimension.SIZE, "size", whole));
   }
 
-  private static Map<String, Counts> results(Counts all) {
-    long breach = all.withBreach();
-    long inOrder = all.withControl() - breach;
-    return new TreeMap<>(
-        Map.of(
-            "BREACH", new Counts(breach, breach, breach, 0, 0, 0),
-            "IN_ORDER", new Counts(inOrder, inOrder, 0, 0, 0, 0)));
+  private Made division(Question asked, Dimension dimension, String column, @Nullable Long whole) {
+    Map<String, Counts> found = cells.by(asked, dimension);
+    Lines lines = lines();
+    for (String key : groups.keys(found.keySet(), column, asked.subject())) {
+      Counts counts = found.getOrDefault(key, Counts.NONE);
+      row(lines, dimension.name(), key, counts, counts.parts(), whole);
+    }
+    return Made.of(lines, asked, false, Map.of());
+  }
+
+  private static Lines lines() {
+    return new Lines(
+        List.of("group", "key"),
+        "inspections",
+        "sharePercent",
+        "inspectionsWithBreach",
+        "breachPercent");
+  }
+
+  private static void row(
+      Lines lines, String group, String key, Counts counts, long[] parts, @Nullable Long whole) {
+    lines.add(
+        List.of(group, key),
+        parts,
+        counts.inspections(),
+        Percent.of(counts.inspections(), whole),
+        counts.withBreach(),
+        Percent.of(counts.withBreach(), counts.inspections()));
   }
 }

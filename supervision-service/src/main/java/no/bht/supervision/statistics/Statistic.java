@@ -29,6 +29,15 @@ enum Statistic {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether it is made of the cells, and not of the records themselves. */
+  boolean isOfCells() {
+    return this != EVIDENCE && this != COMPLAINTS && this != DEVIATIONS;
+  }
+
+  boolean isOfReactions() {
+    return this == REACTIONS || this == TIMES || this == OPEN_ORDERS;
+  }
+
   static Optional<Statistic> find(String id) {
     return Arrays.stream(values()).filter(table -> table.id().equals(id)).findFirst();
   }

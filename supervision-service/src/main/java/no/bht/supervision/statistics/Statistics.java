@@ -2,9 +2,7 @@ package no.bht.supervision.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import no.bht.platform.problem.ProblemException;
 import no.bht.platform.sql.Sql;
-import no.bht.supervision.SupervisionSettings;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.statistics.Cells.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,13 @@ class Statistics {
   private static final String ONE_SIGHT =
       "set transaction isolation level repeatable read, read only";
 
-  private static final String MARKED =
-      "select count(*) from (select day from statistics_marked_day limit ?) marked";
-
   private final InspectionTables inspections;
   private final PointTables points;
   private final ProviderTables providers;
   private final CaseTables cases;
   private final Texts texts;
+  private final Sights sights;
   private final Sql sql;
-  private final int mostMarked;
 
   Statistics(
       InspectionTables inspections,
@@ -33,28 +28,24 @@ class Statistics {
       ProviderTables providers,
       CaseTables cases,
       Texts texts,
-      Sql sql,
-      SupervisionSettings settings) {
+      Sights sights,
+      Sql sql) {
     this.inspections = inspections;
     this.points = points;
     this.providers = providers;
     this.cases = cases;
     this.texts = texts;
+    this.sights = sights;
     this.sql = sql;
-    mostMarked = settings.statistics().mostMarkedDays();
   }
 
   /**
-   * @throws ProblemException 503 while more days than the office has set are to be counted anew
+   * @throws no.bht.platform.problem.ProblemException 503 until the first count of many records
    */
   @Transactional
-  Table table(Question asked) {
+  Table table(Question question) {
     sql.update(ONE_SIGHT);
-    long marked = sql.one(MARKED, row -> row.getLong(1), mostMarked + 1).orElse(0L);
-    if (marked > mostMarked) {
-      throw ProblemException.of(
-          503, "statistics-being-counted", "Many days are being counted anew; try again soon.");
-    }
+    Question asked = sights.seen(question);
     Made made = make(asked);
     Texts.About about = texts.of(asked.statistic());
     return new Table(
@@ -64,6 +55,7 @@ class Statistics {
         asked.period().to(),
         subject(asked),
         asked.exact(),
+        asked.sight().countedAt(),
         made.denominators(),
         texts.definitions(made.columns()),
         about.notes(),

@@ -63,7 +63,8 @@ class StatisticsResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @QueryParam("subject") @Nullable String subject) {
-    return answer(statistics.table(question(statistic, from, to, subject)));
+    Table table = statistics.table(question(statistic, from, to, subject));
+    return answer(table, table);
   }
 
   @GET
@@ -81,8 +82,8 @@ class StatisticsResource {
           .withError("/language", "value-invalid");
     }
     Question asked = question(statistic, from, to, subject);
-    return answer(
-        new Chart(texts, texts.of(asked.statistic()), wanted).svg(statistics.table(asked)));
+    Table table = statistics.table(asked);
+    return answer(new Chart(texts, texts.of(asked.statistic()), wanted).svg(table), table);
   }
 
   private Question question(
@@ -104,8 +105,11 @@ class StatisticsResource {
     return new Question(table, period, kind == null ? PartyKind.EMPLOYER : kind, exact);
   }
 
-  /** What inspectors see is no answer to others. */
-  private static Response answer(Object entity) {
-    return Response.ok(entity).header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION).build();
+  /** What inspectors see is no answer to others. A moment other than now is told in every form. */
+  private static Response answer(Object entity, Table table) {
+    return Response.ok(entity)
+        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+        .header("Counted-At", table.countedAt())
+        .build();
   }
 }

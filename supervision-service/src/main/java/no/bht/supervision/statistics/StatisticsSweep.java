@@ -3,17 +3,14 @@ package no.bht.supervision.statistics;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import no.bht.supervision.SupervisionSettings;
 
-/** Renews the cells of marked days, some days a transaction; any number of replicas may run it. */
+/** Counts changed days anew until none is left; any number of replicas may run it. */
 @ApplicationScoped
 class StatisticsSweep {
   private final Renewal renewal;
-  private final SupervisionSettings settings;
 
-  StatisticsSweep(Renewal renewal, SupervisionSettings settings) {
+  StatisticsSweep(Renewal renewal) {
     this.renewal = renewal;
-    this.settings = settings;
   }
 
   @Scheduled(
@@ -22,7 +19,7 @@ class StatisticsSweep {
   void sweep() {
     long taken = 1;
     while (taken > 0) {
-      taken = renewal.renew(settings.statistics().days());
+      taken = renewal.renew();
     }
   }
 }

@@ -17,9 +17,7 @@ class CountedDays {
   }
 
   void await() {
-    Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> renewal.renew(1000) == 0 && none());
+    Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> renewal.renew() == 0 && none());
   }
 
   private boolean none() {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import no.bht.platform.time.Ids;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.fixture.SupervisionTest;
@@ -44,6 +45,9 @@ class CubeIT {
         (select * from truth except all select * from answered)) difference
       """;
 
+  /** How many cells are not what the views of what counts say, one inspection at a time. */
+  private static final String DEFINED = SqlFile.read("statistics_by_definition");
+
   private static final String REACTION =
       """
       insert into reaction (id, kind, inspection_id, party, party_kind, control_point, legal_bases,
@@ -56,6 +60,7 @@ class CubeIT {
   @Inject Ids ids;
   @Inject Renewal renewal;
   @Inject Cells cells;
+  @Inject Sights sights;
   @Inject CaseTables cases;
 
   @Test
@@ -65,7 +70,7 @@ class CubeIT {
     for (int step = 0; step < 250; step++) {
       change(random, inspections);
       if (random.nextInt(4) == 0) {
-        renewal.renew(1 + random.nextInt(5));
+        renewal.renew();
       }
       if (step % 10 == 9) {
         assertRight();
@@ -75,6 +80,8 @@ class CubeIT {
     assertRight();
     renewAll();
     assertRight();
+    LocalDate last = FIRST.plusDays(DAYS + 60L);
+    assertThat(sql.one(DEFINED, row -> row.getLong(1), FIRST, last, FIRST, last)).contains(0L);
   }
 
   private void change(Random random, List<UUID> inspections) {
@@ -114,7 +121,7 @@ class CubeIT {
   private void renewAll() {
     long taken = 1;
     while (taken > 0) {
-      taken = renewal.renew(500);
+      taken = renewal.renew();
     }
   }
 
@@ -179,7 +186,7 @@ class CubeIT {
     breakOff(broken, day);
 
     assertThat(total(day)).isEqualTo(new Counts(1, 1, 0, 0, 1, 0));
-    assertThat(cells.by(PartyKind.EMPLOYER, Dimension.BROKEN_OFF, new Period(day, day)))
+    assertThat(cells.by(on(day), Dimension.BROKEN_OFF))
         .containsEntry("ALL", new Counts(1, 0, 0, 0, 0, 0));
     update("carried_out_on = '" + day.plusDays(1) + "'", corrected);
     assertThat(total(day).inspections()).isZero();
@@ -215,13 +222,16 @@ class CubeIT {
     LocalDate day = LocalDate.of(1995, 9, 9);
     UUID id = inspection("CARRIED_OUT", day);
     try (Connection killed = database.getConnection()) {
+      renewing(killed, "pg_advisory_lock");
       killed.setAutoCommit(false);
       try (Statement delete = killed.createStatement()) {
         delete.executeUpdate("delete from inspection where id = '" + id + "'");
-        delete.execute("select refresh_statistics(1000)");
+        delete.execute("select count_cells(array['" + day + "'::date])");
+        delete.execute("delete from statistics_mark");
       }
       killed.rollback();
       killed.setAutoCommit(true);
+      renewing(killed, "pg_advisory_unlock");
     }
     assertThat(total(day).inspections()).isEqualTo(1);
   }
@@ -261,8 +271,9 @@ class CubeIT {
 
     Made times =
         cases.times(
-            new Question(
-                Statistic.TIMES, new Period(day, day.plusDays(60)), PartyKind.EMPLOYER, true));
+            sights.seen(
+                new Question(
+                    Statistic.TIMES, new Period(day, day.plusDays(60)), PartyKind.EMPLOYER, true)));
 
     assertThat(times.rows())
         .filteredOn(row -> "ORDER".equals(row.get("kind")))
@@ -283,20 +294,34 @@ class CubeIT {
     UUID id = inspection("CARRIED_OUT", day);
     answer(id, "BREACH");
 
-    assertThat(cells.by(PartyKind.EMPLOYER, Dimension.PROVIDER, new Period(day, day)))
+    assertThat(cells.by(on(day), Dimension.PROVIDER))
         .containsEntry("310000027", new Counts(1, 1, 1, 0, 1, 1));
     sql.update(
         "update control_point_answer set caused_by_provider = false where inspection_id = ?", id);
-    assertThat(cells.by(PartyKind.EMPLOYER, Dimension.PROVIDER, new Period(day, day))).isEmpty();
+    assertThat(cells.by(on(day), Dimension.PROVIDER)).isEmpty();
   }
 
   private long open(LocalDate day) {
-    return cells.openOrders(PartyKind.EMPLOYER, day).stream()
+    Question asked =
+        new Question(
+            Statistic.OPEN_ORDERS, new Period(Period.FIRST, day), PartyKind.EMPLOYER, true);
+    return cells.openOrders(sights.seen(asked), day).stream()
         .mapToLong(Cells.Counted::number)
         .sum();
   }
 
   private Counts total(LocalDate day) {
-    return cells.total(PartyKind.EMPLOYER, new Period(day, day));
+    return cells.total(on(day));
+  }
+
+  private Question on(LocalDate day) {
+    return sights.seen(
+        new Question(Statistic.OUTCOMES, new Period(day, day), PartyKind.EMPLOYER, true));
+  }
+
+  private static void renewing(Connection connection, String lock) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select " + lock + "(hashtext('supervision'), hashtext('statistics'))");
+    }
   }
 }

@@ -103,8 +103,11 @@ class StatisticsResourceTest {
     "1999-01-02,1999-12-31,403,200",
     "1998-01-01,1999-12-31,403,200",
     "1999-12-31,1999-01-01,400,400",
-    "1989-12-31,1999-12-31,400,400",
-    "1999-01-01,2100-01-01,400,400",
+    "1899-12-31,1999-12-31,400,400",
+    "1999-01-01,3000-01-01,400,400",
+    "1926-01-01,2025-12-31,403,200",
+    "2024-02-29,2024-02-29,403,200",
+    "2023-02-29,2023-12-31,400,400",
     "9999-99-99,1999-12-31,400,400"
   })
   void whole_years_are_open_and_any_period_is_for_analysts(
@@ -120,20 +123,58 @@ class StatisticsResourceTest {
         .statusCode(analyst);
   }
 
-  /** Nobody's question makes the service count all its records. */
+  /**
+   * Nobody's question makes the service count all its records: it tells what was true at the last
+   * count, and of when that is; other periods do not wait, nor what is small.
+   */
   @Test
-  void while_many_days_are_counted_callers_wait() throws SQLException {
+  void while_many_changes_are_counted_the_figures_are_of_the_last_count() throws SQLException {
+    String of1906 = "/inspections-by-form?from=1906-01-01&to=1906-12-31";
+    inspections(6);
+    assertThat(onSite(get(of1906))).isEqualTo(6);
+    days.await();
     try (Connection sweep = database.getConnection();
         Statement statement = sweep.createStatement()) {
       statement.execute("select pg_advisory_lock(hashtext('supervision'), hashtext('statistics'))");
-      sql.update(
-          "insert into statistics_mark (day) select date '1992-01-01' + i from generate_series(1, 101) i");
-      get("/control-points" + YEAR).then().statusCode(503).header("Retry-After", "5");
+      inspections(501);
+      Response old = get(of1906);
+      assertThat(onSite(old)).isEqualTo(6);
+      String countedAt = old.jsonPath().getString("countedAt");
+      assertThat(old.header("Counted-At")).isEqualTo(countedAt);
+      assertThat(
+              get("/inspections-by-form/chart?from=1906-01-01&to=1906-12-31&language=en")
+                  .asString())
+          .contains("figures as of ");
+      assertThat(get("/inspections-by-form" + YEAR).jsonPath().getString("countedAt")).isNull();
+      String moment = "update statistics_count set counted_at = ?::timestamptz";
+      sql.update(moment, (Object) null);
+      get(of1906).then().statusCode(503).header("Retry-After", "5");
+      sql.update(moment, countedAt);
       statement.execute(
           "select pg_advisory_unlock(hashtext('supervision'), hashtext('statistics'))");
     }
     days.await();
-    get("/control-points" + YEAR).then().statusCode(200);
+    Response now = get(of1906);
+    assertThat(onSite(now)).isEqualTo(507);
+    assertThat(now.header("Counted-At")).isNull();
+    sql.update("delete from history_inspection where source = 'counted-later'");
+  }
+
+  private static int onSite(Response table) {
+    return table.jsonPath().getInt("rows.find { it.form == 'ON_SITE' }.inspections");
+  }
+
+  private void inspections(int number) {
+    sql.update(
+        """
+        insert into history_inspection (id, source, earlier_id, content_hash, party, party_kind, form, selection_reason,
+          carried_out_on)
+        select gen_random_uuid(), 'counted-later', ? || '-' || i, '', '399999999', 'EMPLOYER', 'ON_SITE', 'RISK',
+          date '1906-05-05'
+        from generate_series(1, ?) i
+        """,
+        Integer.toString(number),
+        number);
   }
 
   @Test
