@@ -55,7 +55,7 @@ final class Load {
       }
       return Answers.of(times, (System.nanoTime() - start) / 1e9);
     } catch (ExecutionException e) {
-      throw new BenchmarkException("A caller has failed", e);
+      throw new BenchmarkException("A caller has failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BenchmarkException("Interrupted", e);
