@@ -45,6 +45,13 @@ public interface SupervisionSettings {
    */
   Optional<List<String>> units();
 
+  /**
+   * File of further provisions an order may rest on, of the form of {@code legalbasis/orders.json},
+   * each list with its days; read at the start. For sections of chapters 14 and 15 that aml. § 18-6
+   * names beside those the product knows, and for changes of the law.
+   */
+  Optional<String> furtherLegalBases();
+
   /** Which reactions are used against whom. */
   Reactions reactions();
 

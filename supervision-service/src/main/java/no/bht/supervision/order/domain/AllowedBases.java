@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,8 @@ public record AllowedBases(
   private static final Pattern FORM =
       Pattern.compile(
           "(?<law>(?:LOV|FOR)-\\d{4}-\\d{2}-\\d{2}-\\d{1,5}) § "
-              + "(?<section>(?<chapter>\\d{1,2}(?: A)?)-\\d{1,2}(?: [a-z])?)"
-              + "(?<paragraph> \\(\\d{1,2}\\))?(?: [a-z])?");
+              + "(?<section>(?<chapter>[1-9]\\d?(?: A)?)-[1-9]\\d?(?: [a-z])?)"
+              + "(?<paragraph> \\([1-9]\\d?\\))?(?: [a-z])?");
 
   public AllowedBases {
     chapters = Set.copyOf(chapters);
@@ -65,10 +67,37 @@ public record AllowedBases(
     return law.equals(act) ? allowsInAct(form) : regulations.contains(law);
   }
 
+  /** Where paragraphs of a section are excepted, it is to be said which one of it is meant. */
   private boolean allowsInAct(Matcher form) {
     String section = form.group("section");
     String paragraph = form.group("paragraph");
     boolean listed = sections.contains(section) || chapters.contains(form.group("chapter"));
-    return listed && (paragraph == null || !exceptions.contains(section + paragraph));
+    return listed
+        && (paragraph == null
+            ? exceptions.stream().noneMatch(each -> each.startsWith(section + " ("))
+            : !exceptions.contains(section + paragraph));
+  }
+
+  /**
+   * This list and another one, as one; what either excepts is excepted.
+   *
+   * @throws IllegalArgumentException if they are of different Acts
+   */
+  public AllowedBases and(AllowedBases other) {
+    if (!act.equals(other.act)) {
+      throw new IllegalArgumentException("A list of bases of another Act than " + act);
+    }
+    return new AllowedBases(
+        act,
+        from,
+        to,
+        union(chapters, other.chapters),
+        union(sections, other.sections),
+        union(exceptions, other.exceptions),
+        union(regulations, other.regulations));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
   }
 }
