@@ -158,6 +158,7 @@ class RandomWalkTest {
                 new Extension(today.plusDays(random.nextInt(20)), today, "Ill.", late()), by());
         case GRANT_EXTENSION -> order.grantExtension(null, by());
         case REFUSE_EXTENSION -> order.refuseExtension(by());
+        case MEET_CONDITION -> order.meetCondition(1, by());
         case DEFER -> order.defer(random.nextBoolean() ? today.plusDays(5) : null, by());
         case END_DEFERRAL -> order.endDeferral(by());
         case CHANGE -> order.change(today.plusDays(random.nextInt(9)), by());

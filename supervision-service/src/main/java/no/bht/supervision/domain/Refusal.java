@@ -72,6 +72,9 @@ public sealed interface Refusal {
   /** A condition that is to be met is met after the decision. */
   record ConditionDeadlineTooEarly(LocalDate deadline) implements Refusal {}
 
+  /** The order has no such condition, or it is met. */
+  record NoSuchCondition(int number) implements Refusal {}
+
   /** Compliance lies from the day of the decision to the day it was reported. */
   record CompliedOutside(LocalDate earliest, LocalDate latest) implements Refusal {}
 

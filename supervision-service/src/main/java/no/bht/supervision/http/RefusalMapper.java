@@ -86,6 +86,8 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           conflict("no-extension-asked", "No more time is asked for.");
       case Refusal.NothingToExtend ignored ->
           conflict("nothing-to-extend", "What is to be done at once has no deadline.");
+      case Refusal.NoSuchCondition(int number) ->
+          conflict("no-such-condition", "No condition " + number + " waits to be met.");
       case Refusal.OrderNotInForce ignored ->
           conflict("order-not-in-force", "The order is not one that must be complied with.");
       case Refusal.FineUnderWay ignored ->

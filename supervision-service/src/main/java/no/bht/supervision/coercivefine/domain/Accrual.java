@@ -28,10 +28,14 @@ public record Accrual(
         .multiply(BigDecimal.valueOf(terms.form().times(firstDay, daysUntil(day))));
   }
 
+  /** The day, or the last one before it on which it may have run. */
+  public LocalDate lastDay(LocalDate day) {
+    return stoppedFrom != null && !stoppedFrom.isAfter(day) ? stoppedFrom.minusDays(1) : day;
+  }
+
   /** On how many days it has run by the end of the day. */
   long daysUntil(LocalDate day) {
-    LocalDate last =
-        stoppedFrom != null && !stoppedFrom.isAfter(day) ? stoppedFrom.minusDays(1) : day;
+    LocalDate last = lastDay(day);
     return last.isBefore(firstDay) ? 0 : days(firstDay, last) - paused(last);
   }
 

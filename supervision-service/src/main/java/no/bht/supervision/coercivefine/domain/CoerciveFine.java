@@ -2,10 +2,8 @@ package no.bht.supervision.coercivefine.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Viewer;
@@ -39,11 +37,8 @@ public record CoerciveFine(
     @Nullable Imposed imposed,
     @Nullable Stopped stopped,
     Pauses pauses,
-    List<FineClaim> claims,
+    FineClaims claims,
     long version) {
-  public CoerciveFine {
-    claims = List.copyOf(claims);
-  }
 
   /**
    * How it began.
@@ -71,7 +66,7 @@ public record CoerciveFine(
   public static CoerciveFine notified(
       FineId id, OrderSubject order, FineTerms terms, Notified notified) {
     return new CoerciveFine(
-        id, order, terms, FineState.NOTIFIED, notified, null, null, Pauses.NONE, List.of(), 0);
+        id, order, terms, FineState.NOTIFIED, notified, null, null, Pauses.NONE, FineClaims.NONE, 0);
   }
 
   /**
@@ -131,53 +126,29 @@ public record CoerciveFine(
 
   /** Nothing of it stands, nor of what was claimed. */
   public CoerciveFine annulled() {
-    return with(
-        FineCommand.ANNUL,
-        terms,
-        imposed,
-        stopped,
-        pauses,
-        claims.stream().map(FineClaim::fallen).toList());
+    return with(FineCommand.ANNUL, terms, imposed, stopped, pauses, claims.fallen());
   }
 
   public CoerciveFine claimed(FineClaim claim) {
-    return with(
-        FineCommand.CLAIM,
-        terms,
-        imposed,
-        stopped,
-        pauses,
-        Stream.concat(claims.stream(), Stream.of(claim)).toList());
+    return with(FineCommand.CLAIM, claims.and(claim));
+  }
+
+  /** Less of a claim is to be paid. */
+  public CoerciveFine reduced(UUID claim, FineReduction reduction) {
+    return with(FineCommand.REDUCE, claims.with(claim, it -> it.reduced(reduction)));
   }
 
   /**
-   * @throws CommandRefused as {@link FineClaim} says
-   */
-  public CoerciveFine reduced(UUID claim, BigDecimal less, boolean ofImposition) {
-    return claim(FineCommand.REDUCE, claim, it -> it.reducedTo(less, ofImposition));
-  }
-
-  /**
-   * @throws CommandRefused if the claim is collected, annulled or deferred
+   * @throws CommandRefused if the claim is collected, waived, annulled or deferred
    */
   public CoerciveFine collected(UUID claim, LocalDate day) {
-    return claim(FineCommand.COLLECT, claim, it -> it.collected(day));
+    state.after(FineCommand.COLLECT);
+    return with(FineCommand.COLLECT, claims.with(claim, it -> it.collected(day)));
   }
 
   /** What becomes of a claim on appeal. */
   public CoerciveFine appealed(UUID claim, UnaryOperator<FineClaim> step) {
-    return claim(FineCommand.CHANGE, claim, step);
-  }
-
-  private CoerciveFine claim(FineCommand command, UUID claim, UnaryOperator<FineClaim> step) {
-    state.after(command);
-    return with(
-        command,
-        terms,
-        imposed,
-        stopped,
-        pauses,
-        claims.stream().map(it -> it.id().equals(claim) ? step.apply(it) : it).toList());
+    return with(FineCommand.CHANGE, claims.with(claim, step));
   }
 
   /** What had accrued by the end of the day; NOK, nothing unless it stands. */
@@ -210,17 +181,19 @@ public record CoerciveFine(
     return a.isBefore(b) ? a : b;
   }
 
-  /** What was claimed already and stands; NOK. */
-  public BigDecimal claimedInAll() {
-    return claims.stream()
-        .filter(claim -> !claim.annulled())
-        .map(FineClaim::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** What was claimed for days that do not count, as the order stands now; NOK. */
+  public BigDecimal claimedTooMuch(Order on) {
+    return claims
+        .lastDay()
+        .map(day -> claims.counted().subtract(accruedOn(day, on)).max(BigDecimal.ZERO))
+        .orElse(BigDecimal.ZERO);
   }
 
-  /** What is to be paid of all claims; NOK. */
-  public BigDecimal payable() {
-    return claims.stream().map(FineClaim::payable).reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** What has accrued for good and is not claimed; NOK, nothing while it may run. */
+  public BigDecimal leftToClaim(Order on) {
+    return state == FineState.STOPPED && stopped != null
+        ? accruedOn(stopped.from(), on).subtract(claims.counted()).max(BigDecimal.ZERO)
+        : BigDecimal.ZERO;
   }
 
   /** An inspector; the party once it was told. */
@@ -236,13 +209,17 @@ public record CoerciveFine(
     return imposed;
   }
 
+  private CoerciveFine with(FineCommand command, FineClaims newClaims) {
+    return with(command, terms, imposed, stopped, pauses, newClaims);
+  }
+
   private CoerciveFine with(
       FineCommand command,
       FineTerms newTerms,
       @Nullable Imposed newImposed,
       @Nullable Stopped newStopped,
       Pauses newPauses,
-      List<FineClaim> newClaims) {
+      FineClaims newClaims) {
     return new CoerciveFine(
         id,
         order,

@@ -3,6 +3,7 @@ package no.bht.supervision.coercivefine.domain;
 import java.util.List;
 import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,12 @@ public interface CoerciveFines {
   /** For a command: the others who want to change it wait. */
   Optional<CoerciveFine> lock(FineId id);
 
-  /** The fine as it is now, with its new version. */
-  CoerciveFine save(CoerciveFine fine);
+  /**
+   * The fine as it is now, with its new version.
+   *
+   * @param on its order as it stands now
+   */
+  CoerciveFine save(CoerciveFine fine, Order on);
 
   /** Those on an order, oldest first. */
   List<CoerciveFine> on(OrderId order);

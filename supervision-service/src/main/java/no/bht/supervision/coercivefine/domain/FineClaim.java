@@ -2,7 +2,11 @@ package no.bht.supervision.coercivefine.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision, as the procedure knows it
  * @param from first day it covers
  * @param to last day it covers
- * @param amount NOK that had accrued on these days
- * @param payable NOK after reductions; 0 if it is waived or annulled
+ * @param amount NOK that had accrued on these days, as it was claimed
+ * @param owed NOK by the decision as it stands, without reductions
+ * @param reductions decisions by which less is to be paid, oldest first
  * @param collectedOn the day it was sent to the Collection Authority (Innkrevingsmyndigheten)
- * @param deferred whether its enforcement is deferred
+ * @param deferred whether enforcement of the claim itself is deferred
  */
 public record FineClaim(
     UUID id,
@@ -26,57 +31,150 @@ public record FineClaim(
     LocalDate from,
     LocalDate to,
     BigDecimal amount,
-    BigDecimal payable,
+    BigDecimal owed,
+    List<FineReduction> reductions,
     @Nullable LocalDate collectedOn,
     boolean deferred,
     boolean annulled) {
+  public FineClaim {
+    reductions = List.copyOf(reductions);
+  }
+
+  /** A claim as it is decided. */
+  public static FineClaim decided(
+      UUID id, UUID decision, LocalDate on, LocalDate from, LocalDate to, BigDecimal amount) {
+    return new FineClaim(
+        id, decision, on, from, to, amount, amount, List.of(), null, false, false);
+  }
+
+  /** What of it counts as claimed of what has accrued; NOK. */
+  public BigDecimal counted() {
+    return least(amount, FineReduction::isCorrection);
+  }
+
+  /** What is to be paid of it, after reductions; NOK, nothing if it is annulled. */
+  public BigDecimal payable() {
+    return least(owed, reduction -> !reduction.annulled());
+  }
+
+  private BigDecimal least(BigDecimal most, Predicate<FineReduction> which) {
+    return annulled
+        ? BigDecimal.ZERO
+        : reductions.stream()
+            .filter(which)
+            .map(FineReduction::remains)
+            .reduce(most, BigDecimal::min);
+  }
 
   /**
-   * Reduced or waived.
-   *
-   * @param ofImposition whether the reason is connected to the imposition of the fine
-   * @throws CommandRefused if it is no reduction, or collected and the reason another
+   * @throws CommandRefused if it is no reduction, or the claim is collected and the reason not of
+   *     its imposition
    */
-  FineClaim reducedTo(BigDecimal less, boolean ofImposition) {
-    if (less.signum() < 0 || less.compareTo(payable) >= 0) {
-      throw new CommandRefused(new Refusal.NoReduction(payable));
+  public void requireReducible(BigDecimal remains, FineReduction.Ground ground) {
+    if (remains.signum() < 0 || remains.compareTo(payable()) >= 0) {
+      throw new CommandRefused(new Refusal.NoReduction(payable()));
     }
-    if (collectedOn != null && !ofImposition) {
+    if (collectedOn != null && ground == FineReduction.Ground.SPECIAL_CASE) {
       throw new CommandRefused(new Refusal.ReasonNotOfImposition());
     }
-    return with(less, collectedOn, deferred, annulled);
+  }
+
+  FineClaim reduced(FineReduction reduction) {
+    return with(owed, Stream.concat(reductions.stream(), Stream.of(reduction)).toList());
   }
 
   /**
-   * @throws CommandRefused if it is collected, annulled or deferred
+   * @throws CommandRefused if it is collected, waived, annulled or deferred
    */
   FineClaim collected(LocalDate day) {
-    if (collectedOn != null || annulled) {
-      throw new CommandRefused(
-          new Refusal.StepNotAllowed(annulled ? "ANNULLED" : "COLLECTED", "COLLECT"));
+    if (collectedOn != null || payable().signum() == 0) {
+      String state = annulled ? "ANNULLED" : collectedOn == null ? "WAIVED" : "COLLECTED";
+      throw new CommandRefused(new Refusal.StepNotAllowed(state, FineCommand.COLLECT.name()));
     }
-    if (deferred) {
+    if (isDeferred()) {
       throw new CommandRefused(new Refusal.EnforcementDeferred());
     }
-    return with(payable, day, false, false);
-  }
-
-  public FineClaim deferred(boolean now) {
-    return with(payable, collectedOn, now, annulled);
-  }
-
-  public FineClaim fallen() {
-    return with(BigDecimal.ZERO, collectedOn, false, true);
-  }
-
-  /** As the appeal decided: never more than had accrued. */
-  public FineClaim changedTo(BigDecimal other) {
-    return with(other.min(amount), collectedOn, deferred, annulled);
-  }
-
-  private FineClaim with(
-      BigDecimal owed, @Nullable LocalDate sentOn, boolean isDeferred, boolean isAnnulled) {
     return new FineClaim(
-        id, decision, decidedOn, from, to, amount, owed, sentOn, isDeferred, isAnnulled);
+        id, decision, decidedOn, from, to, amount, owed, reductions, day, false, false);
+  }
+
+  /** Whether enforcement of it, or of a decision that reduced it, is deferred. */
+  public boolean isDeferred() {
+    return deferred || reductions.stream().anyMatch(FineReduction::deferred);
+  }
+
+  /** Whether the decision is the claim, or one that reduced it. */
+  boolean isOf(UUID other) {
+    return decision.equals(other)
+        || reductions.stream().anyMatch(reduction -> reduction.decision().equals(other));
+  }
+
+  /** Enforcement of the decision, the claim's own or one that reduced it, is deferred or not. */
+  public FineClaim deferred(UUID of, boolean now) {
+    return decision.equals(of)
+        ? new FineClaim(
+            id,
+            decision,
+            decidedOn,
+            from,
+            to,
+            amount,
+            owed,
+            reductions,
+            collectedOn,
+            now,
+            annulled)
+        : reduction(of, reduction -> reduction.deferred(now));
+  }
+
+  /** The decision is annulled: the claim falls, or the reduction does. */
+  public FineClaim annulled(UUID of) {
+    return decision.equals(of) ? fallen() : reduction(of, FineReduction::fallen);
+  }
+
+  /** As the appeal decided: never more than was claimed. */
+  public FineClaim changed(UUID of, BigDecimal other) {
+    return decision.equals(of)
+        ? with(other.min(amount), reductions)
+        : reduction(of, reduction -> reduction.changedTo(other));
+  }
+
+  /** Nothing of it stands. */
+  FineClaim fallen() {
+    return new FineClaim(
+        id,
+        decision,
+        decidedOn,
+        from,
+        to,
+        amount,
+        BigDecimal.ZERO,
+        reductions,
+        collectedOn,
+        false,
+        true);
+  }
+
+  private FineClaim reduction(UUID of, UnaryOperator<FineReduction> step) {
+    return with(
+        owed,
+        reductions.stream()
+            .map(reduction -> reduction.decision().equals(of) ? step.apply(reduction) : reduction)
+            .toList());
+  }
+
+  private FineClaim with(BigDecimal nowOwed, List<FineReduction> now) {
+    return new FineClaim(
+        id,
+        decision,
+        decidedOn,
+        from,
+        to,
+        amount,
+        nowOwed,
+        now,
+        collectedOn,
+        deferred,
+        annulled);
   }
 }

@@ -4,36 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.domain.CoerciveFines;
-import no.bht.supervision.coercivefine.domain.FineClaim;
+import no.bht.supervision.coercivefine.domain.FineClaims;
 import no.bht.supervision.coercivefine.domain.FineId;
+import no.bht.supervision.order.domain.KeptPauses;
+import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.Orders;
-import no.bht.supervision.order.domain.Pause;
 import no.bht.supervision.order.domain.Pauses;
+import no.bht.supervision.reaction.NewestFirst;
 import no.bht.supervision.reaction.Reactions;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresCoerciveFines implements CoerciveFines {
-  private static final String LIST =
-      """
-      select id from coercive_fine
-      where (?::text is null or party = ?) and (?::uuid is null or order_id = ?::uuid)
-        and (?::text is null or state = ?) and (?::uuid is null or id < ?::uuid)
-        and (not ? or comment_deadline is not null or imposed_on is not null)
-      order by id desc limit ?
-      """;
-
   private final Sql sql;
   private final Orders orders;
+  private final KeptPauses pauses;
+  private final ClaimTable claims;
   private final Reactions reactions;
 
-  PostgresCoerciveFines(Sql sql, Orders orders, Reactions reactions) {
+  PostgresCoerciveFines(
+      Sql sql, Orders orders, KeptPauses pauses, ClaimTable claims, Reactions reactions) {
     this.sql = sql;
     this.orders = orders;
+    this.pauses = pauses;
+    this.claims = claims;
     this.reactions = reactions;
   }
 
@@ -77,44 +76,23 @@ class PostgresCoerciveFines implements CoerciveFines {
   }
 
   private Optional<CoerciveFine> read(FineId id, String how) {
-    return sql.one(
-        "select * from coercive_fine where id = ?" + how,
-        row ->
-            FineRow.fine(
-                row,
-                orders
-                    .find(new OrderId(row.getObject("order_id", UUID.class)))
-                    .orElseThrow()
-                    .subject(),
-                pauses(id),
-                claims(id)),
-        id.value());
-  }
-
-  private Pauses pauses(FineId id) {
-    return new Pauses(
-        sql.list(
-            "select * from coercive_fine_pause where fine_id = ? order by number",
-            FineRow::pause,
-            id.value()));
-  }
-
-  private List<FineClaim> claims(FineId id) {
-    return sql.list(
-        "select * from coercive_fine_claim where fine_id = ? order by id",
-        FineRow::claim,
-        id.value());
+    return fines(
+            sql.list(
+                "select * from coercive_fine where id = ?" + how, FineRow::of, id.value()))
+        .stream()
+        .findFirst();
   }
 
   @Override
-  public CoerciveFine save(CoerciveFine fine) {
+  public CoerciveFine save(CoerciveFine fine, Order on) {
     CoerciveFine.@Nullable Imposed imposed = fine.imposed();
     CoerciveFine.@Nullable Stopped stopped = fine.stopped();
     sql.update(
         """
         update coercive_fine
         set amount = ?, state = ?, decision_id = ?, imposed_on = ?, runs_from = ?,
-          appeal_deadline = ?, stopped_from = ?, stop_reason = ?, version = version + 1
+          appeal_deadline = ?, stopped_from = ?, stop_reason = ?, accrues_from = ?, to_claim = ?,
+          version = version + 1
         where id = ?
         """,
         fine.terms().amount(),
@@ -125,56 +103,21 @@ class PostgresCoerciveFines implements CoerciveFines {
         imposed == null ? null : imposed.appealDeadline(),
         stopped == null ? null : stopped.from(),
         stopped == null ? null : stopped.reason(),
+        fine.state().stands() ? fine.accrual(on).firstDay() : null,
+        fine.leftToClaim(on),
         fine.id().value());
-    savePauses(fine.id().value(), fine.pauses().all());
-    fine.claims().forEach(claim -> save(fine.id(), claim));
     reactions.put(FineReaction.of(fine));
+    pauses.save(fine.id().value(), fine.pauses());
+    claims.save(fine.id().value(), fine.claims());
     return find(fine.id()).orElseThrow();
-  }
-
-  private void savePauses(UUID fine, List<Pause> pauses) {
-    for (int number = 0; number < pauses.size(); number++) {
-      Pause pause = pauses.get(number);
-      sql.update(
-          """
-          insert into coercive_fine_pause values (?, ?, ?, ?, ?)
-          on conflict (fine_id, number) do update set ended_on = excluded.ended_on
-          """,
-          fine,
-          number,
-          pause.from(),
-          pause.until(),
-          pause.endedOn());
-    }
-  }
-
-  private void save(FineId fine, FineClaim claim) {
-    sql.update(
-        """
-        insert into coercive_fine_claim values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        on conflict (id) do update
-        set payable = excluded.payable, collected_on = excluded.collected_on,
-          deferred = excluded.deferred, annulled = excluded.annulled
-        """,
-        claim.id(),
-        fine.value(),
-        claim.decision(),
-        claim.decidedOn(),
-        claim.from(),
-        claim.to(),
-        claim.amount(),
-        claim.payable(),
-        claim.collectedOn(),
-        claim.deferred(),
-        claim.annulled());
   }
 
   @Override
   public List<CoerciveFine> on(OrderId order) {
-    return all(
+    return fines(
         sql.list(
-            "select id from coercive_fine where order_id = ? order by id",
-            row -> row.getObject("id", UUID.class),
+            "select * from coercive_fine where order_id = ? order by id",
+            FineRow::of,
             order.value()));
   }
 
@@ -182,30 +125,29 @@ class PostgresCoerciveFines implements CoerciveFines {
   public List<CoerciveFine> list(Query query) {
     OrderId order = query.order();
     FineId before = query.before();
-    UUID ofOrder = order == null ? null : order.value();
-    UUID beforeId = before == null ? null : before.value();
-    return all(
-        sql.list(
-            LIST,
-            row -> row.getObject("id", UUID.class),
-            query.party(),
-            query.party(),
-            ofOrder,
-            ofOrder,
-            query.state(),
-            query.state(),
-            beforeId,
-            beforeId,
-            query.visibleToParty(),
-            query.limit()));
+    return fines(
+        new NewestFirst("coercive_fine")
+            .only("party = ?", query.party())
+            .only("order_id = ?", order == null ? null : order.value())
+            .only("state = ?", query.state())
+            .only("id < ?", before == null ? null : before.value())
+            .known(query.visibleToParty(), "imposed_on")
+            .page(sql, query.limit(), FineRow::of));
   }
 
-  private List<CoerciveFine> all(List<UUID> ids) {
-    orders.load(
-        sql.list(
-            "select distinct order_id from coercive_fine where id = any (?::text[]::uuid[])",
-            row -> new OrderId(row.getObject("order_id", UUID.class)),
-            (Object) ids.stream().map(UUID::toString).toArray(String[]::new)));
-    return ids.stream().map(id -> find(new FineId(id)).orElseThrow()).toList();
+  /** The rest of each: as many statements for a page as for one. */
+  private List<CoerciveFine> fines(List<FineRow> rows) {
+    List<UUID> ids = rows.stream().map(FineRow::id).toList();
+    orders.load(rows.stream().map(FineRow::order).distinct().toList());
+    Function<UUID, Pauses> paused = pauses.of(ids);
+    Function<UUID, FineClaims> claimed = claims.of(ids);
+    return rows.stream()
+        .map(
+            row ->
+                row.fine(
+                    orders.find(row.order()).orElseThrow().subject(),
+                    paused.apply(row.id()),
+                    claimed.apply(row.id())))
+        .toList();
   }
 }

@@ -76,7 +76,6 @@ class FineCaseResource {
         decide.stop(
             new FineId(id),
             new CoerciveFine.Stopped(Near.day(request.from(), "/from"), request.reason()),
-            answers.officer(),
             answers.matching(ifMatch)));
   }
 

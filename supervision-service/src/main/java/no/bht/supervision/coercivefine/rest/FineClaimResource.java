@@ -62,7 +62,7 @@ class FineClaimResource {
     return ok(
         claims.reduce(
             new FineId(id),
-            new ClaimFine.Reduction(claim, request.amount(), request.connectedToImposition()),
+            new ClaimFine.Reduction(claim, request.amount(), request.ground()),
             new ClaimFine.By(
                 answers.officer(), request.reasons().toDomain(), answers.matching(ifMatch))));
   }

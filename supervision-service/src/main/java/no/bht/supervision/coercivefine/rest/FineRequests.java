@@ -12,6 +12,7 @@ import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.body.Said;
 import no.bht.platform.person.FreeText;
 import no.bht.supervision.coercivefine.domain.FineForm;
+import no.bht.supervision.coercivefine.domain.FineReduction;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands on a coercive fine say. */
@@ -49,5 +50,11 @@ final class FineRequests {
       @NotNull @DecimalMin("0") @DecimalMax("999999999999.99") @Digits(integer = 12, fraction = 2)
           BigDecimal amount,
       @NotNull Boolean connectedToImposition,
-      @NotNull @Valid ReasonsBody reasons) {}
+      @NotNull @Valid ReasonsBody reasons) {
+    FineReduction.Ground ground() {
+      return connectedToImposition
+          ? FineReduction.Ground.IMPOSITION
+          : FineReduction.Ground.SPECIAL_CASE;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.domain.FineClaim;
 import no.bht.supervision.coercivefine.domain.FineForm;
+import no.bht.supervision.coercivefine.domain.FineReduction;
 import no.bht.supervision.coercivefine.domain.FineState;
 import no.bht.supervision.coercivefine.usecase.ReadFines;
 import no.bht.supervision.order.domain.Pause;
@@ -58,8 +59,8 @@ record FineResponse(
         fine.pauses().all().stream().map(PauseResponse::of).toList(),
         shown.day(),
         shown.accrued(),
-        fine.payable(),
-        fine.claims().stream().map(ClaimResponse::of).toList());
+        fine.claims().payable(),
+        fine.claims().all().stream().map(ClaimResponse::of).toList());
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,6 +79,7 @@ record FineResponse(
       LocalDate to,
       BigDecimal amount,
       BigDecimal payable,
+      List<ReductionResponse> reductions,
       @Nullable LocalDate collectedOn,
       boolean deferred,
       boolean annulled) {
@@ -90,9 +92,26 @@ record FineResponse(
           claim.to(),
           claim.amount(),
           claim.payable(),
+          claim.reductions().stream().map(ReductionResponse::of).toList(),
           claim.collectedOn(),
-          claim.deferred(),
+          claim.isDeferred(),
           claim.annulled());
+    }
+  }
+
+  record ReductionResponse(
+      UUID decisionId,
+      LocalDate decidedOn,
+      BigDecimal remains,
+      FineReduction.Ground ground,
+      boolean annulled) {
+    static ReductionResponse of(FineReduction reduction) {
+      return new ReductionResponse(
+          reduction.decision(),
+          reduction.decidedOn(),
+          reduction.remains(),
+          reduction.ground(),
+          reduction.annulled());
     }
   }
 }

@@ -11,15 +11,20 @@ import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.Orders;
 
-/** What all steps have in common: lock the order, then the fine; check the version; save. */
+/**
+ * What all steps have in common: lock the order, then the fine; check the version; take back what
+ * is claimed too much; save.
+ */
 @ApplicationScoped
 class ChangeFine {
   private final CoerciveFines fines;
   private final Orders orders;
+  private final SettleClaims settle;
 
-  ChangeFine(CoerciveFines fines, Orders orders) {
+  ChangeFine(CoerciveFines fines, Orders orders, SettleClaims settle) {
     this.fines = fines;
     this.orders = orders;
+    this.settle = settle;
   }
 
   /**
@@ -36,8 +41,8 @@ class ChangeFine {
               Order order = orders.lock(on).orElseThrow();
               CoerciveFine fine = fines.lock(id).orElseThrow();
               precondition.check(fine.version());
-              CoerciveFine changed = step.apply(fine, order);
-              return changed.equals(fine) ? fine : fines.save(changed);
+              CoerciveFine changed = settle.settle(step.apply(fine, order), order);
+              return changed.equals(fine) ? fine : fines.save(changed, order);
             });
   }
 }

@@ -7,22 +7,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import no.bht.casework.domain.NoticeExemption;
+import java.util.function.BiFunction;
 import no.bht.casework.domain.Reasons;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.coercivefine.domain.Accrual;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.domain.FineClaim;
 import no.bht.supervision.coercivefine.domain.FineCommand;
 import no.bht.supervision.coercivefine.domain.FineId;
+import no.bht.supervision.coercivefine.domain.FineReduction;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.order.domain.Order;
-import no.bht.supervision.usecase.ReactionProcedure;
-import no.bht.supervision.usecase.ReactionProcedure.Content;
-import no.bht.supervision.usecase.ReactionProcedure.Heard;
-import no.bht.supervision.usecase.ReactionProcedure.Matter;
 
 /**
  * Claims what has accrued, reduces a claim, sends it to collection. The money is the Treasury's.
@@ -30,24 +28,24 @@ import no.bht.supervision.usecase.ReactionProcedure.Matter;
  */
 @ApplicationScoped
 public class ClaimFine {
-  private static final String FOLLOWS =
-      "Følger av vedtaket om tvangsmulkt, som parten er hørt om; beløpet er utregnet.";
-  private static final String IN_FAVOUR = "Vedtaket er til gunst for parten.";
-
   private final ChangeFine change;
-  private final ReactionProcedure procedure;
+  private final ClaimDecisions decisions;
   private final Ids ids;
   private final InstantSource clock;
 
-  ClaimFine(ChangeFine change, ReactionProcedure procedure, Ids ids, InstantSource clock) {
+  ClaimFine(ChangeFine change, ClaimDecisions decisions, Ids ids, InstantSource clock) {
     this.change = change;
-    this.procedure = procedure;
+    this.decisions = decisions;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** Who claims or reduces, and why. */
-  public record By(String officer, Reasons reasons, Precondition precondition) {}
+  public record By(String officer, Reasons reasons, Precondition precondition) {
+    private ClaimDecisions.By decides() {
+      return new ClaimDecisions.By(officer, reasons);
+    }
+  }
 
   /**
    * Claims what has accrued by the end of yesterday and is not claimed: on the day itself the party
@@ -63,53 +61,33 @@ public class ClaimFine {
 
   private CoerciveFine claim(CoerciveFine fine, Order order, By by) {
     LocalDate today = Oslo.today(clock);
-    LocalDate to = today.minusDays(1);
     requireStanding(fine);
-    if (order.pauses().covers(today) || fine.pauses().covers(today)) {
-      throw new CommandRefused(new Refusal.EnforcementDeferred());
-    }
-    BigDecimal accrued = fine.accruedOn(to, order).subtract(fine.claimedInAll());
-    if (accrued.signum() <= 0) {
+    requireEnforced(fine, order);
+    Accrual accrual = fine.accrual(order);
+    LocalDate to = accrual.lastDay(today.minusDays(1));
+    BigDecimal amount = accrual.on(to).subtract(fine.claims().counted());
+    if (amount.signum() <= 0) {
       throw new CommandRefused(new Refusal.NothingAccrued());
     }
-    LocalDate from =
-        fine.claims().isEmpty()
-            ? fine.accrual(order).firstDay()
-            : fine.claims().getLast().to().plusDays(1);
-    Matter matter = Outcomes.matter(fine, Outcomes.CLAIMED, by.officer());
-    String content = from + "\n" + to + "\n" + accrued + ReactionProcedure.textOf(by.reasons());
-    return decide(
-            matter,
-            FOLLOWS,
-            content,
-            new Content(
-                fine.order().checklistVersion(),
-                by.reasons(),
-                null,
-                FineLetters.claimed(fine, from, to, accrued),
-                FineLetters.told(fine)))
+    LocalDate next = fine.claims().firstUnclaimed(accrual.firstDay());
+    LocalDate from = next.isAfter(to) ? accrual.firstDay() : next;
+    return decisions
+        .takeIfAgreed(
+            fine,
+            Outcomes.CLAIMED,
+            from + "\n" + to + "\n" + amount,
+            by.decides(),
+            FineLetters.claimed(fine, from, to, amount))
         .map(
             decision ->
-                fine.claimed(
-                    new FineClaim(
-                        ids.next(),
-                        decision,
-                        today,
-                        from,
-                        to,
-                        accrued,
-                        accrued,
-                        null,
-                        false,
-                        false)))
+                fine.claimed(FineClaim.decided(ids.next(), decision, today, from, to, amount)))
         .orElse(fine);
   }
 
   /**
-   * @param amount NOK that remain; 0 if the claim is waived
-   * @param ofImposition whether the reason is connected to the imposition of the fine
+   * @param remains NOK that remain; 0 if the claim is waived
    */
-  public record Reduction(UUID claim, BigDecimal amount, boolean ofImposition) {}
+  public record Reduction(UUID claim, BigDecimal remains, FineReduction.Ground ground) {}
 
   /**
    * Reduces or waives a claim in a special case.
@@ -119,58 +97,70 @@ public class ClaimFine {
    */
   @Transactional
   public Optional<CoerciveFine> reduce(FineId id, Reduction reduction, By by) {
-    return change
-        .change(
-            id,
-            by.precondition(),
-            (fine, order) ->
-                claimOf(fine, reduction.claim())
-                    .map(claim -> reduce(fine, claim, reduction, by))
-                    .orElse(fine))
-        .filter(fine -> claimOf(fine, reduction.claim()).isPresent());
-  }
-
-  private CoerciveFine reduce(CoerciveFine fine, FineClaim claim, Reduction reduction, By by) {
-    CoerciveFine reduced = fine.reduced(claim.id(), reduction.amount(), reduction.ofImposition());
-    return decide(
-            Outcomes.matter(fine, Outcomes.REDUCED, by.officer()),
-            IN_FAVOUR,
-            reduction + ReactionProcedure.textOf(by.reasons()),
-            new Content(
-                fine.order().checklistVersion(),
-                by.reasons(),
-                null,
-                FineLetters.reduced(fine, claim, reduction.amount()),
-                FineLetters.told(fine)))
-        .map(decision -> reduced)
-        .orElse(fine);
+    return onClaim(
+        id,
+        reduction.claim(),
+        by.precondition(),
+        (fine, order) -> {
+          FineClaim claim = fine.claims().find(reduction.claim()).orElseThrow();
+          claim.requireReducible(reduction.remains(), reduction.ground());
+          return decisions
+              .takeIfAgreed(
+                  fine,
+                  Outcomes.REDUCED,
+                  reduction.toString(),
+                  by.decides(),
+                  FineLetters.reduced(fine, claim.payable(), reduction.remains()))
+              .map(
+                  decision ->
+                      fine.reduced(
+                          claim.id(),
+                          FineReduction.decided(
+                              decision,
+                              Oslo.today(clock),
+                              reduction.remains(),
+                              reduction.ground())))
+              .orElse(fine);
+        });
   }
 
   /**
    * Sends a claim to the Collection Authority.
    *
    * @return empty if there is no such fine or claim
-   * @throws CommandRefused if it is sent or annulled already, or deferred
+   * @throws CommandRefused if it is sent, waived or annulled already, or enforcement of it, of the
+   *     fine or of the order is deferred
    */
   @Transactional
   public Optional<CoerciveFine> collect(FineId id, UUID claim, Precondition precondition) {
+    return onClaim(
+        id,
+        claim,
+        precondition,
+        (fine, order) -> {
+          requireEnforced(fine, order);
+          return fine.collected(claim, Oslo.today(clock));
+        });
+  }
+
+  private Optional<CoerciveFine> onClaim(
+      FineId id,
+      UUID claim,
+      Precondition precondition,
+      BiFunction<CoerciveFine, Order, CoerciveFine> step) {
     return change
         .change(
             id,
             precondition,
-            (fine, order) ->
-                claimOf(fine, claim)
-                    .map(found -> fine.collected(found.id(), Oslo.today(clock)))
-                    .orElse(fine))
-        .filter(fine -> claimOf(fine, claim).isPresent());
+            (fine, order) -> fine.claims().find(claim).isPresent() ? step.apply(fine, order) : fine)
+        .filter(fine -> fine.claims().find(claim).isPresent());
   }
 
-  private Optional<UUID> decide(Matter matter, String unheard, String content, Content decided) {
-    procedure.hear(
-        matter, decided.letter(), new Heard(null, NoticeExemption.OBVIOUSLY_UNNECESSARY, unheard));
-    return procedure.mayTake(matter, content)
-        ? Optional.of(procedure.take(matter, decided).decision())
-        : Optional.empty();
+  private void requireEnforced(CoerciveFine fine, Order order) {
+    LocalDate today = Oslo.today(clock);
+    if (order.pauses().covers(today) || fine.pauses().covers(today)) {
+      throw new CommandRefused(new Refusal.EnforcementDeferred());
+    }
   }
 
   private static void requireStanding(CoerciveFine fine) {
@@ -178,9 +168,5 @@ public class ClaimFine {
       throw new CommandRefused(
           new Refusal.StepNotAllowed(fine.state().name(), FineCommand.CLAIM.name()));
     }
-  }
-
-  private static Optional<FineClaim> claimOf(CoerciveFine fine, UUID claim) {
-    return fine.claims().stream().filter(it -> it.id().equals(claim)).findFirst();
   }
 }

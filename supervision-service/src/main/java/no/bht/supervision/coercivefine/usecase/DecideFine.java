@@ -36,7 +36,6 @@ public class DecideFine implements FineInOrder {
   private final ReactionSwitches switches;
   private final FineEvents events;
   private final SendLetter letters;
-  private final SettleClaims settle;
   private final InstantSource clock;
 
   DecideFine(
@@ -46,7 +45,6 @@ public class DecideFine implements FineInOrder {
       ReactionSwitches switches,
       FineEvents events,
       SendLetter letters,
-      SettleClaims settle,
       InstantSource clock) {
     this.change = change;
     this.fines = fines;
@@ -54,7 +52,6 @@ public class DecideFine implements FineInOrder {
     this.switches = switches;
     this.events = events;
     this.letters = letters;
-    this.settle = settle;
     this.clock = clock;
   }
 
@@ -109,7 +106,7 @@ public class DecideFine implements FineInOrder {
     Matter matter = Outcomes.matter(fine, Outcomes.IMPOSED, officer);
     procedure.requireHeard(matter);
     if (!procedure.mayTake(
-        matter, fine.terms() + "\n" + runsFrom + "\n" + ReactionProcedure.textOf(reasons))) {
+        matter, fine.terms() + "\n" + asked + "\n" + ReactionProcedure.textOf(reasons))) {
       return fine;
     }
     Taken taken =
@@ -156,18 +153,17 @@ public class DecideFine implements FineInOrder {
    */
   @Transactional
   public Optional<CoerciveFine> stop(
-      FineId id, CoerciveFine.Stopped why, String officer, Precondition precondition) {
+      FineId id, CoerciveFine.Stopped why, Precondition precondition) {
     return change.change(
         id,
         precondition,
         (fine, order) -> {
-          LocalDate today = Oslo.today(clock);
-          CoerciveFine stopped = fine.impossible(why, today);
+          CoerciveFine stopped = fine.impossible(why, Oslo.today(clock));
           letters.send(
               id.value(),
               fine.order().party().number(),
               FineLetters.stopped(fine, why.from(), why.reason()));
-          return settle.settle(stopped, stopped.accruedOn(today, order), officer);
+          return stopped;
         });
   }
 }

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.bht.casework.domain.Decision;
 import no.bht.casework.domain.KeptDecision;
+import no.bht.casework.domain.ProcedureRefusal;
+import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.Change;
 import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.Overturned;
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a coercive fine, or of what was claimed of it, on appeal, reversal and deferral.
- * Changed, it has the {@code amount} of the new decision's terms; a claim never more than had
- * accrued. Statute: fvl. chapter VI and § 51 fifth paragraph.
+ * Changed, it has the {@code amount} of the new decision's terms; a claim never more than was
+ * claimed; of a reduction, that amount remains. Statute: fvl. chapter VI and § 51 fifth paragraph.
  */
 @ApplicationScoped
 public class FineEffects implements DecisionEffects {
@@ -40,17 +42,18 @@ public class FineEffects implements DecisionEffects {
 
   @Override
   public Set<String> outcomes() {
-    return Set.of(Outcomes.IMPOSED, Outcomes.CLAIMED);
+    return Set.of(Outcomes.IMPOSED, Outcomes.CLAIMED, Outcomes.REDUCED);
   }
 
   @Override
   public void overturned(Overturned overturned) {
     KeptDecision decision = overturned.decision();
+    UUID id = decision.decision().id();
     if (overturned.change() == Change.ANNULLED) {
-      change(decision, CoerciveFine::annulled, FineClaim::fallen);
+      change(decision, CoerciveFine::annulled, claim -> claim.annulled(id));
     } else {
       BigDecimal amount = amount(overturned);
-      change(decision, fine -> fine.changed(positive(amount)), claim -> claim.changedTo(amount));
+      change(decision, fine -> fine.changed(positive(amount)), claim -> claim.changed(id, amount));
     }
   }
 
@@ -58,43 +61,46 @@ public class FineEffects implements DecisionEffects {
   public void deferred(KeptDecision decision, @Nullable LocalDate until) {
     change(
         decision,
-        fine -> fine.state().stands() ? fine.deferred(Oslo.today(clock), until) : fine,
-        claim -> claim.deferred(true));
+        fine -> fine.deferred(Oslo.today(clock), until),
+        claim -> claim.deferred(decision.decision().id(), true));
   }
 
   @Override
   public void deferralEnded(KeptDecision decision) {
     change(
         decision,
-        fine -> fine.state().stands() ? fine.deferralEnded(Oslo.today(clock)) : fine,
-        claim -> claim.deferred(false));
+        fine -> fine.deferralEnded(Oslo.today(clock)),
+        claim -> claim.deferred(decision.decision().id(), false));
   }
 
+  /** What fell stays fallen, whatever becomes of the other decisions on it. */
   private void change(
       KeptDecision decision, UnaryOperator<CoerciveFine> onFine, UnaryOperator<FineClaim> onClaim) {
     FineId id = new FineId(decision.decision().caseId());
-    boolean isClaim = decision.decision().outcome().equals(Outcomes.CLAIMED);
-    Optional<CoerciveFine> changed =
-        change.change(
+    change
+        .change(
             id,
             version -> {},
             (fine, order) ->
-                isClaim ? claim(fine, decision.decision().id(), onClaim) : onFine.apply(fine));
-    if (changed.isEmpty()) {
-      throw new IllegalStateException("A decision on a fine that is not there");
-    }
+                fine.state().stands() ? step(fine, decision.decision(), onFine, onClaim) : fine)
+        .orElseThrow(() -> new IllegalStateException("A decision on a fine that is not there"));
   }
 
-  /** What fell with the fine stays fallen. */
-  private static CoerciveFine claim(
-      CoerciveFine fine, UUID decision, UnaryOperator<FineClaim> step) {
+  private static CoerciveFine step(
+      CoerciveFine fine,
+      Decision decision,
+      UnaryOperator<CoerciveFine> onFine,
+      UnaryOperator<FineClaim> onClaim) {
+    if (decision.outcome().equals(Outcomes.IMPOSED)) {
+      return onFine.apply(fine);
+    }
     UUID claim =
-        fine.claims().stream()
-            .filter(it -> it.decision().equals(decision))
-            .findFirst()
-            .orElseThrow()
+        fine.claims()
+            .of(decision.id())
+            .orElseThrow(
+                () -> new ProcedureRefused(new ProcedureRefusal.NoEffectKnown(decision.outcome())))
             .id();
-    return fine.state().stands() ? fine.appealed(claim, step) : fine;
+    return fine.appealed(claim, onClaim);
   }
 
   private static BigDecimal amount(Overturned overturned) {

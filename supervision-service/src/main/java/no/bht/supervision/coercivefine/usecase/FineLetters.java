@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.bht.casework.domain.Letter;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
-import no.bht.supervision.coercivefine.domain.FineClaim;
 
 /** What the office's templates fill in of coercive fines; titles say nothing confidential. */
 final class FineLetters {
@@ -26,9 +25,9 @@ final class FineLetters {
         .filled("accrued", plain(accrued));
   }
 
-  static Letter reduced(CoerciveFine fine, FineClaim claim, BigDecimal less) {
+  static Letter reduced(CoerciveFine fine, BigDecimal before, BigDecimal less) {
     return about("COERCIVE_FINE_REDUCED", fine)
-        .filled("before", plain(claim.payable()))
+        .filled("before", plain(before))
         .filled("accrued", plain(less));
   }
 

@@ -2,7 +2,6 @@ package no.bht.supervision.coercivefine.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
@@ -13,11 +12,12 @@ import no.bht.supervision.order.domain.OrderFollower;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.Orders;
 
-/** A coercive fine runs no longer once its order is complied with, and falls with it. */
+/**
+ * A coercive fine runs no longer once its order is complied with, runs later if its order has more
+ * time, and falls with it.
+ */
 @ApplicationScoped
 public class FollowOrder implements OrderFollower {
-  private static final String SYSTEM = "system";
-
   private final CoerciveFines fines;
   private final Orders orders;
   private final SettleClaims settle;
@@ -40,35 +40,32 @@ public class FollowOrder implements OrderFollower {
           change(order, it -> fallen(it, "Pålegget er opphevet."));
       case OrderEvent.OrderWithdrawn withdrawn ->
           change(order, it -> fallen(it, "Saken om pålegget er avsluttet."));
+      case OrderEvent.OrderDeadlineMoved moved -> change(order, it -> it);
       case OrderEvent.OrderIssued issued -> {}
       case OrderEvent.OrderOverdue overdue -> {}
+      case OrderEvent.OrderConditionOverdue overdue -> {}
     }
   }
 
-  private void change(OrderId order, UnaryOperator<CoerciveFine> step) {
-    for (CoerciveFine seen : fines.on(order)) {
+  /** What is claimed too much is taken back with it, and what is kept of its days is renewed. */
+  private void change(OrderId id, UnaryOperator<CoerciveFine> step) {
+    Order order = orders.find(id).orElseThrow();
+    for (CoerciveFine seen : fines.on(id)) {
       CoerciveFine fine = fines.lock(seen.id()).orElseThrow();
-      CoerciveFine changed = step.apply(fine);
-      if (!changed.equals(fine)) {
-        fines.save(changed);
+      CoerciveFine changed = settle.settle(step.apply(fine), order);
+      if (changed.state().stands() || !changed.equals(fine)) {
+        fines.save(changed, order);
       }
     }
   }
 
   private CoerciveFine complied(CoerciveFine fine, OrderEvent.OrderComplied event) {
-    LocalDate day = event.compliedOn();
     return switch (fine.state()) {
       case NOTIFIED -> givenUp(fine, "Pålegget er oppfylt.");
       case IMPOSED ->
-          settled(fine.fulfilled(new CoerciveFine.Stopped(day, "Pålegget er oppfylt.")), day);
-      case STOPPED -> settled(fine, day);
-      case ANNULLED, GIVEN_UP -> fine;
+          fine.fulfilled(new CoerciveFine.Stopped(event.compliedOn(), "Pålegget er oppfylt."));
+      case STOPPED, ANNULLED, GIVEN_UP -> fine;
     };
-  }
-
-  private CoerciveFine settled(CoerciveFine fine, LocalDate compliedOn) {
-    Order order = orders.find(fine.order().id()).orElseThrow();
-    return settle.settle(fine, fine.accruedOn(compliedOn, order), SYSTEM);
   }
 
   private CoerciveFine fallen(CoerciveFine fine, String reason) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.bht.casework.domain.AppealPeriod;
 import no.bht.casework.domain.Reasons;
 import no.bht.casework.domain.notice.MayDecide;
@@ -14,6 +16,8 @@ import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
+import no.bht.supervision.order.domain.OrderEvent.OrderConditionOverdue;
+import no.bht.supervision.order.domain.OrderEvent.OrderDeadlineMoved;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
 import no.bht.supervision.order.domain.OrderEvent.OrderWithdrawn;
@@ -26,20 +30,16 @@ import org.jspecify.annotations.Nullable;
  * until the decision; the decision waits for a comment or for the deadline to pass. Decided, it has
  * reasons and a last day to comply, or is to be complied with at once. The party may ask for more
  * time; it reports compliance, the inspector accepts or rejects it. That the deadline passed
- * without a report is announced once. While enforcement is deferred, the deadline is not watched. A
- * decision that is annulled annuls the order.
+ * without a report is announced once, and so is that of each condition. While enforcement is
+ * deferred, no deadline is watched. A decision that is annulled annuls the order.
  */
 public final class Order {
   private final OrderSubject subject;
   private final Notice notice;
   private final List<OrderEntry> history;
   private final long version;
-  private Extensions extensions;
-  private Pauses pauses;
   private OrderState state;
-  private @Nullable OrderDecision decision;
-  private @Nullable LocalDate overdueAnnouncedOn;
-  private @Nullable LocalDate compliedOn;
+  private @Nullable Obligation obligation;
 
   /** An order as it was saved. */
   public Order(OrderSubject subject, Notice notice, Kept kept, long version) {
@@ -47,32 +47,22 @@ public final class Order {
     this.notice = notice;
     this.state = kept.state();
     this.history = new ArrayList<>(kept.history());
-    this.decision = kept.decision();
-    this.overdueAnnouncedOn = kept.overdueAnnouncedOn();
-    this.compliedOn = kept.compliedOn();
-    this.extensions = kept.extensions();
-    this.pauses = kept.pauses();
+    this.obligation = kept.obligation();
     this.version = version;
   }
 
-  /** What changes in the life of an order. */
+  /**
+   * What changes in the life of an order.
+   *
+   * @param obligation {@code null} until it is decided
+   */
   public record Kept(
-      OrderState state,
-      List<OrderEntry> history,
-      @Nullable OrderDecision decision,
-      @Nullable LocalDate overdueAnnouncedOn,
-      @Nullable LocalDate compliedOn,
-      Extensions extensions,
-      Pauses pauses) {
-    static Kept begun(OrderState state) {
-      return new Kept(state, List.of(), null, null, null, Extensions.NONE, Pauses.NONE);
-    }
-  }
+      OrderState state, List<OrderEntry> history, @Nullable Obligation obligation) {}
 
   /** Begins an order with its notice, or with the exemption from it. */
   public static Order begin(OrderSubject subject, Notice notice, Step by) {
     OrderState state = OrderState.after(null, notice.command());
-    Order order = new Order(subject, notice, Kept.begun(state), 0);
+    Order order = new Order(subject, notice, new Kept(state, List.of(), null), 0);
     order.note(notice.command(), by);
     return order;
   }
@@ -132,24 +122,18 @@ public final class Order {
       notice.requireHeard(heard, today);
     }
     Deadline deadline = terms.deadline().decidedOn(today);
-    terms.conditions().forEach(condition -> refuseEarly(condition.deadline(), today));
+    obligation =
+        Obligation.of(
+            new OrderDecision(
+                terms.reasons(),
+                deadline,
+                terms.conditions().stream().map(each -> each.decidedOn(today)).toList(),
+                step.by(),
+                step.at(),
+                AppealPeriod.lastDay(today),
+                step.at()));
     take(OrderCommand.DECIDE, step);
-    decision =
-        new OrderDecision(
-            terms.reasons(),
-            deadline,
-            terms.conditions(),
-            step.by(),
-            step.at(),
-            AppealPeriod.lastDay(today),
-            step.at());
     return List.of(new OrderIssued(subject, deadline));
-  }
-
-  private static void refuseEarly(@Nullable LocalDate deadline, LocalDate today) {
-    if (deadline != null && !deadline.isAfter(today)) {
-      throw new CommandRefused(new Refusal.ConditionDeadlineTooEarly(deadline));
-    }
   }
 
   /**
@@ -158,7 +142,8 @@ public final class Order {
    * @param unionsInformedAt when the union representatives were made aware
    */
   public void notified(LocalDate appealDeadline, Instant unionsInformedAt) {
-    decision = decided().notified(appealDeadline, unionsInformedAt);
+    obligation =
+        decided().changed(decision -> decision.notified(appealDeadline, unionsInformedAt));
   }
 
   /**
@@ -168,9 +153,10 @@ public final class Order {
    *     deadline has passed and no ground is given
    */
   public void askExtension(Extension asked, Step step) {
-    OrderState.after(state, OrderCommand.ASK_EXTENSION);
-    extensions = extensions.ask(asked, decided().deadline());
-    take(OrderCommand.ASK_EXTENSION, step);
+    take(
+        OrderCommand.ASK_EXTENSION,
+        step,
+        now -> now.with(now.extensions().ask(asked, now.deadline())));
   }
 
   /**
@@ -179,14 +165,18 @@ public final class Order {
    * @param until the new last day; the one asked for if {@code null}
    * @throws CommandRefused if none is asked for, or the day is no later than what there is
    */
-  public void grantExtension(@Nullable LocalDate until, Step step) {
-    OrderState.after(state, OrderCommand.GRANT_EXTENSION);
-    LocalDate asked = extensions.requireOpen().asked().until();
-    Deadline longer =
-        Extension.granted(until == null ? asked : until, decided().deadline(), step.day());
-    extensions = extensions.answered(step.answer(longer.lastDay()));
-    watch(longer);
-    take(OrderCommand.GRANT_EXTENSION, step);
+  public List<OrderEvent> grantExtension(@Nullable LocalDate until, Step step) {
+    take(
+        OrderCommand.GRANT_EXTENSION,
+        step,
+        now -> {
+          LocalDate asked = now.extensions().requireOpen().asked().until();
+          Deadline longer =
+              Extension.granted(
+                  Objects.requireNonNullElse(until, asked), now.deadline(), step.day());
+          return now.with(now.extensions().answered(step.answer(longer.lastDay()))).until(longer);
+        });
+    return moved();
   }
 
   /**
@@ -195,14 +185,27 @@ public final class Order {
    * @throws CommandRefused if no more time is asked for
    */
   public void refuseExtension(Step step) {
-    OrderState.after(state, OrderCommand.REFUSE_EXTENSION);
-    extensions = extensions.answered(step.answer(null));
-    take(OrderCommand.REFUSE_EXTENSION, step);
+    take(
+        OrderCommand.REFUSE_EXTENSION,
+        step,
+        now -> now.with(now.extensions().answered(step.answer(null))));
   }
 
-  private void watch(Deadline other) {
-    decision = decided().until(other);
-    overdueAnnouncedOn = null;
+  private List<OrderEvent> moved() {
+    return List.of(new OrderDeadlineMoved(subject, decided().deadline().lastDay()));
+  }
+
+  /**
+   * The inspector finds a condition met.
+   *
+   * @param number of the condition, from 1
+   * @throws CommandRefused if there is no such condition that waits
+   */
+  public void meetCondition(int number, Step step) {
+    take(
+        OrderCommand.MEET_CONDITION,
+        step,
+        now -> now.changed(decision -> decision.met(number, step.day())));
   }
 
   /**
@@ -231,13 +234,12 @@ public final class Order {
   public List<OrderEvent> accept(@Nullable LocalDate on, Step step) {
     OrderState.after(state, OrderCommand.ACCEPT);
     LocalDate reportedOn = reportedOn().orElseThrow();
-    LocalDate earliest = Oslo.dateOf(decided().decidedAt());
+    LocalDate earliest = Oslo.dateOf(decided().decision().decidedAt());
     if (on != null && (on.isBefore(earliest) || on.isAfter(reportedOn))) {
       throw new CommandRefused(new Refusal.CompliedOutside(earliest, reportedOn));
     }
-    LocalDate complied = on == null ? reportedOn : on;
-    take(OrderCommand.ACCEPT, step);
-    compliedOn = complied;
+    LocalDate complied = Objects.requireNonNullElse(on, reportedOn);
+    take(OrderCommand.ACCEPT, step, now -> now.complied(complied));
     return List.of(new OrderComplied(subject, complied));
   }
 
@@ -246,14 +248,24 @@ public final class Order {
     take(OrderCommand.REJECT, step);
   }
 
-  /** Announces that the last day has passed, the first time it is asked after that day. */
+  /**
+   * Announces that the last day has passed, of the order or of a condition, the first time it is
+   * asked after that day.
+   */
   public List<OrderEvent> markOverdue(LocalDate today) {
-    if (!overdue(today) || overdueAnnouncedOn != null) {
-      return List.of();
+    List<OrderEvent> events = new ArrayList<>();
+    if (overdue(today) && overdueAnnouncedOn().isEmpty()) {
+      state = OrderState.after(state, OrderCommand.MARK_OVERDUE);
+      obligation = decided().overdueAnnounced(today);
+      events.add(new OrderOverdue(subject, decided().deadline().lastDay()));
     }
-    state = OrderState.after(state, OrderCommand.MARK_OVERDUE);
-    overdueAnnouncedOn = today;
-    return List.of(new OrderOverdue(subject, decided().deadline().lastDay()));
+    if (obligation != null && !state.isOver()) {
+      for (OrderConditionOverdue one : obligation.overdueConditions(subject, today)) {
+        obligation = decided().changed(decision -> decision.announced(one.number(), today));
+        events.add(one);
+      }
+    }
+    return events;
   }
 
   /**
@@ -261,10 +273,7 @@ public final class Order {
    * enforcement is not deferred.
    */
   public boolean overdue(LocalDate today) {
-    return state == OrderState.ISSUED
-        && decision != null
-        && today.isAfter(decision.deadline().lastDay())
-        && !pauses.covers(today);
+    return state == OrderState.ISSUED && decided().isOverdue(today);
   }
 
   /**
@@ -273,14 +282,12 @@ public final class Order {
    * @param until last day; {@code null} for until the appeal is decided
    */
   public void defer(@Nullable LocalDate until, Step step) {
-    take(OrderCommand.DEFER, step);
-    pauses = pauses.begun(step.day(), until);
+    take(OrderCommand.DEFER, step, now -> now.with(now.pauses().begun(step.day(), until)));
   }
 
   /** The deferral is over. */
   public void endDeferral(Step step) {
-    take(OrderCommand.END_DEFERRAL, step);
-    pauses = pauses.ended(step.day());
+    take(OrderCommand.END_DEFERRAL, step, now -> now.with(now.pauses().ended(step.day())));
   }
 
   /**
@@ -289,12 +296,12 @@ public final class Order {
    * @param day the new last day to comply; {@code null} if it stands
    * @throws CommandRefused if the day is not after today
    */
-  public void change(@Nullable LocalDate day, Step step) {
-    OrderState.after(state, OrderCommand.CHANGE);
-    if (day != null) {
-      watch(Deadline.on(day, step.day()));
-    }
-    take(OrderCommand.CHANGE, step);
+  public List<OrderEvent> change(@Nullable LocalDate day, Step step) {
+    take(
+        OrderCommand.CHANGE,
+        step,
+        now -> day == null ? now : now.until(Deadline.on(day, step.day())));
+    return day == null ? List.of() : moved();
   }
 
   /** The decision is annulled (opphevet): nothing of the order stands. */
@@ -308,7 +315,7 @@ public final class Order {
    * before the decision.
    */
   public boolean visibleTo(Viewer viewer) {
-    boolean told = notice instanceof Notice.Sent || decision != null;
+    boolean told = notice instanceof Notice.Sent || obligation != null;
     return viewer.officer() || (viewer.actsFor(subject.party()) && told);
   }
 
@@ -317,12 +324,18 @@ public final class Order {
     note(command, step);
   }
 
+  private void take(OrderCommand command, Step step, UnaryOperator<Obligation> change) {
+    OrderState.after(state, command);
+    obligation = change.apply(decided());
+    take(command, step);
+  }
+
   private void note(OrderCommand command, Step step) {
     history.add(new OrderEntry(command, state, step.at(), step.by(), step.text()));
   }
 
-  private OrderDecision decided() {
-    return decision().orElseThrow();
+  private Obligation decided() {
+    return Objects.requireNonNull(obligation);
   }
 
   public OrderSubject subject() {
@@ -344,17 +357,17 @@ public final class Order {
 
   /** The decision; empty until it is issued. */
   public Optional<OrderDecision> decision() {
-    return Optional.ofNullable(decision);
+    return Optional.ofNullable(obligation).map(Obligation::decision);
   }
 
   /** When it was announced that the last day had passed; of the deadline as it stands now. */
   public Optional<LocalDate> overdueAnnouncedOn() {
-    return Optional.ofNullable(overdueAnnouncedOn);
+    return Optional.ofNullable(obligation).map(Obligation::overdueAnnouncedOn);
   }
 
   /** The day the party complied, as the inspector accepted. */
   public Optional<LocalDate> compliedOn() {
-    return Optional.ofNullable(compliedOn);
+    return Optional.ofNullable(obligation).map(Obligation::compliedOn);
   }
 
   /** The day of the party's last report of compliance. */
@@ -366,11 +379,11 @@ public final class Order {
   }
 
   public Extensions extensions() {
-    return extensions;
+    return obligation == null ? Extensions.NONE : obligation.extensions();
   }
 
   public Pauses pauses() {
-    return pauses;
+    return obligation == null ? Pauses.NONE : obligation.pauses();
   }
 
   /** Counts the changes saved so far. */

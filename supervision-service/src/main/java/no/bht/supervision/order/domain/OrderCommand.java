@@ -12,6 +12,8 @@ public enum OrderCommand {
   ASK_EXTENSION,
   GRANT_EXTENSION,
   REFUSE_EXTENSION,
+  /** A condition is met (vilkår). Statute: aml. § 18-6 sixth paragraph. */
+  MEET_CONDITION,
   REPORT_COMPLIANCE,
   ACCEPT,
   REJECT,

@@ -2,9 +2,12 @@ package no.bht.supervision.order.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.bht.casework.domain.Reasons;
+import no.bht.supervision.domain.CommandRefused;
+import no.bht.supervision.domain.Refusal;
 
 /**
  * The decision (vedtak) that issued an order. Statute: aml. § 18-6 second paragraph, fvl. §§ 23-25.
@@ -40,10 +43,36 @@ public record OrderDecision(
   }
 
   OrderDecision until(Deadline other) {
+    return with(other, conditions);
+  }
+
+  /**
+   * @param number of the condition, from 1
+   * @throws CommandRefused if there is no such condition that waits
+   */
+  OrderDecision met(int number, LocalDate day) {
+    if (number < 1 || number > conditions.size() || conditions.get(number - 1).metOn() != null) {
+      throw new CommandRefused(new Refusal.NoSuchCondition(number));
+    }
+    return with(number, conditions.get(number - 1).met(day));
+  }
+
+  /** The condition is overdue, and that is told. */
+  OrderDecision announced(int number, LocalDate day) {
+    return with(number, conditions.get(number - 1).announced(day));
+  }
+
+  private OrderDecision with(int number, Condition other) {
+    List<Condition> others = new ArrayList<>(conditions);
+    others.set(number - 1, other);
+    return with(deadline, others);
+  }
+
+  private OrderDecision with(Deadline other, List<Condition> others) {
     return new OrderDecision(
         reasons,
         other,
-        conditions,
+        others,
         decidedBy,
         decidedAt,
         appealDeadline,

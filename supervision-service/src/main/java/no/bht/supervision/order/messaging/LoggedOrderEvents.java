@@ -13,6 +13,8 @@ import no.bht.supervision.order.domain.Deadline;
 import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
+import no.bht.supervision.order.domain.OrderEvent.OrderConditionOverdue;
+import no.bht.supervision.order.domain.OrderEvent.OrderDeadlineMoved;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
 import no.bht.supervision.order.domain.OrderEvent.OrderWithdrawn;
@@ -62,8 +64,14 @@ class LoggedOrderEvents implements OrderEvents {
           logged(subject, "order-complied", new Complied(order, inspection, compliedOn));
       case OrderOverdue(var ignored, LocalDate deadline) ->
           logged(subject, "order-overdue", new Overdue(order, inspection, deadline));
+      case OrderConditionOverdue(var ignored, int number, LocalDate deadline) ->
+          logged(
+              subject,
+              "order-condition-overdue",
+              new ConditionOverdue(order, inspection, number, deadline));
       case OrderAnnulled(var ignored, LocalDate annulledOn) ->
           logged(subject, "order-annulled", new Annulled(order, inspection, annulledOn));
+      case OrderDeadlineMoved moved -> Optional.empty();
       case OrderWithdrawn withdrawn -> Optional.empty();
     };
   }
@@ -86,4 +94,6 @@ class LoggedOrderEvents implements OrderEvents {
   record Complied(UUID orderId, UUID inspectionId, LocalDate compliedOn) {}
 
   record Overdue(UUID orderId, UUID inspectionId, LocalDate deadline) {}
+
+  record ConditionOverdue(UUID orderId, UUID inspectionId, int condition, LocalDate deadline) {}
 }

@@ -14,14 +14,20 @@ class ConditionRow {
 
   @Nullable LocalDate deadline;
 
-  static ConditionRow of(Condition condition) {
-    ConditionRow row = new ConditionRow();
-    row.content = condition.text();
-    row.deadline = condition.deadline();
-    return row;
+  @Column(name = "met_on")
+  @Nullable LocalDate metOn;
+
+  @Column(name = "overdue_announced_on")
+  @Nullable LocalDate overdueAnnouncedOn;
+
+  void show(Condition condition) {
+    content = condition.text();
+    deadline = condition.deadline();
+    metOn = condition.metOn();
+    overdueAnnouncedOn = condition.overdueAnnouncedOn();
   }
 
   Condition condition() {
-    return new Condition(content, deadline);
+    return new Condition(content, deadline, metOn, overdueAnnouncedOn);
   }
 }

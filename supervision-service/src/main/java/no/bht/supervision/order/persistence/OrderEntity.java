@@ -127,7 +127,7 @@ class OrderEntity {
   List<ExtensionRow> extensions = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(name = "order_pause", joinColumns = @JoinColumn(name = "order_id"))
+  @CollectionTable(name = "reaction_pause", joinColumns = @JoinColumn(name = "reaction_id"))
   @OrderColumn(name = "number")
   @BatchSize(size = 100)
   List<PauseRow> pauses = new ArrayList<>();

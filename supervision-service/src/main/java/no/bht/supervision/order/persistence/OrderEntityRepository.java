@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class OrderEntityRepository implements PanacheRepositoryBase<OrderEntity, UUID> {
-  // The partial index on deadline serves it; rows another replica works on are left to it.
+  // A partial index serves each half; rows another replica works on are left to it.
   private static final String OVERDUE =
       """
-      select * from supervision_order
-      where state = 'ISSUED' and overdue_announced_on is null and deadline < :today
+      select * from supervision_order o
+      where id in (
+        select id from supervision_order
+        where state = 'ISSUED' and overdue_announced_on is null and deadline < :today
+        union
+        select order_id from order_condition
+        where met_on is null and overdue_announced_on is null and deadline < :today
+          and order_id in (
+            select id from supervision_order
+            where state in ('ISSUED', 'COMPLIANCE_REPORTED', 'COMPLIED')))
         and not exists (
-          select 1 from order_pause where order_id = id and first_day <= :today
+          select 1 from reaction_pause where reaction_id = o.id and first_day <= :today
             and coalesce(least(until, ended_on), :today) >= :today)
       order by deadline, id limit :limit
       for update skip locked

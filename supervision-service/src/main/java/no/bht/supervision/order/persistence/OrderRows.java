@@ -11,6 +11,7 @@ import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.order.domain.Deadline;
 import no.bht.supervision.order.domain.Extensions;
 import no.bht.supervision.order.domain.Notice;
+import no.bht.supervision.order.domain.Obligation;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderEntry;
@@ -88,8 +89,11 @@ final class OrderRows {
         row.danger = now.danger();
       }
     }
-    if (row.conditions.isEmpty()) {
-      decision.conditions().stream().map(ConditionRow::of).forEach(row.conditions::add);
+    for (int i = 0; i < decision.conditions().size(); i++) {
+      if (i == row.conditions.size()) {
+        row.conditions.add(new ConditionRow());
+      }
+      row.conditions.get(i).show(decision.conditions().get(i));
     }
     row.decidedBy = decision.decidedBy();
     row.decidedAt = decision.decidedAt();
@@ -102,14 +106,20 @@ final class OrderRows {
         subject(row),
         notice(row),
         new Order.Kept(
-            row.state,
-            row.history.stream().map(EntryRow::entry).toList(),
-            decision(row),
-            row.overdueAnnouncedOn,
-            row.compliedOn,
-            new Extensions(row.extensions.stream().map(ExtensionRow::request).toList()),
-            new Pauses(row.pauses.stream().map(PauseRow::pause).toList())),
+            row.state, row.history.stream().map(EntryRow::entry).toList(), obligation(row)),
         row.version);
+  }
+
+  private static @Nullable Obligation obligation(OrderEntity row) {
+    OrderDecision decision = decision(row);
+    return decision == null
+        ? null
+        : new Obligation(
+            decision,
+            new Extensions(row.extensions.stream().map(ExtensionRow::request).toList()),
+            new Pauses(row.pauses.stream().map(PauseRow::pause).toList()),
+            row.overdueAnnouncedOn,
+            row.compliedOn);
   }
 
   private static OrderSubject subject(OrderEntity row) {

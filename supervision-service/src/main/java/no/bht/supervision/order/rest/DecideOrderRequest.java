@@ -1,6 +1,5 @@
 package no.bht.supervision.order.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,8 +26,7 @@ record DecideOrderRequest(
     @Nullable Boolean withCoerciveFine,
     @NotNull @Valid ReasonsBody reasons) {
 
-  /** A condition attached, in and out. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
+  /** A condition attached. */
   record ConditionBody(@Said @FreeText String text, @Nullable LocalDate deadline) {
     Condition toDomain() {
       return new Condition(text, Near.orNull(deadline, "/conditions"));

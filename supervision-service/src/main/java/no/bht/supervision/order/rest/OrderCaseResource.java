@@ -21,6 +21,7 @@ import no.bht.supervision.http.QueryValues;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.usecase.AcceptCompliance;
 import no.bht.supervision.order.usecase.DecideOrder;
+import no.bht.supervision.order.usecase.MeetCondition;
 import no.bht.supervision.order.usecase.RejectCompliance;
 import no.bht.supervision.order.usecase.WithdrawOrder;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class OrderCaseResource {
   private final WithdrawOrder withdraw;
   private final AcceptCompliance accept;
   private final RejectCompliance reject;
+  private final MeetCondition meet;
   private final OrderAnswers answers;
   private final InstantSource clock;
 
@@ -44,12 +46,14 @@ class OrderCaseResource {
       WithdrawOrder withdraw,
       AcceptCompliance accept,
       RejectCompliance reject,
+      MeetCondition meet,
       OrderAnswers answers,
       InstantSource clock) {
     this.decide = decide;
     this.withdraw = withdraw;
     this.accept = accept;
     this.reject = reject;
+    this.meet = meet;
     this.answers = answers;
     this.clock = clock;
   }
@@ -118,6 +122,22 @@ class OrderCaseResource {
             new OrderId(id),
             answers.viewer(),
             answers.step(request.reason()),
+            answers.matching(ifMatch)));
+  }
+
+  @POST
+  @Path("/{id}/conditions/{number}/met")
+  @Audited(basis = BASIS)
+  public Response meet(
+      @PathParam("id") UUID id,
+      @PathParam("number") int number,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answers.answer(
+        meet.meet(
+            new OrderId(id),
+            number,
+            answers.viewer(),
+            answers.step(null),
             answers.matching(ifMatch)));
   }
 }

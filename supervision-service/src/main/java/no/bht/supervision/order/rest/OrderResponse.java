@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.domain.NoticeExemption;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.order.domain.Condition;
 import no.bht.supervision.order.domain.Deadline;
 import no.bht.supervision.order.domain.ExtensionRequest;
 import no.bht.supervision.order.domain.Notice;
@@ -82,7 +84,7 @@ record OrderResponse(
       @Nullable LocalDate deadline,
       @Nullable LocalDate deadlineAskedFor,
       @Nullable String danger,
-      List<DecideOrderRequest.ConditionBody> conditions,
+      List<ConditionResponse> conditions,
       Instant decidedAt,
       LocalDate appealDeadline,
       Instant unionRepresentativesInformedAt) {
@@ -94,12 +96,22 @@ record OrderResponse(
           day == null ? null : day.lastDay(),
           day == null ? null : day.askedFor(),
           decision.deadline() instanceof Deadline.AtOnce now ? now.danger() : null,
-          decision.conditions().stream()
-              .map(it -> new DecideOrderRequest.ConditionBody(it.text(), it.deadline()))
+          IntStream.rangeClosed(1, decision.conditions().size())
+              .mapToObj(number -> ConditionResponse.of(number, decision))
               .toList(),
           decision.decidedAt(),
           decision.appealDeadline(),
           decision.unionRepresentativesInformedAt());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ConditionResponse(
+      int number, String text, @Nullable LocalDate deadline, @Nullable LocalDate metOn) {
+    static ConditionResponse of(int number, OrderDecision decision) {
+      Condition condition = decision.conditions().get(number - 1);
+      return new ConditionResponse(
+          number, condition.text(), condition.deadline(), condition.metOn());
     }
   }
 

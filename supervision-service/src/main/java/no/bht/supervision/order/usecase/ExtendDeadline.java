@@ -12,6 +12,7 @@ import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.order.domain.Extension;
 import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,9 @@ public class ExtendDeadline {
         viewer,
         precondition,
         order -> {
-          order.grantExtension(until, step);
+          List<OrderEvent> happened = order.grantExtension(until, step);
           send(order, OrderLetters.extensionGranted(order.subject(), lastDay(order), reason(step)));
-          return List.of();
+          return happened;
         });
   }
 

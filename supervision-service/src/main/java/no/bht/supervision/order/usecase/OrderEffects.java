@@ -17,6 +17,7 @@ import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderDecision;
+import no.bht.supervision.order.domain.OrderEvent;
 import no.bht.supervision.order.domain.OrderEvents;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.Orders;
@@ -53,14 +54,12 @@ public class OrderEffects implements DecisionEffects {
   public void overturned(Overturned overturned) {
     Order order = lock(overturned.decision());
     Order.Step step = step(overturned.officer());
-    if (overturned.change() == Change.ANNULLED) {
-      var happened = order.annul(step);
-      orders.save(order);
-      events.add(happened);
-    } else {
-      order.change(deadline(overturned), step);
-      orders.save(order);
-    }
+    List<OrderEvent> happened =
+        overturned.change() == Change.ANNULLED
+            ? order.annul(step)
+            : order.change(deadline(overturned), step);
+    orders.save(order);
+    events.add(happened);
   }
 
   @Override

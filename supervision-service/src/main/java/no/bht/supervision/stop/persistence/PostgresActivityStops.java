@@ -1,48 +1,36 @@
 package no.bht.supervision.stop.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.bht.platform.organisation.OrganisationNumber;
+import java.util.function.Function;
 import no.bht.platform.sql.Sql;
-import no.bht.supervision.domain.Party;
-import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.InspectionId;
+import no.bht.supervision.order.domain.KeptPauses;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.Orders;
-import no.bht.supervision.order.domain.Pause;
 import no.bht.supervision.order.domain.Pauses;
+import no.bht.supervision.reaction.NewestFirst;
 import no.bht.supervision.reaction.Reactions;
 import no.bht.supervision.stop.domain.ActivityStop;
 import no.bht.supervision.stop.domain.ActivityStops;
 import no.bht.supervision.stop.domain.StopCause;
 import no.bht.supervision.stop.domain.StopId;
-import no.bht.supervision.stop.domain.StopScope;
-import no.bht.supervision.stop.domain.StopState;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresActivityStops implements ActivityStops {
-  private static final String LIST =
-      """
-      select id from activity_stop
-      where (?::text is null or party = ?) and (?::uuid is null or inspection_id = ?::uuid)
-        and (?::text is null or state = ?) and (?::uuid is null or id < ?::uuid)
-        and (not ? or comment_deadline is not null or decided_on is not null)
-      order by id desc limit ?
-      """;
-
   private final Sql sql;
   private final Orders orders;
+  private final KeptPauses pauses;
   private final Reactions reactions;
 
-  PostgresActivityStops(Sql sql, Orders orders, Reactions reactions) {
+  PostgresActivityStops(Sql sql, Orders orders, KeptPauses pauses, Reactions reactions) {
     this.sql = sql;
     this.orders = orders;
+    this.pauses = pauses;
     this.reactions = reactions;
   }
 
@@ -90,7 +78,10 @@ class PostgresActivityStops implements ActivityStops {
   }
 
   private Optional<ActivityStop> read(StopId id, String how) {
-    return sql.one("select * from activity_stop where id = ?" + how, this::stop, id.value());
+    return stops(
+            sql.list("select * from activity_stop where id = ?" + how, StopRow::of, id.value()))
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -112,33 +103,17 @@ class PostgresActivityStops implements ActivityStops {
         ended == null ? null : ended.on(),
         ended == null ? null : ended.reason(),
         stop.id().value());
-    savePauses(stop.id().value(), stop.pauses().all());
     reactions.put(StopReaction.of(stop));
+    pauses.save(stop.id().value(), stop.pauses());
     return find(stop.id()).orElseThrow();
-  }
-
-  private void savePauses(UUID stop, List<Pause> pauses) {
-    for (int number = 0; number < pauses.size(); number++) {
-      Pause pause = pauses.get(number);
-      sql.update(
-          """
-          insert into activity_stop_pause values (?, ?, ?, ?, ?)
-          on conflict (stop_id, number) do update set ended_on = excluded.ended_on
-          """,
-          stop,
-          number,
-          pause.from(),
-          pause.until(),
-          pause.endedOn());
-    }
   }
 
   @Override
   public List<ActivityStop> on(OrderId order) {
-    return all(
+    return stops(
         sql.list(
-            "select id from activity_stop where order_id = ? order by id",
-            row -> row.getObject("id", UUID.class),
+            "select * from activity_stop where order_id = ? order by id",
+            StopRow::of,
             order.value()));
   }
 
@@ -146,91 +121,27 @@ class PostgresActivityStops implements ActivityStops {
   public List<ActivityStop> list(Query query) {
     InspectionId inspection = query.inspection();
     StopId before = query.before();
-    UUID of = inspection == null ? null : inspection.value();
-    UUID beforeId = before == null ? null : before.value();
-    return all(
-        sql.list(
-            LIST,
-            row -> row.getObject("id", UUID.class),
-            query.party(),
-            query.party(),
-            of,
-            of,
-            query.state(),
-            query.state(),
-            beforeId,
-            beforeId,
-            query.visibleToParty(),
-            query.limit()));
+    return stops(
+        new NewestFirst("activity_stop")
+            .only("party = ?", query.party())
+            .only("inspection_id = ?", inspection == null ? null : inspection.value())
+            .only("state = ?", query.state())
+            .only("id < ?", before == null ? null : before.value())
+            .known(query.visibleToParty(), "decided_on")
+            .page(sql, query.limit(), StopRow::of));
   }
 
-  private List<ActivityStop> all(List<UUID> ids) {
-    orders.load(
-        sql.list(
-            """
-            select distinct order_id from activity_stop
-            where order_id is not null and id = any (?::text[]::uuid[])
-            """,
-            row -> new OrderId(row.getObject("order_id", UUID.class)),
-            (Object) ids.stream().map(UUID::toString).toArray(String[]::new)));
-    return ids.stream().map(id -> find(new StopId(id)).orElseThrow()).toList();
+  /** The rest of each: as many statements for a page as for one. */
+  private List<ActivityStop> stops(List<StopRow> rows) {
+    orders.load(rows.stream().map(StopRow::order).filter(Objects::nonNull).distinct().toList());
+    Function<UUID, Pauses> paused = pauses.of(rows.stream().map(StopRow::id).toList());
+    return rows.stream().map(row -> row.stop(cause(row), paused.apply(row.id()))).toList();
   }
 
-  private ActivityStop stop(ResultSet row) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
-    return new ActivityStop(
-        new StopId(id),
-        subject(row),
-        StopState.valueOf(row.getString("state")),
-        new ActivityStop.Notified(
-            row.getObject("notified_on", LocalDate.class),
-            row.getObject("comment_deadline", LocalDate.class),
-            row.getString("notified_by")),
-        decided(row),
-        ended(row),
-        pauses(id),
-        row.getLong("version"));
-  }
-
-  private ActivityStop.Subject subject(ResultSet row) throws SQLException {
-    UUID order = row.getObject("order_id", UUID.class);
-    return new ActivityStop.Subject(
-        new InspectionId(row.getObject("inspection_id", UUID.class)),
-        new Party(
-            PartyKind.valueOf(row.getString("party_kind")),
-            new OrganisationNumber(row.getString("party"))),
-        order == null
-            ? new StopCause.ImminentDanger(row.getString("danger"))
-            : new StopCause.UnfulfilledOrder(
-                orders.find(new OrderId(order)).orElseThrow().subject()),
-        StopScope.valueOf(row.getString("scope")),
-        row.getString("activities"));
-  }
-
-  private static ActivityStop.@Nullable Decided decided(ResultSet row) throws SQLException {
-    UUID decision = row.getObject("decision_id", UUID.class);
-    return decision == null
-        ? null
-        : new ActivityStop.Decided(
-            decision,
-            row.getObject("decided_on", LocalDate.class),
-            row.getObject("appeal_deadline", LocalDate.class));
-  }
-
-  private static ActivityStop.@Nullable Ended ended(ResultSet row) throws SQLException {
-    LocalDate on = row.getObject("ended_on", LocalDate.class);
-    return on == null ? null : new ActivityStop.Ended(on, row.getString("end_reason"));
-  }
-
-  private Pauses pauses(UUID stop) {
-    return new Pauses(
-        sql.list(
-            "select * from activity_stop_pause where stop_id = ? order by number",
-            row ->
-                new Pause(
-                    row.getObject("first_day", LocalDate.class),
-                    row.getObject("until", LocalDate.class),
-                    row.getObject("ended_on", LocalDate.class)),
-            stop));
+  private StopCause cause(StopRow row) {
+    OrderId order = row.order();
+    return order == null
+        ? new StopCause.ImminentDanger(Objects.requireNonNull(row.danger()))
+        : new StopCause.UnfulfilledOrder(orders.find(order).orElseThrow().subject());
   }
 }

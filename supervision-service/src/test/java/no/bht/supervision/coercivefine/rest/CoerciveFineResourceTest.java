@@ -12,12 +12,15 @@ import static no.bht.supervision.fixture.Calls.step;
 import static no.bht.supervision.fixture.Calls.today;
 import static no.bht.supervision.fixture.Reactions.EXEMPT;
 import static no.bht.supervision.fixture.Reactions.REASONS;
+import static no.bht.supervision.fixture.Reactions.accrued;
 import static no.bht.supervision.fixture.Reactions.anyhow;
 import static no.bht.supervision.fixture.Reactions.breached;
+import static no.bht.supervision.fixture.Reactions.claim;
 import static no.bht.supervision.fixture.Reactions.deferred;
 import static no.bht.supervision.fixture.Reactions.endDeferral;
 import static no.bht.supervision.fixture.Reactions.fine;
 import static no.bht.supervision.fixture.Reactions.idOf;
+import static no.bht.supervision.fixture.Reactions.imposed;
 import static no.bht.supervision.fixture.Reactions.issued;
 import static no.bht.supervision.fixture.Reactions.lastDecision;
 import static no.bht.supervision.fixture.Reactions.noon;
@@ -29,8 +32,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -194,68 +195,6 @@ class CoerciveFineResourceTest {
   }
 
   @Test
-  void what_has_accrued_is_claimed_reduced_and_collected() {
-    OrganisationNumber party = OrganisationNumbers.valid(7007);
-    String fine = imposed(issued(party, DEADLINE));
-    claim(fine).then().statusCode(409).body("code", equalTo("supervision:nothing-accrued"));
-    clock(noon(FIRST.plusDays(5)));
-    claim(fine)
-        .then()
-        .statusCode(200)
-        .body("claims.amount", contains(5000.00f))
-        .body("claims.to", contains(FIRST.plusDays(4).toString()));
-    claim(fine).then().statusCode(409);
-    String claim = inspector().get(fine).path("claims[0].id");
-    reduce(fine, claim, 5000, false).then().statusCode(422);
-    reduce(fine, claim, 3000, false).then().statusCode(200).body("payable", equalTo(3000.00f));
-    collect(fine, claim).then().statusCode(200);
-    collect(fine, claim).then().statusCode(409);
-    reduce(fine, claim, 1000, false)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("supervision:reason-not-of-imposition"));
-    reduce(fine, claim, 0, true).then().statusCode(200).body("payable", equalTo(0.00f));
-    reduce(fine, new UUID(1, 1).toString(), 0, true).then().statusCode(404);
-
-    clock(noon(FIRST.plusDays(7)));
-    claim(fine)
-        .then()
-        .statusCode(200)
-        .body("claims.amount", contains(5000.00f, 2000.00f))
-        .body("claims[1].from", equalTo(FIRST.plusDays(5).toString()));
-    inspector()
-        .get("/api/v1/cases/" + idOf(fine) + "/notices")
-        .then()
-        .body("items.exemptionReason", hasSize(5));
-  }
-
-  @Test
-  void what_was_claimed_for_days_that_do_not_count_is_taken_back() {
-    OrganisationNumber party = OrganisationNumbers.valid(7013);
-    String order = issued(party, DEADLINE);
-    String fine = imposed(order);
-    clock(noon(FIRST.plusDays(3)));
-    claim(fine).then().statusCode(200).body("payable", equalTo(3000.00f));
-    clock(noon(FIRST.plusDays(6)));
-    claim(fine).then().statusCode(200).body("payable", equalTo(6000.00f));
-    anyhow(employer(party), order + "/compliance", Map.of("statement", "Made."))
-        .then()
-        .statusCode(200);
-    inspector()
-        .header("If-Match", "*")
-        .post(order + "/accept?compliedOn=" + FIRST.plusDays(2))
-        .then()
-        .statusCode(200);
-
-    inspector()
-        .get(fine)
-        .then()
-        .body("accrued", equalTo(2000.00f))
-        .body("payable", equalTo(2000.00f))
-        .body("claims.payable", contains(2000.00f, 0.00f));
-  }
-
-  @Test
   void a_fine_notified_is_given_up_with_an_order_that_is_withdrawn() {
     String order = beginOrder(breached(OrganisationNumbers.valid(7014)), exemptOrder("5528"));
     String fine = fine(order, "MONTH", 1000);
@@ -267,28 +206,6 @@ class CoerciveFineResourceTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("supervision:order-not-in-force"));
-  }
-
-  @Test
-  void a_claim_is_appealed_by_itself() {
-    OrganisationNumber party = OrganisationNumbers.valid(7008);
-    String fine = imposed(issued(party, DEADLINE));
-    clock(noon(FIRST.plusDays(5)));
-    claim(fine).then().statusCode(200);
-    String claim = inspector().get(fine).path("claims[0].id");
-    deferred(party, lastDecision(fine), null);
-    collect(fine, claim)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("supervision:enforcement-deferred"));
-
-    reverse(lastDecision(fine), "CHANGED", Map.of("amount", "1500.50"));
-    inspector()
-        .get(fine)
-        .then()
-        .body("state", equalTo("IMPOSED"))
-        .body("payable", equalTo(1500.50f))
-        .body("claims.deferred", contains(false));
   }
 
   @Test
@@ -306,7 +223,7 @@ class CoerciveFineResourceTest {
         .then()
         .body("state", equalTo("ANNULLED"))
         .body("accrued", equalTo(0))
-        .body("payable", equalTo(0.00f))
+        .body("payable", equalTo(0))
         .body("claims.annulled", contains(true));
     assertThat(events(party, "order-annulled")).isEqualTo(1);
     assertThat(reaction(order).get(1)).isEqualTo("ENDED");
@@ -382,36 +299,6 @@ class CoerciveFineResourceTest {
     inspector().get(fine + "?asOf=9999-99-99").then().statusCode(400);
     assertThat(waiting(fine)).isEmpty();
     assertThat(waiting(order)).as("the party, not the office, is waited for").isEmpty();
-  }
-
-  private static String imposed(String order) {
-    String fine = fine(order, "DAY", 1000);
-    step(inspector(), fine + "/decide", Map.of("reasons", REASONS)).then().statusCode(200);
-    return fine;
-  }
-
-  private static double accrued(String fine, LocalDate day) {
-    return inspector().get(fine + "?asOf=" + day).jsonPath().getDouble("accrued");
-  }
-
-  private static Response claim(String fine) {
-    return step(inspector(), fine + "/claims", Map.of("reasons", REASONS));
-  }
-
-  private static Response reduce(String fine, String claim, int amount, boolean ofImposition) {
-    return on(fine)
-        .body(Map.of("amount", amount, "connectedToImposition", ofImposition, "reasons", REASONS))
-        .post(fine + "/claims/" + claim + "/reduce");
-  }
-
-  private static Response collect(String fine, String claim) {
-    return on(fine).body(Map.of()).post(fine + "/claims/" + claim + "/collect");
-  }
-
-  private static RequestSpecification on(String fine) {
-    return inspector()
-        .contentType(ContentType.JSON)
-        .header("If-Match", inspector().get(fine).header("ETag"));
   }
 
   private int events(OrganisationNumber party, String type) {

@@ -17,6 +17,8 @@ import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.fixture.InspectionFixture;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
+import no.bht.supervision.order.domain.OrderEvent.OrderConditionOverdue;
+import no.bht.supervision.order.domain.OrderEvent.OrderDeadlineMoved;
 import no.bht.supervision.order.domain.OrderEvent.OrderIssued;
 import no.bht.supervision.order.domain.OrderEvent.OrderOverdue;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -166,6 +168,58 @@ class OrderTest {
   }
 
   @Test
+  void the_last_day_to_meet_a_condition_is_a_working_day() {
+    LocalDate saturday = LocalDate.of(2026, 6, 6);
+
+    assertThat(conditioned(saturday).decision().orElseThrow().conditions())
+        .containsExactly(new Condition("Tell us.", LocalDate.of(2026, 6, 8)));
+  }
+
+  @Test
+  void a_condition_is_overdue_the_day_after_its_last_day_and_told_once() {
+    LocalDate monday = LocalDate.of(2026, 4, 20);
+    Order order = conditioned(monday);
+
+    assertThat(order.markOverdue(monday)).isEmpty();
+    assertThat(order.markOverdue(monday.plusDays(1)))
+        .containsExactly(new OrderConditionOverdue(order.subject(), 1, monday));
+    assertThat(order.markOverdue(monday.plusDays(2))).isEmpty();
+  }
+
+  @Test
+  void a_condition_that_is_met_or_not_enforced_is_not_overdue() {
+    LocalDate monday = LocalDate.of(2026, 4, 20);
+    Order met = conditioned(monday);
+    met.meetCondition(1, on(monday, null));
+    assertThat(met.markOverdue(monday.plusDays(1))).isEmpty();
+    assertThat(refusal(() -> met.meetCondition(1, on(monday, null))))
+        .isEqualTo(new Refusal.NoSuchCondition(1));
+    assertThat(refusal(() -> met.meetCondition(2, on(monday, null))))
+        .isEqualTo(new Refusal.NoSuchCondition(2));
+    Order deferred = conditioned(monday);
+    deferred.defer(null, on(monday, null));
+    assertThat(deferred.markOverdue(monday.plusDays(1))).isEmpty();
+    Order annulled = conditioned(monday);
+    annulled.annul(on(monday, null));
+
+    assertThat(annulled.markOverdue(monday.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void a_condition_outlasts_compliance() {
+    LocalDate later = DEADLINE.plusDays(31);
+    Order order = conditioned(later);
+    order.reportCompliance(on(DEADLINE, "Done."));
+    order.accept(on(DEADLINE, null));
+
+    assertThat(order.markOverdue(later.plusDays(3)))
+        .singleElement()
+        .isInstanceOf(OrderConditionOverdue.class);
+    order.meetCondition(1, on(later.plusDays(4), null));
+    assertThat(order.state()).isEqualTo(OrderState.COMPLIED);
+  }
+
+  @Test
   void the_procedure_says_how_long_the_decision_waits() {
     Order order = noticed();
     LocalDate after = COMMENT_DEADLINE.plusDays(1);
@@ -209,9 +263,10 @@ class OrderTest {
     ask(order, LocalDate.of(2026, 6, 7), DEADLINE, null);
     LocalDate later = DEADLINE.plusDays(3);
     assertThat(order.markOverdue(later)).hasSize(1);
-    order.grantExtension(null, on(later, "Reasonable."));
-
     LocalDate monday = LocalDate.of(2026, 6, 8);
+    assertThat(order.grantExtension(null, on(later, "Reasonable.")))
+        .containsExactly(new OrderDeadlineMoved(order.subject(), monday));
+
     assertThat(order.overdue(monday)).isFalse();
     assertThat(order.markOverdue(monday.plusDays(1)))
         .containsExactly(new OrderOverdue(order.subject(), monday));
