@@ -1,4 +1,9 @@
-alter table coercive_fine_claim add column owed numeric(14, 2);
+-- A large fine that runs for years comes to more than a single amount may be.
+drop view work_item_fine;
+alter table coercive_fine_claim
+  alter column amount type numeric(18, 2),
+  alter column payable type numeric(18, 2),
+  add column owed numeric(18, 2);
 update coercive_fine_claim set owed = payable;
 alter table coercive_fine_claim
   alter column owed set not null,
@@ -10,7 +15,7 @@ create table coercive_fine_reduction (
   decision_id uuid    not null constraint pk_coercive_fine_reduction primary key,
   claim_id    uuid    not null constraint fk_coercive_fine_reduction_claim_id references coercive_fine_claim,
   decided_on  date    not null,
-  remains     numeric(14, 2) not null constraint ck_coercive_fine_reduction_remains check (remains >= 0),
+  remains     numeric(18, 2) not null constraint ck_coercive_fine_reduction_remains check (remains >= 0),
   ground      text    not null constraint ck_coercive_fine_reduction_ground check (ground in
     ('SPECIAL_CASE', 'IMPOSITION', 'DAYS_THAT_DO_NOT_COUNT')),
   deferred    boolean not null,
@@ -22,7 +27,7 @@ create index ix_coercive_fine_reduction_claim_id on coercive_fine_reduction (cla
 
 alter table coercive_fine
   add column accrues_from date,
-  add column to_claim     numeric(14, 2) not null default 0;
+  add column to_claim     numeric(18, 2) not null default 0;
 comment on column coercive_fine.accrues_from is 'The first day it may run: after the deadline of its order and after its own decision';
 comment on column coercive_fine.to_claim is 'NOK that have accrued for good and are not claimed; 0 while it may run';
 update coercive_fine f set accrues_from = greatest(f.runs_from, o.deadline + 1)

@@ -1,6 +1,6 @@
 -- A page of the work list reads each view in the order of (due_on, id): an index gives each of them that order, for all
 -- and for one inspector.
-create or replace view work_item_fine as
+create view work_item_fine as
 select f.id, case f.state when 'NOTIFIED' then 'COERCIVE_FINE_COMMENT' else 'COERCIVE_FINE_RUNS' end as kind,
   f.party, f.notified_by as inspector, r.unit,
   case f.state when 'NOTIFIED' then coalesce(f.comment_deadline, f.notified_on) else f.accrues_from end as due_on,

@@ -64,13 +64,12 @@ class SwitchedOffIT {
         .containsOnly(409);
     switchOff(ReactionKind.STOP);
     refused(
-        creating(
-                Map.of(
-                    "danger", "Fire.", "scope", "PARTLY", "activities", "x", "hearing", EXEMPT))
+        creating(Map.of("danger", "Fire.", "scope", "PARTLY", "activities", "x", "hearing", EXEMPT))
             .post(inspection + "/stops"));
     switchOff(ReactionKind.GUIDANCE);
     refused(
-        creating(Map.of("controlPoint", "5528", "text", "Say who.")).post(inspection + "/guidance"));
+        creating(Map.of("controlPoint", "5528", "text", "Say who."))
+            .post(inspection + "/guidance"));
 
     inspector().get(order).then().body("state", equalTo("NOTICE_OMITTED"));
     inspector().get(fine).then().body("state", equalTo("NOTIFIED"));

@@ -3,15 +3,14 @@ package no.bht.supervision.documentdemand;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
-import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -28,6 +26,7 @@ import no.bht.platform.time.Oslo;
 import no.bht.supervision.Roles;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.http.QueryValues;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.http.Viewers;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +95,8 @@ class DemandResource {
   @Path("/{id}/deliver")
   @RolesAllowed({Roles.EMPLOYER, Roles.PROVIDER})
   @Audited(basis = BASIS)
-  public Response deliver(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid DeliverRequest request) {
-    FollowDemands.Which which = which(id, ifMatch);
+  public Response deliver(@BeanParam Target target, @NotNull @Valid DeliverRequest request) {
+    FollowDemands.Which which = which(target);
     return answers.of(
         Response.ok(),
         demands.receive(which, Oslo.today(clock), request.statement(), step()),
@@ -111,11 +107,8 @@ class DemandResource {
   @Path("/{id}/receive")
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
-  public Response receive(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ReceiveRequest request) {
-    FollowDemands.Which which = which(id, ifMatch);
+  public Response receive(@BeanParam Target target, @NotNull @Valid ReceiveRequest request) {
+    FollowDemands.Which which = which(target);
     return answers.of(
         Response.ok(),
         demands.receive(which, request.receivedOn(), request.remark(), step()),
@@ -126,11 +119,8 @@ class DemandResource {
   @Path("/{id}/extend")
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
-  public Response extend(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid DeadlineRequest request) {
-    FollowDemands.Which which = which(id, ifMatch);
+  public Response extend(@BeanParam Target target, @NotNull @Valid DeadlineRequest request) {
+    FollowDemands.Which which = which(target);
     return answers.of(
         Response.ok(),
         demands.extend(which, request.deadline(), request.reason(), step()),
@@ -142,10 +132,8 @@ class DemandResource {
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
   public Response findIncomplete(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid DeadlineRequest request) {
-    FollowDemands.Which which = which(id, ifMatch);
+      @BeanParam Target target, @NotNull @Valid DeadlineRequest request) {
+    FollowDemands.Which which = which(target);
     return answers.of(
         Response.ok(),
         demands.findIncomplete(which, request.deadline(), request.reason(), step()),
@@ -156,11 +144,8 @@ class DemandResource {
   @Path("/{id}/withdraw")
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
-  public Response withdraw(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ReasonRequest request) {
-    FollowDemands.Which which = which(id, ifMatch);
+  public Response withdraw(@BeanParam Target target, @NotNull @Valid ReasonRequest request) {
+    FollowDemands.Which which = which(target);
     return answers.of(
         Response.ok(), demands.withdraw(which, request.reason(), step()), which.viewer());
   }
@@ -169,8 +154,7 @@ class DemandResource {
     return new DemandDocuments.Step(viewers.current().subject(), clock.instant());
   }
 
-  private FollowDemands.Which which(UUID id, @Nullable String ifMatch) {
-    return new FollowDemands.Which(
-        id, viewers.current(), version -> EntityTags.requireMatch(ifMatch, version));
+  private FollowDemands.Which which(Target target) {
+    return new FollowDemands.Which(target.id(), viewers.current(), target);
   }
 }

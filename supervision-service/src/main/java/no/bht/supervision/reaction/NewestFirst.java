@@ -28,7 +28,10 @@ public final class NewestFirst {
   /** Only what the party knows of, if it is a party that asks: notice or decision. */
   public NewestFirst known(boolean party, String decidedOn) {
     if (party) {
-      where.append(" and (comment_deadline is not null or ").append(decidedOn).append(" is not null)");
+      where
+          .append(" and (comment_deadline is not null or ")
+          .append(decidedOn)
+          .append(" is not null)");
     }
     return this;
   }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.bht.platform.http.EntityTags;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.security.Caller;
@@ -17,6 +16,7 @@ import no.bht.supervision.SupervisionSettings;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.domain.Steps;
 import no.bht.supervision.inspectionlink.LinkedInspections;
@@ -78,10 +78,10 @@ class HandleRejection {
 
   /** A step of an inspector, or of a party: what is redone. */
   @Transactional
-  RejectedReport take(UUID id, @Nullable String ifMatch, Step step, @Nullable String said) {
+  RejectedReport take(UUID id, Precondition precondition, Step step, @Nullable String said) {
     RejectedReport report = reports.locked(id).orElseThrow(ProblemException::notFound);
     requireParty(report);
-    EntityTags.requireMatch(ifMatch, report.version());
+    precondition.check(report.version());
     RejectionState to = Steps.after(RejectionState.TABLE, report.state(), step);
     boolean ends = to == RejectionState.ACCEPTED || to == RejectionState.WITHDRAWN;
     LocalDate redoBy =

@@ -5,22 +5,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.person.FreeText;
 import no.bht.supervision.Roles;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.rejectedreport.RejectionState.Step;
-import org.jspecify.annotations.Nullable;
 
 /** What follows a rejection: redone, accepted or not, another supplier, taken back. */
 @Path(RejectedReportResource.PATH + "/{id}")
@@ -40,55 +37,41 @@ class HandleRejectionResource {
   @POST
   @Path("/redone")
   @RolesAllowed({Roles.INSPECTOR, Roles.EMPLOYER, Roles.PROVIDER})
-  public Response redone(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid TextRequest request) {
-    return take(id, ifMatch, Step.REPORT_REDONE, request);
+  public Response redone(@BeanParam Target target, @NotNull @Valid TextRequest request) {
+    return take(target, Step.REPORT_REDONE, request);
   }
 
   @POST
   @Path("/accept")
   @RolesAllowed(Roles.INSPECTOR)
-  public Response accept(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid TextRequest request) {
-    return take(id, ifMatch, Step.ACCEPT, request);
+  public Response accept(@BeanParam Target target, @NotNull @Valid TextRequest request) {
+    return take(target, Step.ACCEPT, request);
   }
 
   @POST
   @Path("/reject-again")
   @RolesAllowed(Roles.INSPECTOR)
-  public Response rejectAgain(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid TextRequest request) {
-    return take(id, ifMatch, Step.REJECT_AGAIN, request);
+  public Response rejectAgain(@BeanParam Target target, @NotNull @Valid TextRequest request) {
+    return take(target, Step.REJECT_AGAIN, request);
   }
 
   @POST
   @Path("/demand-other-supplier")
   @RolesAllowed(Roles.INSPECTOR)
   public Response demandOtherSupplier(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid TextRequest request) {
-    return take(id, ifMatch, Step.DEMAND_OTHER_SUPPLIER, request);
+      @BeanParam Target target, @NotNull @Valid TextRequest request) {
+    return take(target, Step.DEMAND_OTHER_SUPPLIER, request);
   }
 
   @POST
   @Path("/withdraw")
   @RolesAllowed(Roles.INSPECTOR)
-  public Response withdraw(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid TextRequest request) {
-    return take(id, ifMatch, Step.WITHDRAW, request);
+  public Response withdraw(@BeanParam Target target, @NotNull @Valid TextRequest request) {
+    return take(target, Step.WITHDRAW, request);
   }
 
-  private Response take(UUID id, @Nullable String ifMatch, Step step, TextRequest request) {
-    RejectedReport report = handle.take(id, ifMatch, step, request.text());
+  private Response take(Target target, Step step, TextRequest request) {
+    RejectedReport report = handle.take(target.id(), target, step, request.text());
     return Response.ok(report).tag(EntityTags.of(report.version())).build();
   }
 }

@@ -62,7 +62,9 @@ class ReactionPlanIT {
             .formatted(view));
   }
 
-  /** However few rows there are, a plan that reads all or sorts is taken only if there is no other. */
+  /**
+   * However few rows there are, a plan that reads all or sorts is taken only if there is no other.
+   */
   private void assertIsReadInOrder(String query) {
     for (String way : new String[] {"seqscan", "bitmapscan", "sort", "incremental_sort"}) {
       sql.update("set local enable_" + way + " = off");

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import no.bht.casework.CaseworkSettings;
 import no.bht.casework.domain.proposal.Proposals;
 import no.bht.casework.usecase.proposal.FourEyes;
@@ -63,13 +62,15 @@ class TwoOfficersIT {
     Supplier<Integer> first = () -> call(inspector(), order + "/decide", tag, decision(DEADLINE));
     Supplier<Integer> second =
         () -> call(otherInspector(), order + "/decide", tag, decision(DEADLINE));
-    assertThat(atOnce(first, first, first)).containsOnly(200);
+    assertThat(atOnce(List.of(first, first, first))).containsOnly(200);
     assertThat(stateOf(order)).isEqualTo("NOTICE_OMITTED");
     call(otherInspector(), order + "/decide", tag, decision(DEADLINE.plusDays(9)));
-    assertThat(stateOf(order)).as("another deadline is another proposal").isEqualTo("NOTICE_OMITTED");
+    assertThat(stateOf(order))
+        .as("another deadline is another proposal")
+        .isEqualTo("NOTICE_OMITTED");
     assertThat(first.get()).isEqualTo(200);
 
-    assertThat(atOnce(second, second, second)).containsExactlyInAnyOrder(200, 412, 412);
+    assertThat(atOnce(List.of(second, second, second))).containsExactlyInAnyOrder(200, 412, 412);
     assertThat(stateOf(order)).isEqualTo("ISSUED");
   }
 
@@ -80,8 +81,9 @@ class TwoOfficersIT {
     String tag = inspector().get(order).header("ETag");
     assertThat(
             atOnce(
-                () -> call(inspector(), order + "/decide", tag, decision(DEADLINE)),
-                () -> call(otherInspector(), order + "/decide", tag, decision(DEADLINE))))
+                List.of(
+                    () -> call(inspector(), order + "/decide", tag, decision(DEADLINE)),
+                    () -> call(otherInspector(), order + "/decide", tag, decision(DEADLINE)))))
         .containsOnly(200);
 
     assertThat(stateOf(order)).isEqualTo("ISSUED");
@@ -148,10 +150,9 @@ class TwoOfficersIT {
         .statusCode();
   }
 
-  @SafeVarargs
-  private static List<Integer> atOnce(Supplier<Integer>... calls) {
+  private static List<Integer> atOnce(List<Supplier<Integer>> calls) {
     List<CompletableFuture<Integer>> answers =
-        Stream.of(calls).map(CompletableFuture::supplyAsync).toList();
+        calls.stream().map(CompletableFuture::supplyAsync).toList();
     return answers.stream().map(CompletableFuture::join).toList();
   }
 }

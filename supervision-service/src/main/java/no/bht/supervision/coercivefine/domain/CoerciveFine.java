@@ -66,7 +66,16 @@ public record CoerciveFine(
   public static CoerciveFine notified(
       FineId id, OrderSubject order, FineTerms terms, Notified notified) {
     return new CoerciveFine(
-        id, order, terms, FineState.NOTIFIED, notified, null, null, Pauses.NONE, FineClaims.NONE, 0);
+        id,
+        order,
+        terms,
+        FineState.NOTIFIED,
+        notified,
+        null,
+        null,
+        Pauses.NONE,
+        FineClaims.NONE,
+        0);
   }
 
   /**

@@ -43,8 +43,7 @@ public record FineClaim(
   /** A claim as it is decided. */
   public static FineClaim decided(
       UUID id, UUID decision, LocalDate on, LocalDate from, LocalDate to, BigDecimal amount) {
-    return new FineClaim(
-        id, decision, on, from, to, amount, amount, List.of(), null, false, false);
+    return new FineClaim(id, decision, on, from, to, amount, amount, List.of(), null, false, false);
   }
 
   /** What of it counts as claimed of what has accrued; NOK. */
@@ -113,17 +112,7 @@ public record FineClaim(
   public FineClaim deferred(UUID of, boolean now) {
     return decision.equals(of)
         ? new FineClaim(
-            id,
-            decision,
-            decidedOn,
-            from,
-            to,
-            amount,
-            owed,
-            reductions,
-            collectedOn,
-            now,
-            annulled)
+            id, decision, decidedOn, from, to, amount, owed, reductions, collectedOn, now, annulled)
         : reduction(of, reduction -> reduction.deferred(now));
   }
 
@@ -165,16 +154,6 @@ public record FineClaim(
 
   private FineClaim with(BigDecimal nowOwed, List<FineReduction> now) {
     return new FineClaim(
-        id,
-        decision,
-        decidedOn,
-        from,
-        to,
-        amount,
-        nowOwed,
-        now,
-        collectedOn,
-        deferred,
-        annulled);
+        id, decision, decidedOn, from, to, amount, nowOwed, now, collectedOn, deferred, annulled);
   }
 }

@@ -77,8 +77,7 @@ class PostgresCoerciveFines implements CoerciveFines {
 
   private Optional<CoerciveFine> read(FineId id, String how) {
     return fines(
-            sql.list(
-                "select * from coercive_fine where id = ?" + how, FineRow::of, id.value()))
+            sql.list("select * from coercive_fine where id = ?" + how, FineRow::of, id.value()))
         .stream()
         .findFirst();
   }

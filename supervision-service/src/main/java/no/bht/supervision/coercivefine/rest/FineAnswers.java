@@ -10,10 +10,8 @@ import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.usecase.ReadFines;
-import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.http.Viewers;
-import org.jspecify.annotations.Nullable;
 
 /** What the resources of coercive fines have in common. */
 @RequestScoped
@@ -38,10 +36,6 @@ class FineAnswers {
 
   LocalDate today() {
     return Oslo.today(clock);
-  }
-
-  Precondition matching(@Nullable String ifMatch) {
-    return version -> EntityTags.requireMatch(ifMatch, version);
   }
 
   /** The fine as it stands today. */

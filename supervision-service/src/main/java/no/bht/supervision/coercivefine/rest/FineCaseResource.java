@@ -3,24 +3,21 @@ package no.bht.supervision.coercivefine.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.domain.FineId;
 import no.bht.supervision.coercivefine.usecase.DecideFine;
 import no.bht.supervision.http.Near;
-import org.jspecify.annotations.Nullable;
+import no.bht.supervision.http.Target;
 
 /** What the inspector does with a coercive fine. */
 @Path("/api/v1/coercive-fines/{id}")
@@ -41,42 +38,33 @@ class FineCaseResource {
   @POST
   @Path("/decide")
   @Audited(basis = BASIS)
-  public Response decide(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FineRequests.Decide request) {
+  public Response decide(@BeanParam Target target, @NotNull @Valid FineRequests.Decide request) {
     return ok(
         decide.decide(
             new DecideFine.Command(
-                new FineId(id),
+                new FineId(target.id()),
                 Near.orNull(request.runsFrom(), "/runsFrom"),
                 request.reasons().toDomain(),
                 answers.officer(),
-                answers.matching(ifMatch))));
+                target)));
   }
 
   @POST
   @Path("/give-up")
   @Audited(basis = BASIS)
-  public Response giveUp(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FineRequests.GiveUp request) {
-    return ok(decide.giveUp(new FineId(id), request.reason(), answers.matching(ifMatch)));
+  public Response giveUp(@BeanParam Target target, @NotNull @Valid FineRequests.GiveUp request) {
+    return ok(decide.giveUp(new FineId(target.id()), request.reason(), target));
   }
 
   @POST
   @Path("/stop")
   @Audited(basis = "LOV-1967-02-10 § 51")
-  public Response stop(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FineRequests.Stop request) {
+  public Response stop(@BeanParam Target target, @NotNull @Valid FineRequests.Stop request) {
     return ok(
         decide.stop(
-            new FineId(id),
+            new FineId(target.id()),
             new CoerciveFine.Stopped(Near.day(request.from(), "/from"), request.reason()),
-            answers.matching(ifMatch)));
+            target));
   }
 
   private Response ok(Optional<CoerciveFine> fine) {

@@ -3,13 +3,12 @@ package no.bht.supervision.coercivefine.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import no.bht.supervision.Roles;
 import no.bht.supervision.coercivefine.domain.CoerciveFine;
 import no.bht.supervision.coercivefine.domain.FineId;
 import no.bht.supervision.coercivefine.usecase.ClaimFine;
-import org.jspecify.annotations.Nullable;
+import no.bht.supervision.http.Target;
 
 /** What has accrued: claimed, reduced, sent to collection. */
 @Path("/api/v1/coercive-fines/{id}/claims")
@@ -39,15 +38,11 @@ class FineClaimResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
-  public Response claim(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid FineRequests.Claim request) {
+  public Response claim(@BeanParam Target target, @NotNull @Valid FineRequests.Claim request) {
     return ok(
         claims.claim(
-            new FineId(id),
-            new ClaimFine.By(
-                answers.officer(), request.reasons().toDomain(), answers.matching(ifMatch))));
+            new FineId(target.id()),
+            new ClaimFine.By(answers.officer(), request.reasons().toDomain(), target)));
   }
 
   @POST
@@ -55,26 +50,21 @@ class FineClaimResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
   public Response reduce(
-      @PathParam("id") UUID id,
       @PathParam("claim") UUID claim,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @BeanParam Target target,
       @NotNull @Valid FineRequests.Reduce request) {
     return ok(
         claims.reduce(
-            new FineId(id),
+            new FineId(target.id()),
             new ClaimFine.Reduction(claim, request.amount(), request.ground()),
-            new ClaimFine.By(
-                answers.officer(), request.reasons().toDomain(), answers.matching(ifMatch))));
+            new ClaimFine.By(answers.officer(), request.reasons().toDomain(), target)));
   }
 
   @POST
   @Path("/{claim}/collect")
   @Audited(basis = BASIS)
-  public Response collect(
-      @PathParam("id") UUID id,
-      @PathParam("claim") UUID claim,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return ok(claims.collect(new FineId(id), claim, answers.matching(ifMatch)));
+  public Response collect(@PathParam("claim") UUID claim, @BeanParam Target target) {
+    return ok(claims.collect(new FineId(target.id()), claim, target));
   }
 
   private Response ok(Optional<CoerciveFine> fine) {

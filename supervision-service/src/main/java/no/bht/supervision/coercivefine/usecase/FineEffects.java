@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -77,13 +78,15 @@ public class FineEffects implements DecisionEffects {
   private void change(
       KeptDecision decision, UnaryOperator<CoerciveFine> onFine, UnaryOperator<FineClaim> onClaim) {
     FineId id = new FineId(decision.decision().caseId());
-    change
-        .change(
+    Optional<CoerciveFine> changed =
+        change.change(
             id,
             version -> {},
             (fine, order) ->
-                fine.state().stands() ? step(fine, decision.decision(), onFine, onClaim) : fine)
-        .orElseThrow(() -> new IllegalStateException("A decision on a fine that is not there"));
+                fine.state().stands() ? step(fine, decision.decision(), onFine, onClaim) : fine);
+    if (changed.isEmpty()) {
+      throw new IllegalStateException("A decision on a fine that is not there");
+    }
   }
 
   private static CoerciveFine step(

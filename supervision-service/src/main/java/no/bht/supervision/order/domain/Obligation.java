@@ -35,8 +35,7 @@ public record Obligation(
   }
 
   Obligation changed(UnaryOperator<OrderDecision> step) {
-    return new Obligation(
-        step.apply(decision), extensions, pauses, overdueAnnouncedOn, compliedOn);
+    return new Obligation(step.apply(decision), extensions, pauses, overdueAnnouncedOn, compliedOn);
   }
 
   /** It has another last day, which is watched anew. */

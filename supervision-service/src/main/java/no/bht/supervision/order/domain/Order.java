@@ -56,8 +56,7 @@ public final class Order {
    *
    * @param obligation {@code null} until it is decided
    */
-  public record Kept(
-      OrderState state, List<OrderEntry> history, @Nullable Obligation obligation) {}
+  public record Kept(OrderState state, List<OrderEntry> history, @Nullable Obligation obligation) {}
 
   /** Begins an order with its notice, or with the exemption from it. */
   public static Order begin(OrderSubject subject, Notice notice, Step by) {
@@ -142,8 +141,7 @@ public final class Order {
    * @param unionsInformedAt when the union representatives were made aware
    */
   public void notified(LocalDate appealDeadline, Instant unionsInformedAt) {
-    obligation =
-        decided().changed(decision -> decision.notified(appealDeadline, unionsInformedAt));
+    obligation = decided().changed(decision -> decision.notified(appealDeadline, unionsInformedAt));
   }
 
   /**

@@ -3,22 +3,19 @@ package no.bht.supervision.order.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.Near;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.usecase.ExtendDeadline;
-import org.jspecify.annotations.Nullable;
 
 /** More time to comply: asked for by the party, answered by the inspector. */
 @Path("/api/v1/orders/{id}")
@@ -39,30 +36,24 @@ class ExtensionResource {
   @Path("/extension-request")
   @RolesAllowed({Roles.EMPLOYER, Roles.PROVIDER})
   @Audited(basis = BASIS)
-  public Response ask(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ExtensionBodies.Ask request) {
+  public Response ask(@BeanParam Target target, @NotNull @Valid ExtensionBodies.Ask request) {
     return answers.answer(
         extend.ask(
-            new OrderId(id),
+            new OrderId(target.id()),
             answers.viewer(),
             new ExtendDeadline.Asked(Near.day(request.deadline(), "/deadline"), request.ground()),
             answers.step(request.reason()),
-            answers.matching(ifMatch)));
+            target));
   }
 
   @POST
   @Path("/extension-answer")
   @RolesAllowed(Roles.INSPECTOR)
   @Audited(basis = BASIS)
-  public Response answer(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ExtensionBodies.Answer request) {
-    OrderId order = new OrderId(id);
+  public Response answer(@BeanParam Target target, @NotNull @Valid ExtensionBodies.Answer request) {
+    OrderId order = new OrderId(target.id());
     var step = answers.step(request.reason());
-    var precondition = answers.matching(ifMatch);
+    var precondition = target;
     return answers.answer(
         request.granted()
             ? extend.grant(

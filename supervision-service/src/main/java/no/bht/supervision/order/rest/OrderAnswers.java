@@ -7,7 +7,6 @@ import java.util.Optional;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Oslo;
-import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.http.Viewers;
 import no.bht.supervision.order.domain.Order;
@@ -30,10 +29,6 @@ class OrderAnswers {
 
   Order.Step step(@Nullable String text) {
     return new Order.Step(viewer().subject(), clock.instant(), text);
-  }
-
-  Precondition matching(@Nullable String ifMatch) {
-    return version -> EntityTags.requireMatch(ifMatch, version);
   }
 
   OrderResponse response(Order order) {

@@ -3,21 +3,20 @@ package no.bht.supervision.order.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.usecase.AcceptCompliance;
 import no.bht.supervision.order.usecase.DecideOrder;
@@ -62,82 +61,57 @@ class OrderCaseResource {
   @Path("/{id}/decide")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
-  public Response decide(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid DecideOrderRequest request) {
+  public Response decide(@BeanParam Target target, @NotNull @Valid DecideOrderRequest request) {
     return answers.answer(
         decide.decide(
             new DecideOrder.Command(
-                new OrderId(id),
+                new OrderId(target.id()),
                 answers.viewer(),
                 request.terms(),
                 request.withFine(),
                 clock.instant(),
-                answers.matching(ifMatch))));
+                target)));
   }
 
   @POST
   @Path("/{id}/withdraw")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
-  public Response withdraw(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ReasonRequest request) {
+  public Response withdraw(@BeanParam Target target, @NotNull @Valid ReasonRequest request) {
     return answers.answer(
         withdraw.withdraw(
-            new OrderId(id),
-            answers.viewer(),
-            answers.step(request.reason()),
-            answers.matching(ifMatch)));
+            new OrderId(target.id()), answers.viewer(), answers.step(request.reason()), target));
   }
 
   @POST
   @Path("/{id}/accept")
   @Audited(basis = BASIS)
   public Response accept(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @QueryParam("compliedOn") @Nullable String compliedOn) {
+      @BeanParam Target target, @QueryParam("compliedOn") @Nullable String compliedOn) {
     return answers.answer(
         accept.accept(
-            new OrderId(id),
+            new OrderId(target.id()),
             answers.viewer(),
             QueryValues.dayOrNull("compliedOn", compliedOn),
             answers.step(null),
-            answers.matching(ifMatch)));
+            target));
   }
 
   @POST
   @Path("/{id}/reject")
   @Consumes(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
-  public Response reject(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ReasonRequest request) {
+  public Response reject(@BeanParam Target target, @NotNull @Valid ReasonRequest request) {
     return answers.answer(
         reject.reject(
-            new OrderId(id),
-            answers.viewer(),
-            answers.step(request.reason()),
-            answers.matching(ifMatch)));
+            new OrderId(target.id()), answers.viewer(), answers.step(request.reason()), target));
   }
 
   @POST
   @Path("/{id}/conditions/{number}/met")
   @Audited(basis = BASIS)
-  public Response meet(
-      @PathParam("id") UUID id,
-      @PathParam("number") int number,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+  public Response meet(@PathParam("number") int number, @BeanParam Target target) {
     return answers.answer(
-        meet.meet(
-            new OrderId(id),
-            number,
-            answers.viewer(),
-            answers.step(null),
-            answers.matching(ifMatch)));
+        meet.meet(new OrderId(target.id()), number, answers.viewer(), answers.step(null), target));
   }
 }

@@ -3,15 +3,14 @@ package no.bht.supervision.order.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import no.bht.platform.http.PageSize;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.QueryValues;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.OrderState;
@@ -90,16 +90,10 @@ class OrderResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.EMPLOYER, Roles.PROVIDER})
   @Audited(basis = "LOV-1967-02-10 § 16")
-  public Response comment(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid CommentRequest request) {
+  public Response comment(@BeanParam Target target, @NotNull @Valid CommentRequest request) {
     return answers.answer(
         comment.comment(
-            new OrderId(id),
-            answers.viewer(),
-            answers.step(request.text()),
-            answers.matching(ifMatch)));
+            new OrderId(target.id()), answers.viewer(), answers.step(request.text()), target));
   }
 
   @POST
@@ -107,15 +101,9 @@ class OrderResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.EMPLOYER, Roles.PROVIDER})
   @Audited(basis = BASIS)
-  public Response report(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ComplianceRequest request) {
+  public Response report(@BeanParam Target target, @NotNull @Valid ComplianceRequest request) {
     return answers.answer(
         report.report(
-            new OrderId(id),
-            answers.viewer(),
-            answers.step(request.statement()),
-            answers.matching(ifMatch)));
+            new OrderId(target.id()), answers.viewer(), answers.step(request.statement()), target));
   }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.time.Oslo;
-import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.http.Viewers;
 import no.bht.supervision.stop.domain.ActivityStop;
-import org.jspecify.annotations.Nullable;
 
 /** What the resources of stops have in common. */
 @RequestScoped
@@ -26,10 +24,6 @@ class StopAnswers {
 
   Viewer viewer() {
     return viewers.current();
-  }
-
-  Precondition matching(@Nullable String ifMatch) {
-    return version -> EntityTags.requireMatch(ifMatch, version);
   }
 
   StopResponse response(ActivityStop stop) {

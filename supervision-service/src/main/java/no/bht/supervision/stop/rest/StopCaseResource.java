@@ -3,21 +3,18 @@ package no.bht.supervision.stop.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.stop.domain.StopId;
 import no.bht.supervision.stop.usecase.DecideStop;
-import org.jspecify.annotations.Nullable;
 
 /** What the inspector does with a stop. */
 @Path("/api/v1/stops/{id}")
@@ -38,39 +35,30 @@ class StopCaseResource {
   @POST
   @Path("/decide")
   @Audited(basis = BASIS)
-  public Response decide(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid StopRequests.Decide request) {
+  public Response decide(@BeanParam Target target, @NotNull @Valid StopRequests.Decide request) {
     return answers.answer(
         decide.decide(
             new DecideStop.Command(
-                new StopId(id),
+                new StopId(target.id()),
                 request.reasons().toDomain(),
                 answers.viewer().subject(),
-                answers.matching(ifMatch))),
+                target)),
         Response.ok());
   }
 
   @POST
   @Path("/end")
   @Audited(basis = BASIS)
-  public Response end(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid StopRequests.Reason request) {
+  public Response end(@BeanParam Target target, @NotNull @Valid StopRequests.Reason request) {
     return answers.answer(
-        decide.end(new StopId(id), request.reason(), answers.matching(ifMatch)), Response.ok());
+        decide.end(new StopId(target.id()), request.reason(), target), Response.ok());
   }
 
   @POST
   @Path("/give-up")
   @Audited(basis = BASIS)
-  public Response giveUp(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid StopRequests.Reason request) {
+  public Response giveUp(@BeanParam Target target, @NotNull @Valid StopRequests.Reason request) {
     return answers.answer(
-        decide.giveUp(new StopId(id), request.reason(), answers.matching(ifMatch)), Response.ok());
+        decide.giveUp(new StopId(target.id()), request.reason(), target), Response.ok());
   }
 }

@@ -5,12 +5,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.problem.ProblemException;
-import no.bht.supervision.domain.Precondition;
 import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.http.Viewers;
 import no.bht.supervision.violationfee.domain.ViolationFee;
 import no.bht.supervision.violationfee.usecase.ReadFees;
-import org.jspecify.annotations.Nullable;
 
 /** What the resources of fees have in common: who steps, and the fee as the answer. */
 @RequestScoped
@@ -29,10 +27,6 @@ class FeeAnswers {
 
   String officer() {
     return viewer().subject();
-  }
-
-  Precondition matching(@Nullable String ifMatch) {
-    return version -> EntityTags.requireMatch(ifMatch, version);
   }
 
   FeeResponse response(ReadFees.Shown shown) {

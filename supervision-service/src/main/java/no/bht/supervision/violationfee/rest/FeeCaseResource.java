@@ -3,25 +3,22 @@ package no.bht.supervision.violationfee.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import no.bht.casework.body.Said;
 import no.bht.platform.audit.Audited;
 import no.bht.platform.person.FreeText;
 import no.bht.supervision.Roles;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.usecase.DecideFee;
 import no.bht.supervision.violationfee.usecase.PrepareFee;
-import org.jspecify.annotations.Nullable;
 
 /** What the inspector does until a fee is decided, or the case ended. */
 @Path(FeeResource.PATH + "/{id}")
@@ -48,83 +45,63 @@ class FeeCaseResource {
   @PUT
   @Path("/violation")
   @Audited(basis = FeeResource.BASIS)
-  public Response correct(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid ViolationBody request) {
+  public Response correct(@BeanParam Target target, @NotNull @Valid ViolationBody request) {
     return answers.answer(
-        prepare.correct(new FeeId(id), request.toDomain(), answers.matching(ifMatch)));
+        prepare.correct(new FeeId(target.id()), request.toDomain(), target));
   }
 
   @PUT
   @Path("/turnovers")
   @Audited(basis = FeeResource.BASIS)
   public Response stateTurnovers(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid TurnoversRequest request) {
+      @BeanParam Target target, @NotNull @Valid TurnoversRequest request) {
     return answers.answer(
-        prepare.stateTurnovers(new FeeId(id), request.toDomain(), answers.matching(ifMatch)));
+        prepare.stateTurnovers(new FeeId(target.id()), request.toDomain(), target));
   }
 
   @POST
   @Path("/coordination")
   @Audited(basis = "LOV-1967-02-10 § 47")
-  public Response coordinate(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid CoordinationBody request) {
+  public Response coordinate(@BeanParam Target target, @NotNull @Valid CoordinationBody request) {
     return answers.answer(
-        prepare.coordinate(new FeeId(id), request.toDomain(), answers.matching(ifMatch)));
+        prepare.coordinate(new FeeId(target.id()), request.toDomain(), target));
   }
 
   @POST
   @Path("/notice")
   @Audited(basis = "LOV-1967-02-10 § 16")
-  public Response notice(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid NoticeRequest request) {
+  public Response notice(@BeanParam Target target, @NotNull @Valid NoticeRequest request) {
     return answers.answer(
         prepare.hear(
-            new FeeId(id),
+            new FeeId(target.id()),
             request.toHeard(),
             request.intendedAmount(),
             answers.officer(),
-            answers.matching(ifMatch)));
+            target));
   }
 
   @POST
   @Path("/comments")
   @Audited(basis = "LOV-1967-02-10 § 16")
-  public Response comment(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid Comment request) {
+  public Response comment(@BeanParam Target target, @NotNull @Valid Comment request) {
     return answers.answer(
         prepare.comment(
-            new FeeId(id), request.text(), answers.officer(), answers.matching(ifMatch)));
+            new FeeId(target.id()), request.text(), answers.officer(), target));
   }
 
   @POST
   @Path("/decide")
   @Audited(basis = FeeResource.BASIS)
-  public Response decide(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid DecideFeeRequest request) {
+  public Response decide(@BeanParam Target target, @NotNull @Valid DecideFeeRequest request) {
     return answers.answer(
         decide.decide(
-            new FeeId(id), request.toDomain(), answers.officer(), answers.matching(ifMatch)));
+            new FeeId(target.id()), request.toDomain(), answers.officer(), target));
   }
 
   @POST
   @Path("/end")
   @Audited(basis = "LOV-1967-02-10 § 49")
-  public Response end(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid End request) {
-    return answers.answer(decide.end(new FeeId(id), request.ground(), answers.matching(ifMatch)));
+  public Response end(@BeanParam Target target, @NotNull @Valid End request) {
+    return answers.answer(decide.end(new FeeId(target.id()), request.ground(), target));
   }
 }

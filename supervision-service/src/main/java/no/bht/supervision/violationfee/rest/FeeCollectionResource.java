@@ -7,21 +7,19 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import no.bht.platform.audit.Audited;
 import no.bht.supervision.Roles;
 import no.bht.supervision.http.NearDay;
+import no.bht.supervision.http.Target;
 import no.bht.supervision.violationfee.domain.FeeId;
 import no.bht.supervision.violationfee.usecase.CollectFee;
 import org.jspecify.annotations.Nullable;
@@ -71,39 +69,30 @@ class FeeCollectionResource {
   @POST
   @Path("/payments")
   @Audited(basis = FeeResource.BASIS)
-  public Response pay(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid Payment request) {
+  public Response pay(@BeanParam Target target, @NotNull @Valid Payment request) {
     return answers.answer(
         collect.pay(
-            new FeeId(id), request.toAmount(), request.paidOn(), answers.matching(ifMatch)));
+            new FeeId(target.id()), request.toAmount(), request.paidOn(), target));
   }
 
   @POST
   @Path("/lawsuit")
   @Audited(basis = FeeResource.BASIS)
-  public Response bringLawsuit(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid Lawsuit request) {
+  public Response bringLawsuit(@BeanParam Target target, @NotNull @Valid Lawsuit request) {
     return answers.answer(
-        collect.bringLawsuit(new FeeId(id), request.broughtOn(), answers.matching(ifMatch)));
+        collect.bringLawsuit(new FeeId(target.id()), request.broughtOn(), target));
   }
 
   @POST
   @Path("/lawsuit/end")
   @Audited(basis = FeeResource.BASIS)
-  public Response endLawsuit(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid LawsuitEnd request) {
+  public Response endLawsuit(@BeanParam Target target, @NotNull @Valid LawsuitEnd request) {
     return answers.answer(
         collect.endLawsuit(
-            new FeeId(id),
+            new FeeId(target.id()),
             request.endedOn(),
             request.judgment(),
             request.toAmount(),
-            answers.matching(ifMatch)));
+            target));
   }
 }
