@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.bht.employerregistry.EmployerRegistrySettings;
@@ -60,12 +61,26 @@ class ReEvaluation {
         set_config('random_page_cost', '1.1', true)
       """;
 
+  /** No number is behind it. */
+  private static final String HIGHEST = "999999999";
+
+  /** Where the register is to be divided into parts of about the same size, by a sample of it. */
+  private static final String PARTS =
+      """
+      select distinct unnest(percentile_disc((select array_agg(n::float8 / ?) from generate_series(1, ?) n))
+        within group (order by organisation_number)) as employer
+      from employer tablesample system (1) order by 1
+      """;
+
   /** The last employer of each chunk, and of all. */
   private static final String ENDS =
       """
       select employer
-      from (select employer, row_number() over (order by employer) as place from re_evaluation_stage) laid
-      where place % ? = 0 or place = ? order by employer
+      from (
+        select employer, row_number() over (order by employer) as place, count(*) over () as laid_out
+        from re_evaluation_stage
+      ) laid
+      where place % ? = 0 or place = laid_out order by employer
       """;
 
   private static final String STAGE = SqlFile.read("re_evaluation_stage");
@@ -154,22 +169,31 @@ class ReEvaluation {
     jobs.finish(job, State.COMPLETED);
   }
 
-  /** Once through what was laid out, several stretches at once: they have no employer in common. */
+  /** Once through what was laid out. */
   private Chunk round(Job job, LaidOut laidOut) {
-    Queue<Stretch> left = new ConcurrentLinkedQueue<>(laidOut.stretches());
     LongAdder employers = new LongAdder();
     LongAdder passedOver = new LongAdder();
+    forEach(
+        laidOut.stretches(),
+        stretch -> {
+          Chunk chunk = chunk(job, laidOut.verdicts(), stretch);
+          employers.add(chunk.employers());
+          passedOver.add(chunk.passedOver());
+        });
+    return new Chunk(employers.sum(), passedOver.sum());
+  }
+
+  /** Several stretches at once: they have no employer in common. */
+  private void forEach(List<Stretch> stretches, Consumer<Stretch> work) {
+    Queue<Stretch> left = new ConcurrentLinkedQueue<>(stretches);
     sideBySide.run(
         settings.industryLists().chunksAtOnce(),
         () -> {
           for (Stretch next = left.poll(); next != null; next = left.poll()) {
-            Chunk chunk = chunk(job, laidOut.verdicts(), next);
-            employers.add(chunk.employers());
-            passedOver.add(chunk.passedOver());
+            work.accept(next);
           }
         },
         left::clear);
-    return new Chunk(employers.sum(), passedOver.sum());
   }
 
   /**
@@ -178,34 +202,60 @@ class ReEvaluation {
    * @throws ListJobs.ClaimLost if the claim does not hold any more
    */
   LaidOut begin(Job job) {
-    return QuarkusTransaction.requiringNew().call(() -> layOut(job));
+    LaidOut register = QuarkusTransaction.requiringNew().call(() -> prepare(job));
+    forEach(
+        register.stretches(),
+        stretch ->
+            QuarkusTransaction.requiringNew().run(() -> layOut(job, register.verdicts(), stretch)));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> new LaidOut(register.verdicts(), laidOut(job)));
   }
 
-  private LaidOut layOut(Job job) {
+  /** What the list says of every code, and the whole register in as many parts as work at once. */
+  private LaidOut prepare(Job job) {
     jobs.renew(job, 0, 0, "");
     IndustryRule rule = rules.stored();
-    Classification classification = MainCode.classificationOn(job.day(), rule);
     List<Verdict> verdicts =
         Stream.concat(
                 Stream.of(MainCode.NOT_STATED, MainCode.OTHER_CLASSIFICATION),
-                sql.list(CODES, row -> row.getString("code1"), classification).stream())
+                sql.list(CODES, row -> row.getString("code1"), classification(job)).stream())
             .map(code -> Verdict.of(code, new MainCode(code).dutyOn(job.day(), rule)))
             .toList();
     // Not truncated: that would wait for a chunk of somebody who has lost the claim, and it for us.
     sql.update("delete from re_evaluation_stage");
-    int differing = sql.update(STAGE, json(verdicts), classification, job.day());
-    sql.update("update list_job set total = done + ? where id = ?", differing, job.id());
-    if (differing == 0) {
+    int parts = settings.industryLists().chunksAtOnce();
+    List<String> inside = sql.list(PARTS, row -> row.getString("employer"), parts, parts - 1);
+    return new LaidOut(
+        verdicts, Stretch.between(Stream.concat(inside.stream(), Stream.of(HIGHEST)).toList()));
+  }
+
+  private void layOut(Job job, List<Verdict> verdicts, Stretch stretch) {
+    sql.update(
+        STAGE,
+        json(verdicts),
+        classification(job),
+        stretch.after(),
+        stretch.last(),
+        job.day(),
+        stretch.after(),
+        stretch.last());
+  }
+
+  private List<Stretch> laidOut(Job job) {
+    jobs.renew(job, 0, 0, "");
+    sql.update(
+        "update list_job set total = done + (select count(*) from re_evaluation_stage) where id = ?",
+        job.id());
+    List<String> ends =
+        sql.list(ENDS, row -> row.getString("employer"), settings.industryLists().chunkSize());
+    if (ends.isEmpty()) {
       complete(job);
     }
-    return new LaidOut(
-        verdicts,
-        Stretch.between(
-            sql.list(
-                ENDS,
-                row -> row.getString("employer"),
-                settings.industryLists().chunkSize(),
-                differing)));
+    return Stretch.between(ends);
+  }
+
+  private Classification classification(Job job) {
+    return MainCode.classificationOn(job.day(), rules.stored());
   }
 
   /**
@@ -227,13 +277,12 @@ class ReEvaluation {
                 json(verdicts),
                 stretch.after(),
                 stretch.last(),
-                MainCode.classificationOn(job.day(), rules.stored()),
+                classification(job),
                 job.day(),
                 job.day())
             .orElseThrow();
     ReconsiderDuty.Changed told = duty.of(written.employers(), job.day());
-    jobs.renew(
-        job, written.employers().size(), told.established() + told.lifted(), stretch.last());
+    jobs.renew(job, written.employers().size(), told.established() + told.lifted(), stretch.last());
     return new Chunk(written.employers().size(), written.passedOver());
   }
 
@@ -258,8 +307,7 @@ class ReEvaluation {
     static Written read(ResultSet row) throws SQLException {
       String[] numbers = (String[]) row.getArray("written").getArray();
       return new Written(
-          row.getLong("passed_over"),
-          Arrays.stream(numbers).map(OrganisationNumber::new).toList());
+          row.getLong("passed_over"), Arrays.stream(numbers).map(OrganisationNumber::new).toList());
     }
   }
 
