@@ -35,8 +35,7 @@ class PreliminaryAnswerResourceTest {
   void one_letter_takes_the_appeal_off_the_work_list(int number, String language, String title) {
     OrganisationNumber party = OrganisationNumbers.valid(number);
     String appeal = appealed(party, language);
-    assertThat(waiting(appeal))
-        .containsExactly("APPEAL " + TimeLimits.months(today(), 1));
+    assertThat(waiting(appeal)).containsExactly("APPEAL " + TimeLimits.months(today(), 1));
     answered(appeal, today()).then().statusCode(422);
 
     LocalDate expected = today().plusDays(90);
@@ -73,9 +72,7 @@ class PreliminaryAnswerResourceTest {
         .statusCode(409)
         .body("code", equalTo("supervision:step-not-allowed"));
     assertThat(waiting(appeal)).isEmpty();
-    answered("/api/v1/appeals/01940000-0000-7000-8000-0000000000a1", null)
-        .then()
-        .statusCode(404);
+    answered("/api/v1/appeals/01940000-0000-7000-8000-0000000000a1", null).then().statusCode(404);
     inspector().get(appeal + "/preliminary-answer").then().statusCode(404);
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.bht.casework.domain.AppealPeriod;
 import no.bht.casework.domain.Reasons;
@@ -13,7 +12,6 @@ import no.bht.casework.domain.notice.MayDecide;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
-import no.bht.supervision.domain.Viewer;
 import no.bht.supervision.order.domain.OrderEvent.OrderAnnulled;
 import no.bht.supervision.order.domain.OrderEvent.OrderComplied;
 import no.bht.supervision.order.domain.OrderEvent.OrderConditionOverdue;
@@ -33,30 +31,12 @@ import org.jspecify.annotations.Nullable;
  * without a report is announced once, and so is that of each condition. While enforcement is
  * deferred, no deadline is watched. A decision that is annulled annuls the order.
  */
-public final class Order {
-  private final OrderSubject subject;
-  private final Notice notice;
-  private final List<OrderEntry> history;
-  private final long version;
-  private OrderState state;
-  private @Nullable Obligation obligation;
+public final class Order extends OrderFacts {
 
   /** An order as it was saved. */
   public Order(OrderSubject subject, Notice notice, Kept kept, long version) {
-    this.subject = subject;
-    this.notice = notice;
-    this.state = kept.state();
-    this.history = new ArrayList<>(kept.history());
-    this.obligation = kept.obligation();
-    this.version = version;
+    super(subject, notice, kept, version);
   }
-
-  /**
-   * What changes in the life of an order.
-   *
-   * @param obligation {@code null} until it is decided
-   */
-  public record Kept(OrderState state, List<OrderEntry> history, @Nullable Obligation obligation) {}
 
   /** Begins an order with its notice, or with the exemption from it. */
   public static Order begin(OrderSubject subject, Notice notice, Step by) {
@@ -267,14 +247,6 @@ public final class Order {
   }
 
   /**
-   * Whether the last day has passed without a report of compliance (fristen er oversittet), and
-   * enforcement is not deferred.
-   */
-  public boolean overdue(LocalDate today) {
-    return state == OrderState.ISSUED && decided().isOverdue(today);
-  }
-
-  /**
    * The decision is not enforced from today on. Statute: fvl. § 42.
    *
    * @param until last day; {@code null} for until the appeal is decided
@@ -308,15 +280,6 @@ public final class Order {
     return List.of(new OrderAnnulled(subject, step.day()));
   }
 
-  /**
-   * Whether {@code viewer} may see it: an inspector, or the party; where notice is left out, not
-   * before the decision.
-   */
-  public boolean visibleTo(Viewer viewer) {
-    boolean told = notice instanceof Notice.Sent || obligation != null;
-    return viewer.officer() || (viewer.actsFor(subject.party()) && told);
-  }
-
   private void take(OrderCommand command, Step step) {
     state = OrderState.after(state, command);
     note(command, step);
@@ -330,72 +293,5 @@ public final class Order {
 
   private void note(OrderCommand command, Step step) {
     history.add(new OrderEntry(command, state, step.at(), step.by(), step.text()));
-  }
-
-  private Obligation decided() {
-    return Objects.requireNonNull(obligation);
-  }
-
-  public OrderSubject subject() {
-    return subject;
-  }
-
-  public Notice notice() {
-    return notice;
-  }
-
-  public OrderState state() {
-    return state;
-  }
-
-  /** Everything done to it, in order. */
-  public List<OrderEntry> history() {
-    return List.copyOf(history);
-  }
-
-  /** The decision; empty until it is issued. */
-  public Optional<OrderDecision> decision() {
-    return Optional.ofNullable(obligation).map(Obligation::decision);
-  }
-
-  /** When it was announced that the last day had passed; of the deadline as it stands now. */
-  public Optional<LocalDate> overdueAnnouncedOn() {
-    return Optional.ofNullable(obligation).map(Obligation::overdueAnnouncedOn);
-  }
-
-  /** The day the party complied, as the inspector accepted. */
-  public Optional<LocalDate> compliedOn() {
-    return Optional.ofNullable(obligation).map(Obligation::compliedOn);
-  }
-
-  /** The day of the party's last report of compliance. */
-  public Optional<LocalDate> reportedOn() {
-    return history.reversed().stream()
-        .filter(entry -> entry.command() == OrderCommand.REPORT_COMPLIANCE)
-        .findFirst()
-        .map(entry -> Oslo.dateOf(entry.at()));
-  }
-
-  public Extensions extensions() {
-    return obligation == null ? Extensions.NONE : obligation.extensions();
-  }
-
-  public Pauses pauses() {
-    return obligation == null ? Pauses.NONE : obligation.pauses();
-  }
-
-  /** Counts the changes saved so far. */
-  public long version() {
-    return version;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Order that && subject.id().equals(that.subject.id());
-  }
-
-  @Override
-  public int hashCode() {
-    return subject.id().hashCode();
   }
 }

@@ -15,6 +15,7 @@ import no.bht.supervision.order.domain.Obligation;
 import no.bht.supervision.order.domain.Order;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderEntry;
+import no.bht.supervision.order.domain.OrderFacts;
 import no.bht.supervision.order.domain.OrderId;
 import no.bht.supervision.order.domain.OrderSubject;
 import no.bht.supervision.order.domain.Pauses;
@@ -105,7 +106,7 @@ final class OrderRows {
     return new Order(
         subject(row),
         notice(row),
-        new Order.Kept(
+        new OrderFacts.Kept(
             row.state, row.history.stream().map(EntryRow::entry).toList(), obligation(row)),
         row.version);
   }

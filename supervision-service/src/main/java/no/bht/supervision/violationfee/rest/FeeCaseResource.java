@@ -46,8 +46,7 @@ class FeeCaseResource {
   @Path("/violation")
   @Audited(basis = FeeResource.BASIS)
   public Response correct(@BeanParam Target target, @NotNull @Valid ViolationBody request) {
-    return answers.answer(
-        prepare.correct(new FeeId(target.id()), request.toDomain(), target));
+    return answers.answer(prepare.correct(new FeeId(target.id()), request.toDomain(), target));
   }
 
   @PUT
@@ -63,8 +62,7 @@ class FeeCaseResource {
   @Path("/coordination")
   @Audited(basis = "LOV-1967-02-10 § 47")
   public Response coordinate(@BeanParam Target target, @NotNull @Valid CoordinationBody request) {
-    return answers.answer(
-        prepare.coordinate(new FeeId(target.id()), request.toDomain(), target));
+    return answers.answer(prepare.coordinate(new FeeId(target.id()), request.toDomain(), target));
   }
 
   @POST
@@ -85,8 +83,7 @@ class FeeCaseResource {
   @Audited(basis = "LOV-1967-02-10 § 16")
   public Response comment(@BeanParam Target target, @NotNull @Valid Comment request) {
     return answers.answer(
-        prepare.comment(
-            new FeeId(target.id()), request.text(), answers.officer(), target));
+        prepare.comment(new FeeId(target.id()), request.text(), answers.officer(), target));
   }
 
   @POST
@@ -94,8 +91,7 @@ class FeeCaseResource {
   @Audited(basis = FeeResource.BASIS)
   public Response decide(@BeanParam Target target, @NotNull @Valid DecideFeeRequest request) {
     return answers.answer(
-        decide.decide(
-            new FeeId(target.id()), request.toDomain(), answers.officer(), target));
+        decide.decide(new FeeId(target.id()), request.toDomain(), answers.officer(), target));
   }
 
   @POST

@@ -71,8 +71,7 @@ class FeeCollectionResource {
   @Audited(basis = FeeResource.BASIS)
   public Response pay(@BeanParam Target target, @NotNull @Valid Payment request) {
     return answers.answer(
-        collect.pay(
-            new FeeId(target.id()), request.toAmount(), request.paidOn(), target));
+        collect.pay(new FeeId(target.id()), request.toAmount(), request.paidOn(), target));
   }
 
   @POST
