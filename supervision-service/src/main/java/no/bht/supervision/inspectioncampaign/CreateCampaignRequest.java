@@ -39,7 +39,7 @@ record CreateCampaignRequest(
   record CampaignParty(
       @NotNull @Size(max = 20) @FreeText String party,
       @Nullable @Size(max = 20) @FreeText String subUnit,
-      @Nullable @Size(max = 200) @FreeText String inspector,
+      @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200) @FreeText String inspector,
       @Nullable SelectionReason selectionReason) {}
 
   SelectionReason reasonOf(CampaignParty party) {

@@ -27,7 +27,7 @@ record DrawnCampaignRequest(
     @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String unit,
     @Nullable LocalDate plannedFor,
     @Nullable @Valid CampaignDemand demand,
-    @Nullable @Size(max = 200) @FreeText String inspector) {
+    @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200) @FreeText String inspector) {
 
   /** Each keeps how it was selected. */
   CreateCampaignRequest of(List<DrawnParty> drawn) {

@@ -48,7 +48,12 @@ class InspectionDocumentTable {
         "select * from inspection_document where id = ?", InspectionDocumentTable::document, id);
   }
 
-  int count(UUID inspection) {
+  /** How many there are; whoever else counts those of the inspection waits for the transaction. */
+  int lockCount(UUID inspection) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> true,
+        "documents of " + inspection);
     return sql.one(
             "select count(*) as documents from inspection_document where inspection_id = ?",
             row -> row.getInt("documents"),

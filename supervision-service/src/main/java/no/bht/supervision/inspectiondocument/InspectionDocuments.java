@@ -114,7 +114,7 @@ class InspectionDocuments {
     uploaded.requireTypeIn(AcceptedDocuments.TYPES);
     int most = settings.documentsPerInspection();
     CommandRefused.when(uploaded.size() == 0, new Refusal.DocumentEmpty());
-    CommandRefused.when(table.count(inspection) >= most, new Refusal.TooManyDocuments(most));
+    CommandRefused.when(table.lockCount(inspection) >= most, new Refusal.TooManyDocuments(most));
     InspectionDocument document =
         new InspectionDocument(
             ids.next(),

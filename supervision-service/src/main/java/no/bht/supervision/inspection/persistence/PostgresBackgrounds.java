@@ -66,16 +66,20 @@ class PostgresBackgrounds implements Backgrounds {
       group by code order by substr(code, 2)::int
       """;
 
+  /** Those of inspections in earlier systems with them. */
   private static final String EARLIER_BREACHES =
       """
-      select i.id, a.code, a.observed_on
-      from inspection i
-      join lateral (select distinct on (code) code, outcome, observed_on
-                    from control_point_answer where inspection_id = i.id
-                    order by code, number desc) a on a.outcome = 'BREACH'
-      where i.party = ? and i.party_kind = ? and i.state in ('REPORTED', 'CLOSED')
-        and coalesce(i.reported_on, i.closed_on) <= ?
-      order by a.observed_on desc, i.id, a.code limit 100
+      select id, code, observed_on from (
+        select i.id, f.code, f.observed_on
+        from inspection i join finding f on f.inspection_id = i.id and f.outcome = 'BREACH'
+        where i.party = ? and i.party_kind = ? and i.state in ('REPORTED', 'CLOSED')
+          and coalesce(i.reported_on, i.closed_on) <= ?
+        union all
+        select h.id, f.code, h.carried_out_on
+        from history_inspection h
+        join history_finding f on f.inspection_id = h.id and f.outcome = 'BREACH'
+        where h.party = ? and h.party_kind = ? and h.carried_out_on <= ?
+      ) b order by observed_on desc, id, code limit 100
       """;
 
   private static final String APPROVAL =
@@ -106,7 +110,15 @@ class PostgresBackgrounds implements Backgrounds {
   public Background of(Party party, LocalDate day) {
     String number = party.number().value();
     List<EarlierBreach> earlier =
-        sql.list(EARLIER_BREACHES, BackgroundRows::earlierBreach, number, party.kind().name(), day);
+        sql.list(
+            EARLIER_BREACHES,
+            BackgroundRows::earlierBreach,
+            number,
+            party.kind(),
+            day,
+            number,
+            party.kind(),
+            day);
     return party.kind() == PartyKind.EMPLOYER
         ? employer(number, day, earlier)
         : provider(number, day, earlier);

@@ -2,11 +2,13 @@ package no.bht.supervision.inspection.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.TestTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
@@ -15,6 +17,7 @@ import no.bht.supervision.fixture.SupervisionTest;
 import no.bht.supervision.inspection.domain.Background;
 import no.bht.supervision.inspection.domain.Background.DutyStatus;
 import no.bht.supervision.inspection.domain.Backgrounds;
+import no.bht.supervision.inspection.domain.InspectionId;
 import org.junit.jupiter.api.Test;
 
 @SupervisionTest
@@ -24,6 +27,7 @@ class BackgroundIT {
 
   @Inject Announced announced;
   @Inject Backgrounds backgrounds;
+  @Inject Sql sql;
 
   @Test
   void an_employer_is_shown_as_it_was_on_the_day() {
@@ -103,6 +107,31 @@ class BackgroundIT {
                 .of(new Party(PartyKind.PROVIDER, provider), LocalDate.of(2027, 3, 1))
                 .signsAtCustomers())
         .containsExactly(new Background.CustomerSigns("E1", 1));
+  }
+
+  @Test
+  @TestTransaction
+  void breaches_of_earlier_systems_are_seen_with_the_others_from_their_day_on() {
+    OrganisationNumber employer = OrganisationNumbers.valid(494);
+    UUID earlier = new UUID(5, 7);
+    sql.update(
+        """
+        insert into history_inspection (id, source, earlier_id, content_hash, party, party_kind,
+          form, selection_reason, carried_out_on)
+        values (?, 'test-background', '1', 'x', ?, 'EMPLOYER', 'ON_SITE', 'OTHER', date '2024-03-10')
+        """,
+        earlier,
+        employer);
+    sql.update(
+        "insert into history_finding (inspection_id, code, outcome) values (?, '5527', 'BREACH')",
+        earlier);
+    Party party = new Party(PartyKind.EMPLOYER, employer);
+
+    assertThat(backgrounds.of(party, LocalDate.of(2024, 3, 10)).earlierBreaches())
+        .containsExactly(
+            new Background.EarlierBreach(
+                new InspectionId(earlier), "5527", LocalDate.of(2024, 3, 10)));
+    assertThat(backgrounds.of(party, LocalDate.of(2024, 3, 9)).earlierBreaches()).isEmpty();
   }
 
   private Background on(String day) {
