@@ -4,6 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,12 +38,12 @@ class AnnounceOverdueComplaints {
 
   /** {@code complaint-overdue}. */
   record Overdue(UUID complaintId, String step, LocalDate deadline) {
-    static Overdue of(Complaint complaint) {
-      boolean unassessed = complaint.state() == ComplaintState.RECEIVED;
+    static Overdue of(ResultSet row) throws SQLException {
+      boolean unassessed = row.getString("state").equals(ComplaintState.RECEIVED.name());
       return new Overdue(
-          complaint.id(),
+          row.getObject("id", UUID.class),
           unassessed ? "ASSESS" : "ANSWER",
-          unassessed ? complaint.assessBy() : complaint.answerBy());
+          row.getObject("due_on", LocalDate.class));
     }
   }
 
@@ -55,10 +57,9 @@ class AnnounceOverdueComplaints {
 
   @Transactional
   int mark(LocalDate today) {
-    List<Complaint> found =
-        deadlines.mark(
-            "complaint", "due_on", "state <> 'ANSWERED'", today, ComplaintRows::complaint);
-    found.stream().map(Overdue::of).forEach(this::tell);
+    List<Overdue> found =
+        deadlines.mark("complaint", "due_on", "state <> 'ANSWERED'", today, Overdue::of);
+    found.forEach(this::tell);
     return found.size();
   }
 
