@@ -15,11 +15,13 @@ import no.bht.casework.domain.Letter;
 import no.bht.casework.domain.appeal.Appeal;
 import no.bht.casework.domain.appeal.AppealState;
 import no.bht.casework.domain.appeal.Appeals;
+import no.bht.casework.domain.archive.AccessRestriction;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.security.Caller;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.SupervisionSettings;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,21 @@ class PreliminaryAnswers {
   private final Sql sql;
   private final Appeals appeals;
   private final SendLetter letters;
+  private final SupervisionSettings settings;
   private final Caller caller;
   private final InstantSource clock;
 
   PreliminaryAnswers(
-      Sql sql, Appeals appeals, SendLetter letters, Caller caller, InstantSource clock) {
+      Sql sql,
+      Appeals appeals,
+      SendLetter letters,
+      SupervisionSettings settings,
+      Caller caller,
+      InstantSource clock) {
     this.sql = sql;
     this.appeals = appeals;
     this.letters = letters;
+    this.settings = settings;
     this.caller = caller;
     this.clock = clock;
   }
@@ -92,16 +101,19 @@ class PreliminaryAnswers {
     }
   }
 
-  private static Letter letter(Appeal appeal, String reason, @Nullable LocalDate expectedOn) {
-    return Letter.byTemplate(
-        "APPEAL_PRELIMINARY_ANSWER",
-        Map.of(
-            "receivedOn",
-            Oslo.dateOf(appeal.filing().receivedAt()),
-            "reason",
-            reason,
-            "expectedOn",
-            expectedOn == null ? "" : expectedOn));
+  /** That to a person, who has no inbox here, is not open to the public. */
+  private Letter letter(Appeal appeal, String reason, @Nullable LocalDate expectedOn) {
+    Letter letter =
+        Letter.byTemplate(
+            "APPEAL_PRELIMINARY_ANSWER",
+            Map.of(
+                "receivedOn", Oslo.dateOf(appeal.filing().receivedAt()),
+                "reason", reason,
+                "expectedOn", expectedOn == null ? "" : expectedOn));
+    String custodian = settings.violationFees().custodian();
+    return appeal.filing().party().value().equals(custodian)
+        ? letter.restricted(new AccessRestriction("UO", "offl. § 13 jf. fvl. § 13"))
+        : letter;
   }
 
   Optional<PreliminaryAnswer> find(UUID appeal) {
