@@ -33,8 +33,8 @@ public record FeeRates(
   private static final Pattern PROVISION =
       Pattern.compile(
           "(?<act>(?:LOV|FOR)-\\d{4}-\\d{2}-\\d{2}-\\d{1,5}) § "
-              + "(?<section>(?<chapter>\\d{1,2}(?: A)?)-\\d{1,2}(?: [a-z])?)"
-              + "(?<paragraph> \\(\\d{1,2}\\))?(?: [a-z])?");
+              + "(?<section>(?<chapter>[1-9]\\d?(?: A)?)-[1-9]\\d?(?: [a-z])?)"
+              + "(?<paragraph> \\([1-9]\\d?\\))?(?: [a-z])?");
 
   public FeeRates {
     basicAmounts = List.copyOf(basicAmounts);
@@ -62,7 +62,8 @@ public record FeeRates(
    *
    * @param by what makes it so
    * @param chapters numbers; with {@code sections} empty, the whole act
-   * @param exceptions paragraphs that are excepted, as {@code 10-2 (2)}
+   * @param exceptions paragraphs that are excepted, as {@code 10-2 (2)}; of their sections it is to
+   *     be said which paragraph is meant
    */
   public record Basis(
       String act,
@@ -82,8 +83,19 @@ public record FeeRates(
           (chapters.isEmpty() && sections.isEmpty())
               || chapters.contains(chapter)
               || sections.contains(section);
-      return listed && (paragraph == null || !exceptions.contains(section + paragraph));
+      return listed
+          && (paragraph == null
+              ? exceptions.stream().noneMatch(each -> each.startsWith(section + " ("))
+              : !exceptions.contains(section + paragraph));
     }
+  }
+
+  /** The same, with another basis in the place of what there was of its act. */
+  public FeeRates with(Basis basis) {
+    List<Basis> changed =
+        bases.stream().map(each -> each.act().equals(basis.act()) ? basis : each).toList();
+    return new FeeRates(
+        basicAmounts, ceilings, onTheSpotFrom, limitationYears, paymentWeeks, changed);
   }
 
   /** Whether a fee may rest on the provision, broken on the day. */

@@ -293,6 +293,24 @@ class FeeResourceTest {
         .body("items.href", hasItem(fee.substring(fee.indexOf("/api/"))));
   }
 
+  @Test
+  void a_fee_is_not_opened_while_its_breach_is_corrected() {
+    OrganisationNumber party = OrganisationNumbers.valid(3106);
+    for (int i = 0; i < 5; i++) {
+      String inspection = openInspection(party, "EMPLOYER", true);
+      answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+      Map<String, Object> body = on("5528");
+
+      CompletableFuture<Integer> opened =
+          CompletableFuture.supplyAsync(
+              () -> creating(body).post(inspection + "/violation-fees").statusCode());
+      int corrected = answer(inspection, "5528", assessed("IN_ORDER")).statusCode();
+
+      assertThat(List.of(opened.join(), corrected))
+          .isIn(List.of(List.of(201, 409), List.of(409, 200)));
+    }
+  }
+
   private static Map<String, Object> on(String point) {
     Map<String, Object> body = opening(Addressee.ENTERPRISE);
     Map<String, Object> violation = new HashMap<>();
