@@ -27,24 +27,6 @@ class CubeIT {
   private static final LocalDate FIRST = LocalDate.of(1991, 1, 1);
   private static final int DAYS = 40;
 
-  /** What is answered for the days of the walk against what counting all their records gives. */
-  private static final String DIFFERENCE =
-      """
-      with answered as (
-        select s.* from inspection_cell s
-        where s.day between ? and ? and s.day not in (select day from statistics_marked_day)
-        union all
-        select f.* from inspection_cells_of(
-          array(select day from statistics_marked_day where day between ? and ?)) f),
-      truth as (
-        select f.* from inspection_cells_of(
-          array(select d::date from generate_series(?::date, ?::date, '1 day') d)) f)
-      select count(*) from (
-        (select * from answered except all select * from truth)
-        union all
-        (select * from truth except all select * from answered)) difference
-      """;
-
   /** How many cells are not what the views of what counts say, one inspection at a time. */
   private static final String DEFINED = SqlFile.read("statistics_by_definition");
 
@@ -59,6 +41,7 @@ class CubeIT {
   @Inject DataSource database;
   @Inject Ids ids;
   @Inject Renewal renewal;
+  @Inject CubeCheck check;
   @Inject Cells cells;
   @Inject Sights sights;
   @Inject CaseTables cases;
@@ -78,7 +61,7 @@ class CubeIT {
     }
     renewal.forget();
     assertRight();
-    renewAll();
+    check.renewAll();
     assertRight();
     LocalDate last = FIRST.plusDays(DAYS + 60L);
     assertThat(sql.one(DEFINED, row -> row.getLong(1), FIRST, last, FIRST, last)).contains(0L);
@@ -109,20 +92,7 @@ class CubeIT {
   }
 
   private void assertRight() {
-    LocalDate last = FIRST.plusDays(DAYS + 60L);
-    for (String difference :
-        List.of(DIFFERENCE, DIFFERENCE.replace("inspection_cell", "reaction_cell"))) {
-      assertThat(sql.one(difference, row -> row.getLong(1), FIRST, last, FIRST, last, FIRST, last))
-          .contains(0L);
-    }
-  }
-
-  /** Unless the sweep of the service is at it. */
-  private void renewAll() {
-    long taken = 1;
-    while (taken > 0) {
-      taken = renewal.renew();
-    }
+    check.assertRight(FIRST, FIRST.plusDays(DAYS + 60L));
   }
 
   private static LocalDate day(Random random) {
@@ -207,13 +177,13 @@ class CubeIT {
         insert.executeUpdate();
       }
       update("state = 'CARRIED_OUT'", id);
-      renewAll();
+      check.renewAll();
       assertThat(total(day).withReaction()).isZero();
       late.commit();
       late.setAutoCommit(true);
     }
     assertThat(total(day).withReaction()).isEqualTo(1);
-    renewAll();
+    check.renewAll();
     assertThat(total(day).withReaction()).isEqualTo(1);
   }
 

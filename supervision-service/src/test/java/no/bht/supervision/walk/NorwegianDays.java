@@ -9,7 +9,7 @@ import java.util.Set;
  * Days on which no deadline ends, told from LOV-1995-02-24-12 § 2 and LOV-1947-04-26-1 alone: the
  * library that the services use is not asked.
  */
-final class NorwegianDays {
+public final class NorwegianDays {
   private static final Set<MonthDay> FIXED =
       Set.of(
           MonthDay.of(1, 1),
@@ -21,14 +21,14 @@ final class NorwegianDays {
 
   private NorwegianDays() {}
 
-  static boolean isWorkingDay(LocalDate day) {
+  public static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && !FIXED.contains(MonthDay.from(day))
         && !FROM_EASTER.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
   }
 
-  static LocalDate workingDayFrom(LocalDate day) {
+  public static LocalDate workingDayFrom(LocalDate day) {
     LocalDate found = day;
     while (!isWorkingDay(found)) {
       found = found.plusDays(1);

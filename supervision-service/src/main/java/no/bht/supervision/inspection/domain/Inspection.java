@@ -265,6 +265,20 @@ public final class Inspection {
     return answers.current();
   }
 
+  /**
+   * The breach of a point, for a decision to rest on.
+   *
+   * @throws CommandRefused if the point does not stand in breach, or the inspection was broken off
+   */
+  public Answer standingBreach(String code) {
+    CommandRefused.when(
+        state == InspectionState.BROKEN_OFF,
+        new Refusal.StepNotAllowed(state.name(), "DECIDE_ON_BREACH"));
+    return answerTo(code)
+        .filter(Answer::isBreach)
+        .orElseThrow(() -> new CommandRefused(new Refusal.NoBreachFound(code)));
+  }
+
   /** Every answer given, in the order given. */
   public List<Answer> answers() {
     return answers.all();

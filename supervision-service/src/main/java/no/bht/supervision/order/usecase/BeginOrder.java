@@ -10,13 +10,11 @@ import no.bht.platform.time.Oslo;
 import no.bht.supervision.ReactionSwitches;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.ReactionKind;
-import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.inspection.domain.Answer;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.domain.Inspections;
-import no.bht.supervision.inspection.domain.Outcome;
 import no.bht.supervision.order.domain.LegalBases;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Order;
@@ -57,8 +55,8 @@ public class BeginOrder {
    * Holds the inspection locked, so that the breach cannot be corrected away meanwhile.
    *
    * @return the order; empty if there is no such inspection
-   * @throws CommandRefused if the point does not stand in breach, an order may not rest on a
-   *     provision, or the deadline to comment is past
+   * @throws CommandRefused if the point does not stand in breach or the inspection was broken off,
+   *     an order may not rest on a provision, or the deadline to comment is past
    */
   @Transactional
   public Optional<Order> begin(Command command) {
@@ -66,12 +64,7 @@ public class BeginOrder {
   }
 
   private Order begin(Inspection inspection, Command command) {
-    Answer breach =
-        inspection
-            .answerTo(command.controlPoint())
-            .filter(answer -> answer.outcome() == Outcome.BREACH)
-            .orElseThrow(
-                () -> new CommandRefused(new Refusal.NoBreachFound(command.controlPoint())));
+    Answer breach = inspection.standingBreach(command.controlPoint());
     switches.require(ReactionKind.ORDER, inspection.opening().party().kind());
     OrderSubject subject = subject(inspection, breach, command);
     Order order =
