@@ -34,15 +34,16 @@ class RefreshProgress {
       return today.equals(day) && kept.equals(keys(versions));
     }
 
+    /** Whether scores by the version are kept; before any stand for all, those in force are. */
     boolean isScored(WeightsVersion version) {
-      return scored.contains(key(version));
+      return scored.contains(key(version)) || (scored.isEmpty() && version.version() == weights);
     }
 
     /** A version by which a score stands for everybody, as far as there is one. */
     int anyScored() {
       return scored.stream()
           .findFirst()
-          .map(key -> Integer.valueOf(key.substring(0, key.indexOf(' '))))
+          .map(key -> Integer.valueOf(key.substring(0, key.indexOf(':'))))
           .orElse(weights);
     }
   }
@@ -82,7 +83,7 @@ class RefreshProgress {
   }
 
   private static String key(WeightsVersion version) {
-    return version.version() + " " + ScoreSql.of(version.weights());
+    return version.version() + ":" + version.change();
   }
 
   private static Progress progress(ResultSet row) throws SQLException {

@@ -51,7 +51,8 @@ record SupervisionList(String name, String path, String places, String page, Str
             some("score || chr(31) || employer", "candidate", ""),
             """
             select * from candidate
-            where score <= ?::int and employer <> ? order by score desc, employer limit 101
+            where weights = 1 and score <= ?::int and employer <> ?
+            order by score desc, employer limit 101
             """,
             ""));
   }

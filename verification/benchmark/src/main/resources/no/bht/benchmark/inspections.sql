@@ -83,6 +83,7 @@ insert into candidate (employer, day, weights, score, county, division, section,
 select employer, (now() at time zone 'Europe/Oslo')::date, 1, abs(hashtext(employer)) % 10000, '46', '41', 'F', '5_TO_9', valid_from, 1, 0,
   0, 1, 0, 0, 3615, 7, 99, 0
 from obligation;
-update candidate_refresh set day = (now() at time zone 'Europe/Oslo')::date, weights = 1, last = null;
+update candidate_refresh set day = (now() at time zone 'Europe/Oslo')::date, weights = 1, last = null,
+  kept = '{1:0}', scored = '{1:0}', scored_on = (now() at time zone 'Europe/Oslo')::date;
 set session_replication_role = default;
 select mark_all_statistics();
