@@ -107,9 +107,12 @@ class PreliminaryAnswers {
         Letter.byTemplate(
             "APPEAL_PRELIMINARY_ANSWER",
             Map.of(
-                "receivedOn", Oslo.dateOf(appeal.filing().receivedAt()),
-                "reason", reason,
-                "expectedOn", expectedOn == null ? "" : expectedOn));
+                "receivedOn",
+                Oslo.dateOf(appeal.filing().receivedAt()),
+                "reason",
+                reason,
+                "expectedOn",
+                expectedOn == null ? "" : expectedOn));
     String custodian = settings.violationFees().custodian();
     return appeal.filing().party().value().equals(custodian)
         ? letter.restricted(new AccessRestriction("UO", "offl. § 13 jf. fvl. § 13"))
