@@ -7,7 +7,8 @@ select i.*, own.organisation_form as own_form, main.organisation_form as main_fo
         where coalesce(o.sub_unit, o.party) = i.tilda_unit
           and o.state in ('UNDER_WAY', 'CARRIED_OUT', 'REPORTED')) as open,
        c.name as campaign,
-       coalesce(c.planned_for, (c.created_at at time zone 'Europe/Oslo')::date) as campaign_from
+       coalesce(c.planned_for, (c.created_at at time zone 'Europe/Oslo')::date) as campaign_from,
+       c.ends_on as campaign_to
 from tilda_inspection i
 left join inspection_campaign c on c.id = i.campaign_id
 left join lateral (

@@ -26,6 +26,7 @@ record CampaignResponse(
     boolean announced,
     @Nullable String unit,
     @Nullable LocalDate plannedFor,
+    @Nullable LocalDate endsOn,
     Instant createdAt,
     @Nullable Figures figures,
     @Nullable List<CampaignRow> rows) {
@@ -44,6 +45,7 @@ record CampaignResponse(
         campaign.announced(),
         campaign.unit(),
         campaign.plannedFor(),
+        campaign.endsOn(),
         campaign.createdAt(),
         figures,
         rows);

@@ -35,6 +35,7 @@ class CampaignTable {
       boolean announced,
       @Nullable String unit,
       @Nullable LocalDate plannedFor,
+      @Nullable LocalDate endsOn,
       Instant createdAt,
       String createdBy) {}
 
@@ -42,8 +43,9 @@ class CampaignTable {
     sql.update(
         """
         insert into inspection_campaign
-          (id, name, party_kind, form, announced, unit, planned_for, created_at, created_by)
-        values (?, ?, ?, ?, ?, ?, ?::date, ?, ?)
+          (id, name, party_kind, form, announced, unit, planned_for, ends_on, created_at,
+           created_by)
+        values (?, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?)
         """,
         campaign.id(),
         campaign.name(),
@@ -52,6 +54,7 @@ class CampaignTable {
         campaign.announced(),
         campaign.unit(),
         campaign.plannedFor(),
+        campaign.endsOn(),
         campaign.createdAt(),
         campaign.createdBy());
   }
@@ -150,6 +153,7 @@ class CampaignTable {
         row.getBoolean("announced"),
         row.getString("unit"),
         row.getObject("planned_for", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class),
         Sql.instantOf(row, "created_at"),
         row.getString("created_by"));
   }

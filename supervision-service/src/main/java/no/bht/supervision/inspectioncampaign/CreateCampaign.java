@@ -68,6 +68,7 @@ class CreateCampaign {
   @Transactional
   List<CampaignRow> create(Command command) {
     CreateCampaignRequest request = command.request();
+    request.requireEndAhead(command.day());
     table.add(
         new CampaignTable.Campaign(
             command.campaign(),
@@ -77,6 +78,7 @@ class CreateCampaign {
             request.announced(),
             request.unit(),
             request.plannedFor(),
+            request.endsOn(),
             command.at(),
             command.by()));
     List<CampaignRow> rows = new ArrayList<>();

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.bht.platform.person.FreeText;
+import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.http.NearDay;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspection.domain.SelectionReason;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ record CreateCampaignRequest(
     @Nullable SelectionReason selectionReason,
     @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String unit,
     @Nullable LocalDate plannedFor,
+    @Nullable @NearDay LocalDate endsOn,
     @Nullable @Valid CampaignDemand demand,
     @NotEmpty @Size(max = MOST) List<@NotNull @Valid CampaignParty> parties) {
 
@@ -41,6 +44,17 @@ record CreateCampaignRequest(
       @Nullable @Size(max = 20) @FreeText String subUnit,
       @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200) @FreeText String inspector,
       @Nullable SelectionReason selectionReason) {}
+
+  /**
+   * @throws ProblemException 422 if it ends before it begins, or its last day lies behind
+   */
+  void requireEndAhead(LocalDate today) {
+    if (endsOn != null
+        && (endsOn.isBefore(today) || (plannedFor != null && endsOn.isBefore(plannedFor)))) {
+      throw ProblemException.of(422, "supervision:day-impossible", "The day is not possible.")
+          .withError("/endsOn", "day-impossible");
+    }
+  }
 
   SelectionReason reasonOf(CampaignParty party) {
     SelectionReason own = party.selectionReason();

@@ -10,6 +10,7 @@ import java.util.List;
 import no.bht.platform.person.FreeText;
 import no.bht.supervision.candidatedraw.DrawnParties.DrawnParty;
 import no.bht.supervision.domain.PartyKind;
+import no.bht.supervision.http.NearDay;
 import no.bht.supervision.inspection.domain.InspectionForm;
 import no.bht.supervision.inspectioncampaign.CreateCampaignRequest.CampaignParty;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record DrawnCampaignRequest(
     @NotNull @Size(max = 100) List<@NotBlank @Size(max = 20) String> controlPoints,
     @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String unit,
     @Nullable LocalDate plannedFor,
+    @Nullable @NearDay LocalDate endsOn,
     @Nullable @Valid CampaignDemand demand,
     @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200) @FreeText String inspector) {
 
@@ -40,6 +42,7 @@ record DrawnCampaignRequest(
         null,
         unit,
         plannedFor,
+        endsOn,
         demand,
         drawn.stream()
             .map(it -> new CampaignParty(it.employer().value(), null, inspector, it.reason()))

@@ -1,6 +1,7 @@
 package no.bht.supervision.mtam;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,8 @@ import no.bht.supervision.Roles;
 import no.bht.supervision.tilda.Access;
 import no.bht.supervision.tilda.Answer;
 import no.bht.supervision.tilda.Moment;
+import no.bht.supervision.tilda.Requestor;
+import no.bht.supervision.tilda.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** What Tilda calls to get our messages and to tell that there is one for us. */
@@ -33,13 +36,19 @@ class MtamResource {
   private final OutgoingMessages outgoing;
   private final ReceivedMessages received;
   private final Access access;
+  private final TimeLimit limit;
 
   MtamResource(
-      MtamSettings settings, OutgoingMessages outgoing, ReceivedMessages received, Access access) {
+      MtamSettings settings,
+      OutgoingMessages outgoing,
+      ReceivedMessages received,
+      Access access,
+      TimeLimit limit) {
     this.settings = settings;
     this.outgoing = outgoing;
     this.received = received;
     this.access = access;
+    this.limit = limit;
   }
 
   /**
@@ -55,7 +64,7 @@ class MtamResource {
     access.note("GET /tilda/mtam", null, null);
     String recipient = access.authorityThatCalls(settings.deliverer()).orElse(null);
     return Response.ok(
-            Answer.bare(answer -> outgoing.since(from, recipient, answer)),
+            limit.within(Answer.bare(answer -> outgoing.since(from, recipient, answer))),
             MediaType.APPLICATION_JSON_TYPE)
         .build();
   }
@@ -64,16 +73,12 @@ class MtamResource {
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
   @Audited(basis = BASIS)
-  public MtamMessage read(
-      @PathParam("id") String id,
-      @QueryParam("requestor") @Nullable String requestor,
-      @QueryParam("requestor ") @Nullable String requestorAndSpace) {
+  public MtamMessage read(@PathParam("id") String id, @BeanParam Requestor asking) {
     requireOn();
-    String asking = requestor != null ? requestor : requestorAndSpace;
-    access.require("GET /tilda/mtam/{id}", asking, null);
+    String requestor = access.require("GET /tilda/mtam/{id}", asking, null);
     MtamMessage message =
         idIn(id).flatMap(outgoing::forTilda).orElseThrow(ProblemException::notFound);
-    if (asking == null || !message.recipient().equals(asking.strip())) {
+    if (!message.recipient().equals(requestor)) {
       throw ProblemException.of(
           403, "organisation-not-allowed", "The message is to another authority.");
     }
@@ -85,9 +90,9 @@ class MtamResource {
   @Audited(basis = BASIS)
   public Response deliver(@Nullable String body) {
     requireOn();
-    ReceivedEvent event = ReceivedEvent.read(body, settings.host());
+    ReceivedEvent event = ReceivedEvent.read(body);
     access.note("POST /tilda/mtam", event.sender(), null);
-    received.announce(event);
+    received.announce(event, ReceivedEvent.isOf(settings.host(), event.source()));
     return Response.ok().build();
   }
 

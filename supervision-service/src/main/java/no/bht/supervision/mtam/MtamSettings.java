@@ -42,6 +42,15 @@ public interface MtamSettings {
   @Max(100)
   int attempts();
 
+  /**
+   * Days for which messages to and from other authorities are kept. Set by the office, not by law:
+   * what is deleted is neither told nor counted any more.
+   */
+  @WithDefault("3650")
+  @Min(30)
+  @Max(36_500)
+  int keepMessagesDays();
+
   /** Key of our subscription at the host. */
   Optional<String> subscriptionKey();
 

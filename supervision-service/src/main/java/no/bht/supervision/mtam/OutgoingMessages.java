@@ -103,9 +103,8 @@ class OutgoingMessages {
    * @param recipient only what is to this authority; all where {@code null}
    */
   void since(LocalDateTime from, @Nullable String recipient, Answer answer) throws IOException {
-    // Before the snapshot begins: those who write now are done.
-    sql.list("select pg_advisory_xact_lock_shared(?)", row -> 0, LOCK);
-    database.read(
+    database.readAfterWriters(
+        LOCK,
         reading ->
             reading.each(
                 COLUMNS

@@ -23,10 +23,9 @@ record ReceivedEvent(String id, String sender, URI source, @Nullable Instant occ
   private static final ObjectReader JSON = new JsonMapper().readerFor(JsonNode.class);
 
   /**
-   * @param host where messages are fetched
-   * @throws ProblemException 400 if it is no such event, or points to another host
+   * @throws ProblemException 400 if it is no such event
    */
-  static ReceivedEvent read(@Nullable String body, URI host) {
+  static ReceivedEvent read(@Nullable String body) {
     JsonNode event = parsed(body);
     String id = required(event, "id", "[\\x21-\\x7e]{1,200}");
     required(event, "specversion", "1\\.0");
@@ -34,7 +33,7 @@ record ReceivedEvent(String id, String sender, URI source, @Nullable Instant occ
       throw invalid("type");
     }
     String sender = required(event, "subject", "[0-9]{9}");
-    URI source = source(required(event, "source", "[\\x21-\\x7e]{1,2000}"), host);
+    URI source = source(required(event, "source", "[\\x21-\\x7e]{1,2000}"));
     return new ReceivedEvent(id, sender, source, time(event.path("time").asText("")));
   }
 
@@ -67,16 +66,12 @@ record ReceivedEvent(String id, String sender, URI source, @Nullable Instant occ
     return value.textValue();
   }
 
-  private static URI source(String text, URI host) {
+  private static URI source(String text) {
     try {
-      URI source = new URI(text);
-      if (isOf(host, source)) {
-        return source;
-      }
+      return new URI(text);
     } catch (URISyntaxException e) {
-      // Told below.
+      throw invalid("source");
     }
-    throw invalid("source");
   }
 
   private static @Nullable Instant time(String text) {

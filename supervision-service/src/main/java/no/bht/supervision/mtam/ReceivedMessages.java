@@ -32,14 +32,19 @@ class ReceivedMessages {
   /** One to be fetched. */
   record Due(UUID id, String eventId, URI source, int attempts) {}
 
+  /**
+   * Notes that there is one.
+   *
+   * @param reachable whether it lies where messages are fetched; another place is never followed
+   */
   @Transactional
-  void announce(ReceivedEvent event) {
+  void announce(ReceivedEvent event, boolean reachable) {
     Instant now = clock.instant();
     sql.update(
         """
         insert into received_authority_message
           (id, event_id, sender, source, occurred_at, received_at, state, attempts, next_attempt_at)
-        values (?, ?, ?, ?, ?::timestamptz, ?, 'ANNOUNCED', 0, ?)
+        values (?, ?, ?, ?, ?::timestamptz, ?, ?, 0, ?::timestamptz)
         on conflict (event_id) do nothing
         """,
         ids.next(),
@@ -48,7 +53,8 @@ class ReceivedMessages {
         event.source().toString(),
         event.occurredAt(),
         now,
-        now);
+        reachable ? ReceivedMessage.State.ANNOUNCED : ReceivedMessage.State.GIVEN_UP,
+        reachable ? now : null);
   }
 
   /** Takes some that are due; another replica does not take them before the lease is over. */

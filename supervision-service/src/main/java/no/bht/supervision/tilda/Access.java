@@ -38,21 +38,20 @@ public class Access {
    *
    * @param operation what is asked for, as {@code GET /tilda/tilsyn}
    * @param unit about whom; {@code null} for all
-   * @throws ProblemException 400 if the authority is missing or malformed, 403 if it is not known
+   * @return the authority's organisation number
+   * @throws ProblemException 400 if the authority is missing, malformed, or not one alone; 403 if
+   *     it is not known
    */
-  public void require(String operation, @Nullable String requestor, @Nullable String unit) {
-    if (requestor == null || !requestor.strip().matches("[0-9]{9}")) {
-      String code =
-          requestor == null || requestor.isBlank() ? "requestor-missing" : "value-invalid";
-      throw ProblemException.of(400, code, "The organisation number of the one who asks.")
-          .withError("/requestor", code);
-    }
-    boolean known = settings.requestors().contains(requestor.strip());
-    note(operation, requestor.strip(), unit, known);
+  public String require(String operation, Requestor asking, @Nullable String unit) {
+    String requestor = asking.number();
+    boolean known =
+        settings.requestors().contains(requestor) && !requestor.equals(Requestor.PLACEHOLDER);
+    note(operation, requestor, unit, known);
     if (!known) {
       throw ProblemException.of(
           403, "organisation-not-allowed", "This organisation is no authority that is told.");
     }
+    return requestor;
   }
 
   /** The authority whose own machine calls; none for the deliverer and for other machines. */

@@ -3,6 +3,7 @@ package no.bht.supervision.tilda;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class Answer {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
           .build();
 
   private final JsonGenerator json;

@@ -2,6 +2,7 @@ package no.bht.supervision.tilda;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What is asked for: one unit, or everything of a month; and which days.
  *
  * @param unit nine digits; {@code null} for all
+ * @param firstYear and lastYear: the calendar years that the time asked for touches
  */
-record Asked(@Nullable String unit, LocalDate from, LocalDate to) {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+record Asked(@Nullable String unit, LocalDate from, LocalDate to, int firstYear, int lastYear) {
+  private static final LocalDateTime FIRST = LocalDate.of(1, 1, 1).atStartOfDay();
+  private static final LocalDateTime LAST = LocalDate.of(9999, 12, 31).atTime(LocalTime.MAX);
 
   /**
-   * One unit. A day of ours stands for its midnight in UTC, as it is told; both bounds count.
+   * One unit. A day of ours stands for its midnight in UTC, as it is told; both bounds count. A
+   * time that ends before it begins touches nothing.
    *
    * @throws ProblemException 400 if a value is not as documented
    */
@@ -27,13 +30,14 @@ record Asked(@Nullable String unit, LocalDate from, LocalDate to) {
     if (!unit.matches("[0-9]{9}")) {
       throw invalid("organisationNumber");
     }
-    LocalDateTime first = Moment.orElse("fromDate", fromDate, FIRST.atStartOfDay());
+    LocalDateTime first = Moment.orElse("fromDate", fromDate, FIRST);
+    LocalDateTime last = Moment.orElse("toDate", toDate, LAST);
     LocalDate from = first.toLocalDate();
     if (!first.equals(from.atStartOfDay())) {
       from = from.plusDays(1);
     }
-    LocalDate to = Moment.orElse("toDate", toDate, LAST.atStartOfDay()).toLocalDate();
-    return new Asked(unit, from, to);
+    int lastYear = first.isAfter(last) ? first.getYear() - 1 : last.getYear();
+    return new Asked(unit, from, last.toLocalDate(), first.getYear(), lastYear);
   }
 
   /**
@@ -52,7 +56,7 @@ record Asked(@Nullable String unit, LocalDate from, LocalDate to) {
       }
       asked = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
     }
-    return new Asked(null, asked.atDay(1), asked.atEndOfMonth());
+    return new Asked(null, asked.atDay(1), asked.atEndOfMonth(), asked.getYear(), asked.getYear());
   }
 
   static ProblemException invalid(String name) {

@@ -30,15 +30,22 @@ record CoordinationResponse(
       @JsonProperty("meldingsinnholdTilAnnenMyndighet") @Nullable String text,
       @JsonProperty("datoForMeldingTilAnnenMyndighet") String sentAt) {}
 
-  /** What is planned (planlagt kontroll). */
+  /**
+   * What is planned (planlagt kontroll).
+   *
+   * @param days how long it is planned to take
+   */
   record PlannedControl(
       @JsonProperty("planlagtkontrolldato") @Nullable String day,
+      @JsonProperty("planlagtkontrollVarighet") @Nullable Integer days,
       @JsonProperty("tilsynstema") String theme,
       @JsonProperty("tilsynsaktivitet") String activity,
-      @JsonProperty("aktivitetsutfoerelse") String manner) {}
+      @JsonProperty("aktivitetsutfoerelse") String manner,
+      @JsonProperty("samtidigeKontroller") List<Simultaneous> simultaneous) {}
 
   /** The campaign it belongs to (tilsynskampanje). */
   record Campaign(
       @JsonProperty("kampanjenavn") String name,
-      @JsonProperty("startdatoForKampanje") String from) {}
+      @JsonProperty("startdatoForKampanje") String from,
+      @JsonProperty("sluttdatoForKampanje") @Nullable String to) {}
 }

@@ -3,6 +3,7 @@ package no.bht.supervision.tilda;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.bht.supervision.sharing.SharedInformation;
 import org.jspecify.annotations.Nullable;
 
 /** Makes coordinations of planned and open inspections. */
@@ -20,7 +21,8 @@ class Coordinations {
     if (stripped && settings.soleProprietors() == SoleProprietorRule.DROP) {
       return Optional.empty();
     }
-    List<Place> places = Place.in(inspection.municipality());
+    SharedInformation shared = details.sharedOf(inspection.id());
+    List<Place> places = Place.of(inspection.municipality(), stripped ? null : shared.place());
     return Optional.of(
         new CoordinationResponse(
             inspection.unit(),
@@ -34,7 +36,7 @@ class Coordinations {
             ContactPoint.of(settings.contact(), inspection.office()),
             stripped ? List.of() : messages(details.messagesOf(inspection.id()), places),
             inspection.open(),
-            List.of(control(inspection)),
+            List.of(control(inspection, shared, stripped)),
             campaigns(inspection.campaign())));
   }
 
@@ -51,12 +53,15 @@ class Coordinations {
         .toList();
   }
 
-  private static CoordinationResponse.PlannedControl control(InspectionRow inspection) {
+  private static CoordinationResponse.PlannedControl control(
+      InspectionRow inspection, SharedInformation shared, boolean stripped) {
     return new CoordinationResponse.PlannedControl(
         UtcDay.ofNullable(inspection.plannedFor()),
+        shared.plannedDays(),
         Codes.theme(inspection.kind()),
         Codes.activity(inspection.form()),
-        Codes.manner(inspection.form()));
+        Codes.manner(inspection.form()),
+        Simultaneous.of(shared, stripped));
   }
 
   private static List<CoordinationResponse.Campaign> campaigns(
@@ -64,6 +69,8 @@ class Coordinations {
     String name = campaign == null ? null : SharedText.of(campaign.name());
     return campaign == null || name == null
         ? List.of()
-        : List.of(new CoordinationResponse.Campaign(name, UtcDay.of(campaign.from())));
+        : List.of(
+            new CoordinationResponse.Campaign(
+                name, UtcDay.of(campaign.from()), UtcDay.ofNullable(campaign.to())));
   }
 }

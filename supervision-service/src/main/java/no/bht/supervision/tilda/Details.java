@@ -3,6 +3,7 @@ package no.bht.supervision.tilda;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -14,13 +15,16 @@ import java.util.Map;
 import java.util.UUID;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.domain.ReactionKind;
+import no.bht.supervision.sharing.SharedInformation;
+import no.bht.supervision.sharing.Sharing;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to some inspections: breaches, decided reactions, messages to others. */
+/** What belongs to some inspections: breaches, decided reactions, what is written for others. */
 record Details(
     Map<UUID, List<String>> breaches,
     Map<UUID, List<Reaction>> reactions,
-    Map<UUID, List<Message>> messages) {
+    Map<UUID, List<Message>> messages,
+    Map<UUID, SharedInformation> shared) {
 
   private static final String BREACHES =
       """
@@ -55,6 +59,9 @@ record Details(
       where inspection_id = any (?) order by id
       """;
 
+  private static final String SHARED =
+      "select inspection_id, content from shared_information where inspection_id = any (?)";
+
   /**
    * A reaction that is decided and not annulled.
    *
@@ -75,7 +82,10 @@ record Details(
 
   private record Breach(UUID inspection, String code) {}
 
-  static Details of(List<InspectionRow> rows, TildaDatabase.Reading reading) throws SQLException {
+  private record Shared(UUID inspection, String content) {}
+
+  static Details of(List<InspectionRow> rows, TildaDatabase.Reading reading, Sharing sharing)
+      throws SQLException {
     List<UUID> ids = rows.stream().map(InspectionRow::id).toList();
     return new Details(
         reading
@@ -84,14 +94,24 @@ record Details(
             .collect(groupingBy(Breach::inspection, mapping(Breach::code, toList()))),
         reading.of(ids, REACTIONS, Details::reaction).stream()
             .collect(groupingBy(Reaction::inspection)),
-        messagesOf(ids, reading));
+        messagesOf(ids, reading),
+        sharedOf(ids, reading, sharing));
   }
 
-  /** With the messages alone: of what is planned nothing else is told. */
-  static Details ofPlanned(List<InspectionRow> rows, TildaDatabase.Reading reading)
+  /** Without what was found: of what is planned that is not told. */
+  static Details ofPlanned(List<InspectionRow> rows, TildaDatabase.Reading reading, Sharing sharing)
       throws SQLException {
     List<UUID> ids = rows.stream().map(InspectionRow::id).toList();
-    return new Details(Map.of(), Map.of(), messagesOf(ids, reading));
+    return new Details(
+        Map.of(), Map.of(), messagesOf(ids, reading), sharedOf(ids, reading, sharing));
+  }
+
+  private static Map<UUID, SharedInformation> sharedOf(
+      List<UUID> ids, TildaDatabase.Reading reading, Sharing sharing) throws SQLException {
+    return reading
+        .of(ids, SHARED, row -> new Shared(row.getObject(1, UUID.class), row.getString(2)))
+        .stream()
+        .collect(toMap(Shared::inspection, one -> sharing.read(one.content())));
   }
 
   private static Map<UUID, List<Message>> messagesOf(List<UUID> ids, TildaDatabase.Reading reading)
@@ -110,6 +130,10 @@ record Details(
 
   List<Message> messagesOf(UUID inspection) {
     return messages.getOrDefault(inspection, List.of());
+  }
+
+  SharedInformation sharedOf(UUID inspection) {
+    return shared.getOrDefault(inspection, SharedInformation.NONE);
   }
 
   private static Reaction reaction(ResultSet row) throws SQLException {

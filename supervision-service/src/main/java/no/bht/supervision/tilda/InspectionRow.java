@@ -36,7 +36,7 @@ record InspectionRow(
     @Nullable Campaign campaign) {
 
   /** The campaign it belongs to. */
-  record Campaign(String name, LocalDate from) {}
+  record Campaign(String name, LocalDate from, @Nullable LocalDate to) {}
 
   static InspectionRow of(ResultSet row) throws SQLException {
     return new InspectionRow(
@@ -66,6 +66,9 @@ record InspectionRow(
     String name = row.getString("campaign");
     return name == null
         ? null
-        : new Campaign(name, row.getObject("campaign_from", LocalDate.class));
+        : new Campaign(
+            name,
+            row.getObject("campaign_from", LocalDate.class),
+            row.getObject("campaign_to", LocalDate.class));
   }
 }

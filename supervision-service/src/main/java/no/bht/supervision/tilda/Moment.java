@@ -37,7 +37,8 @@ public final class Moment {
    */
   public static LocalDateTime of(String name, String text) {
     try {
-      TemporalAccessor read = MOMENT.parse(text.strip());
+      // A plus that was not encoded has become a space.
+      TemporalAccessor read = MOMENT.parse(text.strip().replace(' ', '+'));
       LocalDateTime local = LocalDateTime.from(read);
       LocalDateTime utc =
           read.isSupported(ChronoField.OFFSET_SECONDS)

@@ -40,6 +40,8 @@ record ReportResponse(
       @JsonProperty("varighetForTilsynsaktivitet") int days,
       @JsonProperty("tilsynsaktivitet") String activity,
       @JsonProperty("aktivitetsutfoerelse") String manner,
+      @JsonProperty("observasjonFraTilsynsaktivitet") @Nullable String observation,
+      @JsonProperty("samtidigeKontroller") List<Simultaneous> simultaneous,
       @JsonProperty("meldingTilAnnenMyndighet") List<Message> messages) {}
 
   /** What another authority was told (melding til annen myndighet). */

@@ -13,6 +13,8 @@ import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.ControlPoint;
+import no.bht.supervision.sharing.SharedInformation;
+import no.bht.supervision.sharing.SharedInformation.SharedFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reports of inspections, and leaves out what may tell of a person. */
@@ -34,7 +36,8 @@ class Reports {
     if (stripped && settings.soleProprietors() == SoleProprietorRule.DROP) {
       return Optional.empty();
     }
-    List<Place> places = Place.in(inspection.municipality());
+    SharedInformation shared = details.sharedOf(inspection.id());
+    List<Place> places = Place.of(inspection.municipality(), stripped ? null : shared.place());
     List<ReportResponse.Message> messages =
         stripped ? List.of() : messages(details.messagesOf(inspection.id()));
     return Optional.of(
@@ -44,9 +47,9 @@ class Reports {
             settings.authority(),
             stripped ? null : traits(inspection),
             places,
-            List.of(activity(inspection, places, messages)),
+            List.of(activity(inspection, places, messages, shared)),
             ContactPoint.of(settings.contact(), inspection.office()),
-            stripped ? List.of() : remarks(details.reactionsOf(inspection.id())),
+            stripped ? List.of() : remarks(details.reactionsOf(inspection.id()), shared),
             breaches(inspection, details, Place.referenceTo(places))));
   }
 
@@ -60,15 +63,22 @@ class Reports {
         Codes.theme(inspection.kind()));
   }
 
+  /** It takes the day on which it was carried out, unless the inspector says that it took more. */
   private static ReportResponse.Activity activity(
-      InspectionRow inspection, List<Place> places, List<ReportResponse.Message> messages) {
+      InspectionRow inspection,
+      List<Place> places,
+      List<ReportResponse.Message> messages,
+      SharedInformation shared) {
+    boolean stripped = inspection.mayBeSoleProprietor();
     return new ReportResponse.Activity(
         ONLY_ACTIVITY,
         Place.referenceTo(places),
         UtcDay.of(inspection.activityOn()),
-        1,
+        shared.daysTaken() == null ? 1 : shared.daysTaken(),
         Codes.activity(inspection.form()),
         Codes.manner(inspection.form()),
+        stripped ? null : SharedText.of(shared.observation()),
+        Simultaneous.of(shared, stripped),
         messages);
   }
 
@@ -79,13 +89,16 @@ class Reports {
   }
 
   /** Guidance is no deviation. */
-  private static List<ReportResponse.Remark> remarks(List<Details.Reaction> reactions) {
+  private static List<ReportResponse.Remark> remarks(
+      List<Details.Reaction> reactions, SharedInformation shared) {
     List<ReportResponse.Remark> remarks = new ArrayList<>();
     for (Details.Reaction reaction : reactions) {
       if (reaction.kind() == ReactionKind.GUIDANCE) {
         String about =
             reaction.point() == null ? "." : " om kontrollpunkt " + reaction.point() + ".";
-        remarks.add(new ReportResponse.Remark(remarks.size() + 1, "Veiledning gitt" + about));
+        remarks.add(
+            new ReportResponse.Remark(
+                remarks.size() + 1, "Veiledning gitt" + about + toldOf(reaction.point(), shared)));
       }
     }
     return remarks;
@@ -96,27 +109,33 @@ class Reports {
       InspectionRow inspection, Details details, @Nullable Integer place) {
     List<ReportResponse.Breach> breaches = new ArrayList<>();
     Set<String> answered = new HashSet<>();
+    SharedInformation shared = details.sharedOf(inspection.id());
     for (Details.Reaction reaction : details.reactionsOf(inspection.id())) {
       if (reaction.kind() != ReactionKind.GUIDANCE) {
-        breaches.add(reacted(inspection, reaction, breaches.size() + 1, place));
+        String explanation = explanation(inspection, reaction.point(), shared);
+        breaches.add(reacted(reaction, explanation, breaches.size() + 1, place));
         answered.add(String.valueOf(reaction.point()));
       }
     }
     for (String code : details.breachesOf(inspection.id())) {
       if (!answered.contains(code)) {
-        breaches.add(found(inspection, code, breaches.size() + 1, place));
+        String explanation = explanation(inspection, code, shared);
+        breaches.add(found(inspection, code, explanation, breaches.size() + 1, place));
       }
     }
     return breaches;
   }
 
-  private ReportResponse.Breach reacted(
-      InspectionRow inspection, Details.Reaction reaction, int number, @Nullable Integer place) {
+  private static ReportResponse.Breach reacted(
+      Details.Reaction reaction,
+      @Nullable String explanation,
+      int number,
+      @Nullable Integer place) {
     return new ReportResponse.Breach(
         number,
         ONLY_ACTIVITY,
         place,
-        reaction.point() == null ? null : explanation(inspection, reaction.point()),
+        explanation,
         LegalBasis.of(reaction.legalBases()),
         UtcDay.ofNullable(reaction.decidedOn()),
         new ReportResponse.Severity(wholeKroner(reaction), Codes.reaction(reaction.kind())),
@@ -124,20 +143,35 @@ class Reports {
   }
 
   private ReportResponse.Breach found(
-      InspectionRow inspection, String code, int number, @Nullable Integer place) {
+      InspectionRow inspection,
+      String code,
+      @Nullable String explanation,
+      int number,
+      @Nullable Integer place) {
     String basis =
         point(inspection, code).map(ControlPoint::legalBases).map(LegalBasis::of).orElse(null);
     return new ReportResponse.Breach(
-        number, ONLY_ACTIVITY, place, explanation(inspection, code), basis, null, null, null);
+        number, ONLY_ACTIVITY, place, explanation, basis, null, null, null);
   }
 
-  /** The question of the checklist; nothing that somebody wrote. */
-  private @Nullable String explanation(InspectionRow inspection, String code) {
-    return inspection.mayBeSoleProprietor()
-        ? null
-        : point(inspection, code)
-            .map(point -> "Kontrollpunkt %s: %s".formatted(code, point.question()))
-            .orElse("Kontrollpunkt " + code);
+  /** The question of the checklist, and what an inspector has written of it for others. */
+  private @Nullable String explanation(
+      InspectionRow inspection, @Nullable String code, SharedInformation shared) {
+    if (code == null || inspection.mayBeSoleProprietor()) {
+      return null;
+    }
+    String question = point(inspection, code).map(point -> ": " + point.question()).orElse("");
+    return "Kontrollpunkt " + code + question + toldOf(code, shared);
+  }
+
+  private static String toldOf(@Nullable String code, SharedInformation shared) {
+    for (SharedFinding finding : shared.findings()) {
+      String text = SharedText.of(finding.text());
+      if (finding.controlPoint().equals(code) && text != null) {
+        return " " + text;
+      }
+    }
+    return "";
   }
 
   private Optional<ControlPoint> point(InspectionRow inspection, String code) {

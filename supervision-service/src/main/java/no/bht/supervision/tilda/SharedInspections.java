@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.bht.platform.sql.SqlFile;
 import no.bht.platform.time.Oslo;
+import no.bht.supervision.sharing.Sharing;
 
 /** Finds what is asked for and hands it over, some at a time. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class SharedInspections {
   private final TildaDatabase database;
   private final Reports reports;
   private final Coordinations coordinations;
+  private final Sharing sharing;
   private final TildaSettings settings;
   private final InstantSource clock;
 
@@ -52,11 +54,13 @@ class SharedInspections {
       TildaDatabase database,
       Reports reports,
       Coordinations coordinations,
+      Sharing sharing,
       TildaSettings settings,
       InstantSource clock) {
     this.database = database;
     this.reports = reports;
     this.coordinations = coordinations;
+    this.sharing = sharing;
     this.settings = settings;
     this.clock = clock;
   }
@@ -69,7 +73,7 @@ class SharedInspections {
                 Kind.REPORTED,
                 asked,
                 rows -> {
-                  Details details = Details.of(rows, reading);
+                  Details details = Details.of(rows, reading, sharing);
                   for (InspectionRow row : rows) {
                     add(reports.of(row, details), answer);
                   }
@@ -84,7 +88,7 @@ class SharedInspections {
                 Kind.PLANNED,
                 asked,
                 rows -> {
-                  Details details = Details.ofPlanned(rows, reading);
+                  Details details = Details.ofPlanned(rows, reading, sharing);
                   for (InspectionRow row : rows) {
                     add(coordinations.of(row, details), answer);
                   }
@@ -128,8 +132,8 @@ class SharedInspections {
             values.add(asked.from());
             values.add(asked.to());
           }
-          values.add(asked.from().with(TemporalAdjusters.firstDayOfYear()));
-          values.add(asked.to().with(TemporalAdjusters.lastDayOfYear()));
+          values.add(LocalDate.of(asked.firstYear(), 1, 1));
+          values.add(LocalDate.of(asked.lastYear(), 12, 31));
           reading.each(
               sql,
               TrendRow::of,

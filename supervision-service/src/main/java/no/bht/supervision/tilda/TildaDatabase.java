@@ -25,12 +25,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TildaDatabase {
   private final DataSource database;
+
+  /** The transaction ends after its last statement. */
+  private static final int TO_END_MILLIS = 1000;
+
   private final TildaSettings settings;
+  private final TimeLimit limit;
 
   TildaDatabase(
-      @io.quarkus.agroal.DataSource("tilda") DataSource database, TildaSettings settings) {
+      @io.quarkus.agroal.DataSource("tilda") DataSource database,
+      TildaSettings settings,
+      TimeLimit limit) {
     this.database = database;
     this.settings = settings;
+    this.limit = limit;
   }
 
   /** What is read. */
@@ -45,11 +53,30 @@ public class TildaDatabase {
    * @throws DatabaseException if the database fails or the time is over
    */
   public void read(Work work) throws IOException {
+    read(connection -> {}, work);
+  }
+
+  /**
+   * Does the work in a snapshot that begins when those are done who write now.
+   *
+   * @param lock the advisory lock that a writer holds to the end of its transaction
+   * @throws DatabaseException if the database fails or the time is over
+   */
+  public void readAfterWriters(long lock, Work work) throws IOException {
+    read(connection -> awaitWriters(connection, lock), work);
+  }
+
+  private interface Before {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private void read(Before before, Work work) throws IOException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
+        before.on(connection);
         begin(connection);
-        work.on(new Reading(connection, settings.fetchSize(), settings.timeLimit()));
+        work.on(new Reading(connection, settings.fetchSize(), limit.ofReading()));
       } finally {
         connection.rollback();
       }
@@ -58,10 +85,21 @@ public class TildaDatabase {
     }
   }
 
+  private void awaitWriters(Connection connection, long lock) throws SQLException {
+    try (Statement await = connection.createStatement()) {
+      await.execute("set local statement_timeout = " + limit.ofReading().toMillis());
+      await.execute("select pg_advisory_xact_lock_shared(" + lock + ")");
+    }
+    connection.commit();
+  }
+
+  /** The server ends a statement, and then the transaction, whatever becomes of us. */
   private void begin(Connection connection) throws SQLException {
+    long millis = limit.ofReading().toMillis();
     try (Statement begin = connection.createStatement()) {
       begin.execute("set transaction isolation level repeatable read, read only");
-      begin.execute("set local statement_timeout = " + settings.timeLimit().toMillis());
+      begin.execute("set local statement_timeout = " + millis);
+      begin.execute("set local transaction_timeout = " + (millis + TO_END_MILLIS));
     }
   }
 

@@ -34,13 +34,19 @@ class TildaResource {
 
   private final SharedInspections inspections;
   private final Access access;
+  private final TimeLimit limit;
   private final TildaSettings settings;
   private final InstantSource clock;
 
   TildaResource(
-      SharedInspections inspections, Access access, TildaSettings settings, InstantSource clock) {
+      SharedInspections inspections,
+      Access access,
+      TimeLimit limit,
+      TildaSettings settings,
+      InstantSource clock) {
     this.inspections = inspections;
     this.access = access;
+    this.limit = limit;
     this.settings = settings;
     this.clock = clock;
   }
@@ -97,15 +103,8 @@ class TildaResource {
     return ofMonth("GET /tilda/trend", TRENDS, asking, inspections::trends);
   }
 
-  /** Who asks and what for; {@code filter}, {@code id} and {@code npdid} mean nothing here. */
-  static class Parameters {
-    @QueryParam("requestor")
-    @Nullable String requestor;
-
-    /** As the receiver's own description writes it. */
-    @QueryParam("requestor ")
-    @Nullable String requestorAndSpace;
-
+  /** What is asked for; {@code filter}, {@code id} and {@code npdid} mean nothing here. */
+  static class Parameters extends Requestor {
     @QueryParam("fromDate")
     @Nullable String fromDate;
 
@@ -117,10 +116,6 @@ class TildaResource {
 
     @QueryParam("aar")
     @Nullable String year;
-
-    @Nullable String whoAsks() {
-      return requestor != null ? requestor : requestorAndSpace;
-    }
   }
 
   /** What writes the items. */
@@ -141,9 +136,10 @@ class TildaResource {
 
   private Response answer(
       String operation, String list, Parameters asking, Asked asked, Reader reader) {
-    access.require(operation, asking.whoAsks(), asked.unit());
+    access.require(operation, asking, asked.unit());
     return Response.ok(
-            Answer.enveloped(settings.authority(), list, answer -> reader.read(asked, answer)),
+            limit.within(
+                Answer.enveloped(settings.authority(), list, answer -> reader.read(asked, answer))),
             MediaType.APPLICATION_JSON_TYPE)
         .build();
   }

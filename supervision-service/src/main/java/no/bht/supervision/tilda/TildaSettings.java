@@ -47,6 +47,15 @@ public interface TildaSettings {
   @DurationMax(seconds = 28)
   Duration timeLimit();
 
+  /**
+   * Days for which it is kept who asked for what in whose name. Set by the office, not by law: as
+   * long as somebody may ask who was told.
+   */
+  @WithDefault("1825")
+  @Min(30)
+  @Max(36_500)
+  int keepAccessesDays();
+
   /** Rows of a large answer that are in memory at once. */
   @WithDefault("500")
   @Min(10)

@@ -47,7 +47,7 @@ class FetchSweepIT {
 
   private String announced(String id) {
     messages.announce(
-        new ReceivedEvent(id, "985399077", URI.create("https://api.data.altinn.no/x"), null));
+        new ReceivedEvent(id, "985399077", URI.create("https://api.data.altinn.no/x"), null), true);
     return id;
   }
 

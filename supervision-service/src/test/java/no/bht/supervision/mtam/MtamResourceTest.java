@@ -5,6 +5,7 @@ import static no.bht.supervision.tilda.TildaCalls.REQUESTOR;
 import static no.bht.supervision.tilda.TildaCalls.asking;
 import static no.bht.supervision.tilda.TildaCalls.tilda;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -31,6 +33,7 @@ import no.bht.supervision.fixture.SupervisionTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SupervisionTest
 class MtamResourceTest {
@@ -42,6 +45,7 @@ class MtamResourceTest {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
   @Inject Sql sql;
+  @Inject ForgetOldMessages forget;
 
   @Test
   void a_message_is_polled_as_often_as_tilda_asks() {
@@ -195,14 +199,9 @@ class MtamResourceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "source,https://evil.example/v1/directharvest/x",
-    "source,http://api.data.altinn.no/v1/x",
-    "source,https://api.data.altinn.no:8443/v1/x",
-    "source,https://api.data.altinn.no@evil.example/v1/x",
-    "source,https://user@api.data.altinn.no/v1/x",
-    "source,https://api.data.altinn.no.evil.example/v1/x",
-    "source,//api.data.altinn.no/v1/x",
     "source,not an address",
+    "source,https://[x/v1",
+    "source,''",
     "type,another",
     "subject,98539907",
     "specversion,0.3",
@@ -217,6 +216,96 @@ class MtamResourceTest {
             sql.list(
                 "select 1 from received_authority_message where event_id = 'refused'", row -> 1))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/v1/directharvest/x",
+        "http://api.data.altinn.no/v1/x",
+        "https://api.data.altinn.no:8443/v1/x",
+        "https://api.data.altinn.no@evil.example/v1/x",
+        "https://user@api.data.altinn.no/v1/x",
+        "https://api.data.altinn.no.evil.example/v1/x",
+        "//api.data.altinn.no/v1/x",
+        "urn:x:y",
+      })
+  void another_host_is_noted_and_never_followed(String source) {
+    String id = "elsewhere-" + source.hashCode();
+    Map<String, Object> event = event(id);
+    event.put("source", source);
+
+    deliver(event, "application/json").then().statusCode(200).body(emptyString());
+    deliver(event, "application/json").then().statusCode(200).body(emptyString());
+
+    assertThat(
+            sql.list(
+                "select state, next_attempt_at from received_authority_message where event_id = ?",
+                row -> row.getString(1) + row.getString(2),
+                id))
+        .containsExactly("GIVEN_UPnull");
+  }
+
+  @Test
+  void the_moment_asked_for_counts_to_the_millisecond() {
+    String location =
+        send(message(OrganisationNumbers.valid(SEED + 8), "FREE_TEXT", "Hei.")).header("Location");
+    String id = location.substring(location.lastIndexOf('/') + 1);
+    LocalDateTime sent =
+        LocalDateTime.ofInstant(
+            Instant.parse(Calls.inspector().get(location).path("sentAt")), ZoneOffset.UTC);
+
+    for (String from : List.of(sent.toString(), sent + "Z", sent + "+00:00")) {
+      polledFrom(from).then().statusCode(200).body("identifikator", hasItem(id));
+    }
+    polledFrom(sent.plusNanos(1_000_000).toString())
+        .then()
+        .statusCode(200)
+        .body("identifikator", not(hasItem(id)));
+    polledFrom("9999-12-31T23:59:59").then().statusCode(200).body("$", empty());
+  }
+
+  private static Response polledFrom(String from) {
+    return tilda().queryParam("fromDate", from).get("/tilda/mtam");
+  }
+
+  @Test
+  void old_messages_are_deleted_and_others_are_kept() {
+    OrganisationNumber unit = OrganisationNumbers.valid(SEED + 9);
+    UUID old = new UUID(9, SEED);
+    UUID young = new UUID(10, SEED);
+    Instant now = Instant.parse("2019-06-15T12:00:00Z");
+    message(old, unit, now.minus(Duration.ofDays(3650).plusSeconds(1)));
+    message(young, unit, now.minus(Duration.ofDays(3650)));
+
+    forget.forget(now);
+
+    for (String table : List.of("authority_message", "received_authority_message")) {
+      assertThat(
+              sql.list(
+                  "select id from " + table + " where tilda_unit = ?",
+                  row -> row.getObject(1, UUID.class),
+                  unit.value()))
+          .containsExactly(young);
+    }
+  }
+
+  private void message(UUID id, OrganisationNumber unit, Instant at) {
+    sql.update(
+        "insert into authority_message values (?, '985399077', ?, null, 'FREE_TEXT', 'x', ?, 'x')",
+        id,
+        unit,
+        at);
+    sql.update(
+        """
+        insert into received_authority_message
+          (id, event_id, sender, source, received_at, state, attempts, tilda_unit)
+        values (?, ?, '985399077', 'x', ?, 'GIVEN_UP', 0, ?)
+        """,
+        id,
+        id.toString(),
+        at,
+        unit);
   }
 
   @Test

@@ -18,6 +18,10 @@ import no.bht.platform.person.IdentityNumberSearch;
 final class ContractCheck {
   private static final String UNIT = "unit";
   private static final String TEXT = "text";
+
+  /** Made of chance: any digits may stand in it. */
+  private static final String ID = "id";
+
   private static final String INT = "int";
   private static final String DATE = "date";
   private static final Set<String> STATUS = Set.of("ok", "feil", "ikkeFunnet", "ukjent");
@@ -46,7 +50,7 @@ final class ContractCheck {
           Map.entry(
               "egenskaper",
               Map.of(
-                  "internTilsynsid", TEXT,
+                  "internTilsynsid", ID,
                   "storulykketilsyn", "=storulykketilsyn",
                   "uanmeldttilsyn", "=uanmeldttilsyn",
                   "tilsynsutvelgelse", TEXT,
@@ -133,7 +137,7 @@ final class ContractCheck {
                   Map.entry("tilsynsstatus", "=tilsynsstatus"),
                   Map.entry("uanmeldttilsyn", "=uanmeldttilsyn"),
                   Map.entry("storulykketilsyn", "=storulykketilsyn"),
-                  Map.entry("internTilsynsid", TEXT),
+                  Map.entry("internTilsynsid", ID),
                   Map.entry("kontrolladresser", "[adresse"),
                   Map.entry("kontaktpunkt", "[kontakt"),
                   Map.entry("meldingTilAnnenMyndighet", "[koordineringsmelding"),
@@ -267,6 +271,7 @@ final class ContractCheck {
   private void leaf(String path, String type, JsonNode value) {
     boolean right =
         switch (type) {
+          case ID -> value.isTextual() && !value.textValue().isEmpty();
           case INT -> value.isInt();
           case DATE -> isMoment(value);
           case UNIT ->

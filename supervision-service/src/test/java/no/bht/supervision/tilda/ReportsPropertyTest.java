@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.domain.ReactionKind;
@@ -24,6 +25,10 @@ import no.bht.supervision.fixture.InspectionFixture;
 import no.bht.supervision.inspection.domain.Checklist;
 import no.bht.supervision.inspection.domain.Checklists;
 import no.bht.supervision.inspection.domain.InspectionForm;
+import no.bht.supervision.sharing.SharedInformation;
+import no.bht.supervision.sharing.SharedInformation.SharedFinding;
+import no.bht.supervision.sharing.SharedInformation.SharedPlace;
+import no.bht.supervision.sharing.SharedInformation.Simultaneous;
 
 /** Whatever an inspection is like, what is told of it keeps to the contract and names nobody. */
 class ReportsPropertyTest {
@@ -47,7 +52,8 @@ class ReportsPropertyTest {
     if (row.mayBeSoleProprietor()) {
       assertThat(report.has("tilsynsegenskaper")).isFalse();
       assertThat(report.has("anmerkninger")).isFalse();
-      assertThat(report.toString()).doesNotContain("melding", "utredning", row.id().toString());
+      assertThat(report.toString())
+          .doesNotContain("melding", "utredning", "Sett.", "adressenavn", row.id().toString());
     }
   }
 
@@ -64,7 +70,7 @@ class ReportsPropertyTest {
     assertThat(ContractCheck.faults(answer, "tilsynskoordineringer")).isEmpty();
     assertThat(answer.toString()).doesNotContain(SECRET);
     if (row.mayBeSoleProprietor()) {
-      assertThat(answer.toString()).doesNotContain("meldingTil");
+      assertThat(answer.toString()).doesNotContain("meldingTil", "Sett.", "adressenavn");
     }
   }
 
@@ -160,7 +166,10 @@ class ReportsPropertyTest {
         random.nextInt(3),
         random.nextBoolean()
             ? null
-            : new InspectionRow.Campaign(one(random, "BHT-plikten 2026", "Om " + SECRET), day));
+            : new InspectionRow.Campaign(
+                one(random, "BHT-plikten 2026", "Om " + SECRET),
+                day,
+                one(random, null, day.plusDays(90))));
   }
 
   private static Details details(Random random, InspectionRow row) {
@@ -186,7 +195,27 @@ class ReportsPropertyTest {
     return new Details(
         Map.of(row.id(), CODES.subList(0, random.nextInt(CODES.size()))),
         Map.of(row.id(), reactions),
-        Map.of(row.id(), messages));
+        Map.of(row.id(), messages),
+        random.nextInt(3) == 0 ? Map.of() : Map.of(row.id(), shared(random)));
+  }
+
+  private static SharedInformation shared(Random random) {
+    String text = one(random, null, "Sett.", "Ring " + SECRET);
+    return new SharedInformation(
+        one(random, null, 2),
+        one(random, null, 3),
+        text,
+        random.nextBoolean()
+            ? null
+            : new SharedPlace(text, text, one(random, null, "1"), null, text),
+        random.nextBoolean()
+            ? List.of()
+            : List.of(
+                new Simultaneous(
+                    new OrganisationNumber("985399077"),
+                    text,
+                    one(random, null, InspectionForm.ON_SITE))),
+        text == null ? List.of() : List.of(new SharedFinding("5527", text)));
   }
 
   @SafeVarargs

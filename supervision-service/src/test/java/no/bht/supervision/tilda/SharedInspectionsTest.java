@@ -21,6 +21,7 @@ import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
 import no.bht.supervision.fixture.Calls;
 import no.bht.supervision.fixture.SupervisionTest;
+import no.bht.supervision.sharing.Sharing;
 import org.junit.jupiter.api.Test;
 
 /** What others are told of real inspections, from plan to the years of a unit. */
@@ -32,6 +33,7 @@ class SharedInspectionsTest {
   @Inject TildaDatabase database;
   @Inject TildaSettings settings;
   @Inject Reports all;
+  @Inject Sharing sharing;
   @Inject InstantSource clock;
 
   @Test
@@ -154,6 +156,7 @@ class SharedInspectionsTest {
             database,
             all,
             new Coordinations(settings),
+            sharing,
             ReportsPropertyTest.settings(Map.of("bht.supervision.tilda.include-sub-units", "true")),
             clock);
     Asked asked = Asked.ofUnit(main.value(), null, null);
@@ -192,6 +195,24 @@ class SharedInspectionsTest {
     assertThat(trends(employer.value(), "toDate", "2019-01-01T00:00:00Z").get(0).toString())
         .contains("\"trenddataForKalenderAar\":2019", "\"antallTilsynMedReaksjoner\":1");
     assertThat(trends(employer.value(), "fromDate", "2020-01-01T00:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void a_year_counts_that_the_time_asked_for_touches() {
+    OrganisationNumber employer = known(14, "AS", null);
+    String path = Calls.openInspection(employer, "EMPLOYER", true);
+    report(path, employer, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    int year = Calls.today().getYear();
+    String last = year + "-12-31T23:59:59Z";
+
+    assertThat(trends(employer.value(), "fromDate", last)).hasSize(1);
+    assertThat(trends(employer.value(), "toDate", year + "-01-01T00:00:00Z")).hasSize(1);
+    assertThat(trends(employer.value(), "fromDate", (year + 1) + "-01-01T00:00:00Z")).isEmpty();
+    assertThat(trends(employer.value(), "toDate", (year - 1) + "-12-31T23:59:59Z")).isEmpty();
+    assertThat(trends(employer.value(), "fromDate", last, "toDate", year + "-01-01T00:00:00Z"))
+        .isEmpty();
+    assertThat(reports(employer.value(), "fromDate", last, "toDate", year + "-01-01T00:00:00Z"))
+        .isEmpty();
   }
 
   /** An employer as the register tells of it. */

@@ -12,12 +12,15 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import no.bht.localstack.testing.Tokens;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -38,6 +41,7 @@ class TildaResourceTest {
   @TestHTTPResource URI base;
   @Inject Sql sql;
   @Inject TildaSettings settings;
+  @Inject ForgetOldAccesses forget;
 
   static List<String> every_operation() {
     return operations();
@@ -77,6 +81,13 @@ class TildaResourceTest {
   void scope_and_consumer_must_be_right(String path) {
     problem(given().get(path), 401, "unauthorized");
     problem(with(Tokens.machine(CONSUMER), path), 403, "forbidden");
+    assertThat(with(Tokens.machine(CONSUMER), path).header("WWW-Authenticate"))
+        .isEqualTo("Bearer error=\"insufficient_scope\", scope=\"brreg:tilda\"");
+    assertThat(with("x.y.z", path).header("WWW-Authenticate"))
+        .isEqualTo("Bearer error=\"invalid_token\"");
+    assertThat(given().get(path).header("WWW-Authenticate")).isEqualTo("Bearer");
+    assertThat(with(Tokens.machine("310000078", "brreg:tilda"), path).header("WWW-Authenticate"))
+        .isNull();
     problem(with(Tokens.machine(CONSUMER, "bht:supervision.read"), path), 403, "forbidden");
     problem(with(Tokens.machine("310000078", "brreg:tilda"), path), 403, "forbidden");
     problem(with(Tokens.of("inspector"), path), 403, "forbidden");
@@ -151,16 +162,28 @@ class TildaResourceTest {
     "3,19,400",
     "3,tjue,400",
     "'',2019,400",
+    "'',,200",
+    "3,,400",
+    ",2019,400",
+    "' 3',2019,400",
+    "003,2019,400",
+    "-3,2019,400",
+    "3.0,2019,400",
+    "3,0000,200",
+    "3,9999,200",
+    "3,20190,400",
+    "3,２０１９,400",
   })
   void parameters_of_a_month(String month, String year, int status) {
     for (String list : List.of("tilsyn", "koordinering", "trend")) {
-      asking()
-          .queryParam("maaned", month)
-          .queryParam("aar", year)
-          .queryParam("filter", "kommunalt")
-          .get("/tilda/" + list)
-          .then()
-          .statusCode(status);
+      RequestSpecification asking = asking().queryParam("filter", "kommunalt");
+      if (month != null) {
+        asking.queryParam("maaned", month);
+      }
+      if (year != null) {
+        asking.queryParam("aar", year);
+      }
+      asking.get("/tilda/" + list).then().statusCode(status);
     }
   }
 
@@ -171,6 +194,90 @@ class TildaResourceTest {
       assertThat(raw(path + "?requestor=985399077&" + query, "identity").statusCode())
           .isEqualTo(200);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "requestor=985399077&requestor=985399077",
+        "requestor=985399077&requestor%20=985399077",
+        "requestor=&requestor%20=985399077",
+        "requestor=985399077&fromDate=2026-01-01T00:00:00Z&fromDate=2026-01-01T00:00:00Z",
+        "requestor=%20985399077%20",
+      })
+  void a_parameter_may_be_said_twice(String query) throws Exception {
+    assertThat(raw(NOBODY + "?" + query, "identity").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "requestor=985399077&requestor=974761394",
+        "requestor=310000043&requestor%20=985399077",
+        "requestor=985399077,974761394",
+      })
+  void in_the_name_of_two_nobody_asks(String query) throws Exception {
+    assertThat(raw(NOBODY + "?" + query, "identity").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_operation")
+  void other_methods_are_told_so_and_a_mere_look_has_no_body(String path) {
+    for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+      asking()
+          .request(method, path)
+          .then()
+          .statusCode(405)
+          .contentType(startsWith(PROBLEM))
+          .header("Allow", equalTo("GET, HEAD, OPTIONS"));
+    }
+    asking()
+        .head(path)
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("application/json"))
+        .body(equalTo(""));
+    given().queryParam("requestor", REQUESTOR).head(path).then().statusCode(401);
+    assertThat(asking().options(path).statusCode()).isLessThan(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json,200",
+    "*/*,200",
+    "application/*,200",
+    "'application/json, text/plain;q=0.5',200",
+    "text/html,406",
+  })
+  void json_is_what_there_is(String accept, int status) {
+    given()
+        .header("Authorization", "bearer " + Tokens.machine(CONSUMER, "brreg:tilda"))
+        .header("Accept", accept)
+        .queryParam("requestor", REQUESTOR)
+        .get(NOBODY)
+        .then()
+        .statusCode(status);
+  }
+
+  @Test
+  void old_calls_are_deleted_and_others_are_kept() {
+    Instant now = Instant.parse("2019-06-15T12:00:00Z");
+    for (Instant at :
+        List.of(
+            now.minus(Duration.ofDays(1825).plusSeconds(1)), now.minus(Duration.ofDays(1825)))) {
+      sql.update(
+          "insert into tilda_access (asked_at, operation, tilda_unit, allowed) values (?, 'x',"
+              + " '310000965', true)",
+          at);
+    }
+
+    forget.forget(now);
+
+    assertThat(
+            sql.list(
+                "select asked_at from tilda_access where tilda_unit = '310000965'",
+                row -> Sql.instantOf(row, "asked_at")))
+        .containsExactly(now.minus(Duration.ofDays(1825)));
   }
 
   @Test

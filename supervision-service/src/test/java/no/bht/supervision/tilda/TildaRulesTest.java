@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.domain.ReactionKind;
@@ -53,11 +54,33 @@ class TildaRulesTest {
     "2026-03-02T00:00:00.001Z,2026-03-03",
     "2026-03-01T23:59:59.9999999Z,2026-03-02",
     "2026-03-02T02:00:00+02:00,2026-03-02",
+    "2026-03-02T02:00:00 02:00,2026-03-02",
+    "2026-03-02T00:00,2026-03-02",
+    "2026-03-02t00:00:00z,2026-03-02",
+    "2026-03-02T00:00:00.0000000Z,2026-03-02",
     "0001-01-01T00:00:00.000Z,0001-01-01",
     "9999-12-31T23:59:59.9999999Z,+10000-01-01",
   })
   void a_day_counts_from_its_midnight_in_utc(String fromDate, LocalDate first) {
     assertThat(Asked.ofUnit("310000027", fromDate, null).from()).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // first and last moment, first and last year
+    ",,1,9999",
+    "2025-12-31T23:59:59Z,,2025,9999",
+    ",2026-01-01T00:00:00Z,1,2026",
+    "2025-12-31T12:00:00Z,2025-12-31T18:00:00Z,2025,2025",
+    "2026-01-01T01:00:00+02:00,,2025,9999",
+    "2026-06-01T00:00:00Z,2026-03-01T00:00:00Z,2026,2025",
+    "2026-06-01T00:00:00Z,2024-03-01T00:00:00Z,2026,2025",
+  })
+  void a_year_counts_that_is_touched(String from, String to, int first, int last) {
+    Asked asked = Asked.ofUnit("310000027", from, to);
+
+    assertThat(asked.firstYear()).isEqualTo(first);
+    assertThat(asked.lastYear()).isEqualTo(last);
   }
 
   @ParameterizedTest
@@ -92,6 +115,13 @@ class TildaRulesTest {
       strings = {"31000002", "3100000270", "abcdefghi", "31000002x", "３１００００２７０", " 310000027"})
   void what_is_no_number_of_nine_digits_is_refused(String unit) {
     assertRefused(() -> Asked.ofUnit(unit, null, null), 400);
+  }
+
+  /** It switches the receiver's filter off. */
+  @Test
+  void the_number_that_stands_for_nobody_can_be_no_unit_and_no_party() {
+    assertThatThrownBy(() -> new OrganisationNumber("111111111"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

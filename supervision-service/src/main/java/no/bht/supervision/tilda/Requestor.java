@@ -1,0 +1,37 @@
+package no.bht.supervision.tilda;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.stream.Stream;
+import no.bht.platform.problem.ProblemException;
+
+/** In whose name a call is made, as the query says it. */
+public class Requestor {
+  /** Stands in the receiver's list for an authority that has no number there. */
+  static final String PLACEHOLDER = "111111111";
+
+  @QueryParam("requestor")
+  List<String> plain = List.of();
+
+  /** As the receiver's own description writes it. */
+  @QueryParam("requestor ")
+  List<String> withSpace = List.of();
+
+  /**
+   * @throws ProblemException 400 if there is none, or another form, or more than one
+   */
+  String number() {
+    List<String> said =
+        Stream.concat(plain.stream(), withSpace.stream())
+            .map(String::strip)
+            .filter(number -> !number.isEmpty())
+            .distinct()
+            .toList();
+    if (said.size() == 1 && said.getFirst().matches("[0-9]{9}")) {
+      return said.getFirst();
+    }
+    String code = said.isEmpty() ? "requestor-missing" : "value-invalid";
+    throw ProblemException.of(400, code, "The organisation number of the one who asks.")
+        .withError("/requestor", code);
+  }
+}
