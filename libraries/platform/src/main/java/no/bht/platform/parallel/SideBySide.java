@@ -51,8 +51,7 @@ public class SideBySide {
     return true;
   }
 
-  private static void await(
-      CompletionService<@Nullable Void> running, int times, Runnable stop) {
+  private static void await(CompletionService<@Nullable Void> running, int times, Runnable stop) {
     RuntimeException first = null;
     for (int i = 0; i < times; i++) {
       RuntimeException failure = failureOfNext(running);
