@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import no.bht.platform.sql.SqlFile;
+import no.bht.platform.statistics.SmallCells;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in the database. */
@@ -23,6 +25,8 @@ class Statistics {
   private static final String CONDITIONS = SqlFile.read("count-conditions");
   private static final String RENEWALS = SqlFile.read("count-expected-renewals");
   private static final String BY_STAFF = SqlFile.read("count-providers-by-staff");
+
+  private static final String COUNT = "count";
 
   private final DataSource database;
 
@@ -92,12 +96,33 @@ class Statistics {
           }
           rows.add(cells);
         }
-        SmallCells.suppress(rows, measures);
+        holdBack(rows, measures);
         return new Table(name, from, to, columns, rows);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The statistics cannot be counted", e);
     }
+  }
+
+  /** Numbers that are too small to be told, and those that would give them away. */
+  private static void holdBack(List<Map<String, @Nullable Object>> rows, List<String> measures) {
+    List<long[]> numbers = new ArrayList<>();
+    for (Map<String, @Nullable Object> row : rows) {
+      numbers.add(new long[] {number(row)});
+    }
+    Set<Integer> held = SmallCells.heldBack(numbers);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, @Nullable Object> row = rows.get(i);
+      if (held.contains(i)) {
+        row.put(COUNT, null);
+        measures.forEach(measure -> row.put(measure, null));
+      }
+      row.put("suppressed", held.contains(i));
+    }
+  }
+
+  private static long number(Map<String, @Nullable Object> row) {
+    return row.get(COUNT) instanceof Number number ? number.longValue() : 0;
   }
 
   private static List<String> columns(ResultSet row) throws SQLException {
