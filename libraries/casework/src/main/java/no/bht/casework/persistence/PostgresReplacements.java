@@ -2,6 +2,7 @@ package no.bht.casework.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import no.bht.casework.domain.appeal.Change;
 import no.bht.casework.domain.appeal.Overturned;
@@ -36,5 +37,13 @@ class PostgresReplacements implements Replacements {
   public boolean isReplaced(UUID decision) {
     return sql.one("select 1 from casework_replacement where decision_id = ?", row -> 1, decision)
         .isPresent();
+  }
+
+  @Override
+  public Optional<UUID> replacedBy(UUID decision) {
+    return sql.one(
+        "select decision_id from casework_replacement where replaced_by = ?",
+        row -> row.getObject("decision_id", UUID.class),
+        decision);
   }
 }

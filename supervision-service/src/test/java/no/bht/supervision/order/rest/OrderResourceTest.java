@@ -14,6 +14,7 @@ import static no.bht.supervision.fixture.Calls.today;
 import static no.bht.supervision.fixture.Reactions.REASONS;
 import static no.bht.supervision.fixture.Reactions.anyhow;
 import static no.bht.supervision.fixture.Reactions.breached;
+import static no.bht.supervision.fixture.Reactions.deferred;
 import static no.bht.supervision.fixture.Reactions.idOf;
 import static no.bht.supervision.fixture.Reactions.issued;
 import static no.bht.supervision.fixture.Reactions.lastDecision;
@@ -280,6 +281,11 @@ class OrderResourceTest {
         .body(
             "decision.deadline",
             equalTo(TimeLimits.nextWorkingDay(deadline.plusDays(40)).toString()));
+
+    deferred(party, lastDecision(order), null);
+    inspector().get(order).then().body("deferrals", hasSize(1));
+    reverse(lastDecision(order), "ANNULLED", Map.of());
+    inspector().get(order).then().body("state", equalTo("ANNULLED"));
   }
 
   @Test

@@ -24,6 +24,11 @@ public record Overturned(
     terms = Map.copyOf(terms);
   }
 
+  /** The same of another decision. */
+  public Overturned with(KeptDecision other) {
+    return new Overturned(other, change, origin, decidedOn, terms, officer);
+  }
+
   /** Who overturned it. */
   public enum Origin {
     /** The body that decided, on appeal; fvl. § 33 second paragraph. */

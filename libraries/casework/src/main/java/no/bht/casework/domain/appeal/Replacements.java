@@ -1,6 +1,7 @@
 package no.bht.casework.domain.appeal;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,7 @@ public interface Replacements {
   void add(UUID decision, Change change, Overturned.Origin origin, @Nullable UUID by, Instant at);
 
   boolean isReplaced(UUID decision);
+
+  /** The decision in whose place this one came. */
+  Optional<UUID> replacedBy(UUID decision);
 }

@@ -112,9 +112,7 @@ public class DeferEnforcement {
             : AppealLetters.refused(decision, answer.reason());
     sendLetter.send(decision.decision().caseId(), deferral.party(), letter);
     if (answer.granted()) {
-      effects
-          .of(decision.decision().outcome())
-          .ifPresent(service -> service.deferred(decision, answer.until()));
+      effects.tell(decision, (service, first) -> service.deferred(first, answer.until()));
     }
     return answered;
   }

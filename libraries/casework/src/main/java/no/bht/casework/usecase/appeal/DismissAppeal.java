@@ -15,6 +15,7 @@ import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.Reasons;
 import no.bht.casework.domain.appeal.Appeal;
 import no.bht.casework.domain.appeal.DismissalGround;
+import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.usecase.NotifyDecision;
 import no.bht.platform.time.Ids;
@@ -77,7 +78,7 @@ public class DismissAppeal {
               command.ground(), new Appeal.Step(command.officer(), now, command.reasons().facts()));
           notifyDecision.notify(dismissal(decision, command, now), letter(decision));
           endDeferral.withAppeal(decision, command.officer());
-          effects.of(decision.decision().outcome()).ifPresent(known -> known.stands(decision));
+          effects.tell(decision, DecisionEffects::stands);
         });
   }
 

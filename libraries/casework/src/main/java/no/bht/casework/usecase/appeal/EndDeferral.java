@@ -13,6 +13,7 @@ import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.Deferral;
 import no.bht.casework.domain.appeal.DeferralState;
 import no.bht.casework.domain.appeal.Deferrals;
+import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.usecase.SendLetter;
 import no.bht.platform.time.Oslo;
@@ -85,9 +86,7 @@ public class EndDeferral {
     if (deferral.state() == DeferralState.GRANTED) {
       sendLetter.send(
           decision.decision().caseId(), deferral.party(), AppealLetters.ended(decision, reason));
-      effects
-          .of(decision.decision().outcome())
-          .ifPresent(service -> service.deferralEnded(decision));
+      effects.tell(decision, DecisionEffects::deferralEnded);
     }
     return ended;
   }

@@ -13,6 +13,7 @@ import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.Appeal;
 import no.bht.casework.domain.appeal.AppealState;
 import no.bht.casework.domain.appeal.Appeals;
+import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.domain.appeal.Filing;
 import no.bht.casework.domain.archive.Direction;
@@ -105,7 +106,7 @@ public class FileAppeal {
             Oslo.dateOf(now)));
     sendLetter.send(filing.caseId(), filing.party(), AppealLetters.receipt(filing, decision));
     if (appeal.state() == AppealState.UNDER_REVIEW) {
-      effects.of(decision.decision().outcome()).ifPresent(service -> service.appealed(decision));
+      effects.tell(decision, DecisionEffects::appealed);
     }
     return appeal;
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.Appeal;
+import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.domain.appeal.LateGround;
 import no.bht.casework.usecase.SendLetter;
@@ -57,7 +58,7 @@ public class HandleAppeal {
               appeal.filing().caseId(),
               appeal.filing().party(),
               AppealLetters.takenUp(appeal.filing(), decision, reason));
-          effects.of(decision.decision().outcome()).ifPresent(known -> known.appealed(decision));
+          effects.tell(decision, DecisionEffects::appealed);
         });
   }
 
@@ -100,9 +101,7 @@ public class HandleAppeal {
                     (appeal, decision) -> {
                       appeal.withdraw(new Appeal.Step(command.by(), clock.instant(), null));
                       endDeferral.withAppeal(decision, command.by());
-                      effects
-                          .of(decision.decision().outcome())
-                          .ifPresent(known -> known.stands(decision));
+                      effects.tell(decision, DecisionEffects::stands);
                     }));
   }
 }

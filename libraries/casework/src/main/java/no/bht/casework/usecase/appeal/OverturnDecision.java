@@ -40,12 +40,11 @@ class OverturnDecision {
     UUID decision = overturned.decision().decision().id();
     ProcedureRefused.when(
         replacements.isReplaced(decision), new ProcedureRefusal.DecisionNotOpenToAppeal());
-    String outcome = overturned.decision().decision().outcome();
     replacements.add(decision, overturned.change(), overturned.origin(), by, clock.instant());
     endDeferral.withAppeal(overturned.decision(), overturned.officer());
-    effects
-        .of(outcome)
-        .orElseThrow(() -> new ProcedureRefused(new ProcedureRefusal.NoEffectKnown(outcome)))
-        .overturned(overturned);
+    ProcedureRefused.when(
+        !effects.tell(
+            overturned.decision(), (service, first) -> service.overturned(overturned.with(first))),
+        new ProcedureRefusal.NoEffectKnown(overturned.decision().decision().outcome()));
   }
 }

@@ -14,6 +14,7 @@ import no.bht.casework.domain.ProcedureRefused;
 import no.bht.casework.domain.appeal.Appeal;
 import no.bht.casework.domain.appeal.AppealOutcome;
 import no.bht.casework.domain.appeal.Change;
+import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.domain.appeal.Overturned;
 import no.bht.casework.usecase.SendLetter;
@@ -84,7 +85,7 @@ public class RecordOutcome {
       case ANNULLED -> overturn(decision, command, Change.ANNULLED);
       case UPHELD, DISMISSED -> {
         endDeferral.withAppeal(decision, command.officer());
-        effects.of(decision.decision().outcome()).ifPresent(known -> known.stands(decision));
+        effects.tell(decision, DecisionEffects::stands);
       }
     }
   }
