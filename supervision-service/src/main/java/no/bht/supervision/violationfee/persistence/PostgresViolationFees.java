@@ -67,17 +67,24 @@ class PostgresViolationFees implements ViolationFees {
 
   @Override
   public boolean breached(UUID inspection, String controlPoint) {
-    sql.one("select 1 from inspection where id = ? for share", row -> true, inspection);
-    return sql.one(
-            """
-            select outcome from control_point_answer where inspection_id = ? and code = ?
-            order by number desc limit 1
-            """,
-            row -> row.getString("outcome"),
-            inspection,
-            controlPoint)
-        .filter("BREACH"::equals)
-        .isPresent();
+    boolean stands =
+        sql.one(
+                "select state from inspection where id = ? for share",
+                row -> row.getString("state"),
+                inspection)
+            .filter(state -> !state.equals("BROKEN_OFF"))
+            .isPresent();
+    return stands
+        && sql.one(
+                """
+                select outcome from control_point_answer where inspection_id = ? and code = ?
+                order by number desc limit 1
+                """,
+                row -> row.getString("outcome"),
+                inspection,
+                controlPoint)
+            .filter("BREACH"::equals)
+            .isPresent();
   }
 
   @Override

@@ -14,6 +14,7 @@ import static no.bht.supervision.fixture.FeeCalls.imposed;
 import static no.bht.supervision.fixture.FeeCalls.open;
 import static no.bht.supervision.fixture.FeeCalls.opening;
 import static no.bht.supervision.fixture.FeeCalls.step;
+import static no.bht.supervision.fixture.Reactions.anyhow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -257,6 +258,22 @@ class FeeResourceTest {
     step(fee, "/end", Map.of("ground", "There was a plan.")).then().statusCode(200);
     answer(inspection, "5528", assessed("IN_ORDER")).then().statusCode(200);
     creating(on("5528")).post(inspection + "/violation-fees").then().statusCode(409);
+  }
+
+  @Test
+  void no_fee_rests_on_a_breach_of_an_inspection_that_was_broken_off() {
+    OrganisationNumber party = OrganisationNumbers.valid(3199);
+    String inspection = openInspection(party, "EMPLOYER", true);
+    answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+    anyhow(inspector(), inspection + "/break-off", Map.of("reason", "The enterprise is gone."))
+        .then()
+        .statusCode(200);
+
+    creating(on("5528"))
+        .post(inspection + "/violation-fees")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("supervision:no-breach-found"));
   }
 
   @Test
