@@ -61,18 +61,7 @@ class CustomerQueries {
       int most) {
     LocalDate due = reportDue.atYear(by.getYear());
     return sql.list(
-        CUSTOMERS,
-        row -> customer(row, due),
-        provider,
-        after,
-        after,
-        by,
-        by,
-        today,
-        due,
-        missing,
-        missing,
-        most);
+        CUSTOMERS, row -> customer(row, due), provider, after, by, today, due, missing, most);
   }
 
   private static CustomerResponse customer(ResultSet row, LocalDate reportDue) throws SQLException {
