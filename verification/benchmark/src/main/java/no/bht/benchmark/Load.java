@@ -122,9 +122,23 @@ final class Load {
       }
     }
     if (length < 0) {
-      throw new IOException("An answer without a length");
+      readChunks(in);
+    } else {
+      in.skipNBytes(length);
     }
-    in.skipNBytes(length);
+  }
+
+  /** A long answer comes in chunks, each with its length before it; the last has none. */
+  private static void readChunks(InputStream in) throws IOException {
+    for (long chunk = chunk(in); chunk > 0; chunk = chunk(in)) {
+      in.skipNBytes(chunk);
+      line(in);
+    }
+    line(in);
+  }
+
+  private static long chunk(InputStream in) throws IOException {
+    return Long.parseLong(line(in), 16);
   }
 
   private static String line(InputStream in) throws IOException {
