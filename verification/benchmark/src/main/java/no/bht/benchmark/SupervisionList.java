@@ -33,10 +33,14 @@ record SupervisionList(String name, String path, String places, String page, Str
         new SupervisionList(
             "work list",
             "work-list",
-            some("deadline || chr(31) || id", "reaction", "where deadline is not null"),
+            some(
+                "deadline || chr(31) || id || chr(31) || kind || '_' || deadline_of",
+                "reaction",
+                "where deadline is not null"),
             """
             select * from reaction
-            where deadline is not null and (deadline, id) > (?::date, ?::uuid) order by deadline, id limit 101
+            where deadline is not null and (deadline, id, kind || '_' || deadline_of) > (?::date, ?::uuid, ?)
+            order by deadline, id limit 101
             """,
             ""),
         new SupervisionList(

@@ -1,5 +1,6 @@
 -- :n inspections over eleven years, three answers to each, a reaction to every third; to every fifth an order with its
--- fine, a stop, a violation fee, a complaint and a deviation; a fifth as many employers without affiliation.
+-- fine, a stop, a violation fee, a complaint and a deviation; a fifth as many employers without affiliation,
+-- many with the same score. No deadline has passed of which an event would tell while something is measured.
 -- Organisation numbers of the test world with their check digit; where eight digits have none, the next eight have one.
 create temp table organisation as
 select i, case when check_digit < 10 then eight || check_digit::text else (eight + 1) || ((11 - (total + 2) % 11) % 11)::text end as number
@@ -66,11 +67,11 @@ select id, inspection_id, party, 'EMPLOYER', 'ENTERPRISE', inspector, opened_on,
 from fifth order by id;
 insert into complaint (id, party, party_kind, kind, channel, received_on, text, recorded_by, recorded_at, state, assess_by, answer_by,
   source_kept, version)
-select id, party, 'EMPLOYER', 'OTHER', 'PHONE', opened_on, 'Sagt.', inspector, opened_on, 'RECEIVED', opened_on + 14, opened_on + 30,
+select id, party, 'EMPLOYER', 'OTHER', 'PHONE', opened_on, 'Sagt.', inspector, opened_on, 'RECEIVED', opened_on + 5000, opened_on + 5030,
   false, 0
 from fifth order by id;
 insert into deviation_report (id, provider, topic, facts, observed_on, inspection_id, reported_by, reported_at, assess_by, answer_by)
-select f.id, o.number, 'TRAINING', 'Sett.', f.opened_on, f.inspection_id, f.inspector, f.opened_on, f.opened_on + 14, f.opened_on + 30
+select f.id, o.number, 'TRAINING', 'Sett.', f.opened_on, f.inspection_id, f.inspector, f.opened_on, f.opened_on + 5000, f.opened_on + 5030
 from fifth f join organisation o on o.i = 1000000 + f.row % 250
 order by f.id;
 insert into obligation (employer, valid_from, ground, rule_version, entry, industry_code, classification)
@@ -80,7 +81,7 @@ select employer, valid_from, 'NEVER_AFFILIATED' from obligation;
 insert into candidate (employer, day, weights, score, county, division, section, size_class, obliged_since, no_affiliation,
   approval_lost, plan_signs, no_plan, no_annual_report, earlier_breaches, industry_breach_rate, employees, years_since_inspection,
   did_not_respond)
-select employer, (now() at time zone 'Europe/Oslo')::date, 1, abs(hashtext(employer)) % 10000, '46', '41', 'F', '5_TO_9', valid_from, 1, 0,
+select employer, (now() at time zone 'Europe/Oslo')::date, 1, abs(hashtext(employer)) % 40 * 250, '46', '41', 'F', '5_TO_9', valid_from, 1, 0,
   0, 1, 0, 0, 3615, 7, 99, 0
 from obligation;
 update candidate_refresh set day = (now() at time zone 'Europe/Oslo')::date, weights = 1, last = null,
