@@ -2,7 +2,7 @@
 -- may have changed meanwhile. A row that somebody else is writing is passed over and told of, and comes in another round;
 -- so no lock is waited for while others are held.
 with verdict as materialized (
-  select * from jsonb_to_recordset(?::jsonb) as v (code text, duty text, question text, rule text, entry text)
+  select * from jsonb_to_recordset(?::jsonb) as v (code text, duty text, question text, rule text, entry text, asked text[])
 ),
 staged as materialized (
   select employer from re_evaluation_stage where employer > ? and employer <= ?
@@ -26,7 +26,8 @@ written as (
   from coded c join verdict v on v.code = c.code
   where e.organisation_number = c.organisation_number
     and e.duty <> 'DEREGISTERED' and (e.deregistered_on is null or e.deregistered_on > ?)
-    and (e.duty, e.duty_question, e.duty_entry) is distinct from (v.duty, v.question, v.entry)
+    and ((e.duty, e.duty_question, e.duty_entry) is distinct from (v.duty, v.question, v.entry)
+      or (v.question = 'LIMITATION' and not e.duty_rule = any (v.asked)))
   returning e.organisation_number
 )
 select (select count(*) from staged) - (select count(*) from held) as passed_over,

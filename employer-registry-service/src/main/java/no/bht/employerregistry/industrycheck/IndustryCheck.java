@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IndustryCheck {
   private static final Logger LOG = Logger.getLogger(IndustryCheck.class);
+
+  /**
+   * By the entry alone: who has the same one under a new list is not written, and keeps the old
+   * list's name.
+   */
   private static final String COUNT =
       """
       insert into industry_entry_count as n (rule_version, entry, units, counted_on)
@@ -29,7 +34,7 @@ class IndustryCheck {
       from unnest(string_to_array(?, ',')) as listed (entry)
       left join (
         select duty_entry as entry, count(*) as units from employer
-        where duty_rule = ? and duty_entry is not null and deregistered_on is null
+        where duty_entry is not null and deregistered_on is null
         group by duty_entry) c on c.entry = listed.entry
       order by listed.entry
       on conflict (rule_version, entry) do update set
@@ -90,7 +95,7 @@ class IndustryCheck {
   private void count(IndustryList list, LocalDate today) {
     String codes =
         list.entries().stream().map(entry -> entry.code().value()).collect(Collectors.joining(","));
-    sql.update(COUNT, list.ruleVersion(), today, codes, list.ruleVersion());
+    sql.update(COUNT, list.ruleVersion(), today, codes);
     List<String> dropped =
         entries(list.ruleVersion()).stream()
             .filter(entry -> entry.droppedOn() != null)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.bht.employerregistry.EmployerRegistrySettings;
@@ -27,6 +28,11 @@ class CurrentIndustryRules implements IndustryRules {
   private static final String VERSION = "select version from industry_list_version";
   private static final String LISTS =
       "select document from industry_list where withdrawn_at is null order by valid_from";
+  private static final String KNOWN_LISTS =
+      """
+      select document from industry_list
+      where adopted_at <= ? and (withdrawn_at is null or withdrawn_at > ?) order by valid_from
+      """;
 
   private final IndustryRule bundled = IndustryRuleFiles.read();
   private final AtomicBoolean looking = new AtomicBoolean();
@@ -64,9 +70,18 @@ class CurrentIndustryRules implements IndustryRules {
   }
 
   @Override
+  public IndustryRule knownAt(Instant moment) {
+    return with(KNOWN_LISTS, moment, moment);
+  }
+
+  @Override
   public IndustryRule stored() {
+    return with(LISTS);
+  }
+
+  private IndustryRule with(String lists, Object... values) {
     List<IndustryList> adopted =
-        sql.list(LISTS, row -> IndustryRuleFiles.parse(row.getString("document")));
+        sql.list(lists, row -> IndustryRuleFiles.parse(row.getString("document")), values);
     IndustryRule rule = bundled;
     for (IndustryList list : adopted) {
       rule = rule.followedBy(list);

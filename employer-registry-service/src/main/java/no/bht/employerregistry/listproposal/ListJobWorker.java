@@ -23,11 +23,14 @@ public class ListJobWorker {
   private final ListJobs jobs;
   private final Simulation simulation;
   private final ReEvaluation reEvaluation;
+  private final DueReEvaluations due;
 
-  ListJobWorker(ListJobs jobs, Simulation simulation, ReEvaluation reEvaluation) {
+  ListJobWorker(
+      ListJobs jobs, Simulation simulation, ReEvaluation reEvaluation, DueReEvaluations due) {
     this.jobs = jobs;
     this.simulation = simulation;
     this.reEvaluation = reEvaluation;
+    this.due = due;
   }
 
   @Scheduled(
@@ -42,7 +45,7 @@ public class ListJobWorker {
    * May be called at any time, on any number of replicas.
    */
   public void work() {
-    reEvaluation.orderDue();
+    due.order();
     for (Optional<Job> job = jobs.claim(); job.isPresent(); job = jobs.claim()) {
       work(job.get());
     }

@@ -1,14 +1,9 @@
 package no.bht.employerregistry.listproposal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
@@ -18,13 +13,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.bht.employerregistry.EmployerRegistrySettings;
-import no.bht.employerregistry.employer.domain.Duty;
 import no.bht.employerregistry.industryrule.domain.Classification;
-import no.bht.employerregistry.industryrule.domain.IndustryList;
-import no.bht.employerregistry.industryrule.domain.IndustryRule;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.listproposal.ListJobs.Job;
-import no.bht.employerregistry.listproposal.ListJobs.Kind;
 import no.bht.employerregistry.listproposal.ListJobs.State;
 import no.bht.employerregistry.listproposal.domain.MainCode;
 import no.bht.employerregistry.obligation.usecase.ReconsiderDuty;
@@ -32,8 +23,6 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.parallel.SideBySide;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.sql.SqlFile;
-import no.bht.platform.time.Oslo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what is known of employers in line with the list of a day: on the first day of a list,
@@ -85,7 +74,6 @@ class ReEvaluation {
 
   private static final String STAGE = SqlFile.read("re_evaluation_stage");
   private static final String CHUNK = SqlFile.read("re_evaluation_chunk");
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final ListJobs jobs;
   private final IndustryRules rules;
@@ -93,7 +81,6 @@ class ReEvaluation {
   private final SideBySide sideBySide;
   private final Sql sql;
   private final EmployerRegistrySettings settings;
-  private final InstantSource clock;
 
   ReEvaluation(
       ListJobs jobs,
@@ -101,48 +88,13 @@ class ReEvaluation {
       ReconsiderDuty duty,
       SideBySide sideBySide,
       Sql sql,
-      EmployerRegistrySettings settings,
-      InstantSource clock) {
+      EmployerRegistrySettings settings) {
     this.jobs = jobs;
     this.rules = rules;
     this.duty = duty;
     this.sideBySide = sideBySide;
     this.sql = sql;
     this.settings = settings;
-    this.clock = clock;
-  }
-
-  /** What the list says of a code. */
-  record Verdict(
-      String code,
-      String duty,
-      @Nullable String question,
-      @Nullable String rule,
-      @Nullable String entry) {
-
-    static Verdict of(String code, Duty duty) {
-      return new Verdict(
-          code,
-          duty.outcome().name(),
-          duty.question() == null ? null : duty.question().name(),
-          duty.ruleVersion(),
-          duty.entry());
-    }
-  }
-
-  /**
-   * Orders a job for today's list unless the latest one is for it; and first, each for its own day,
-   * for lists that have begun since.
-   */
-  @Transactional
-  void orderDue() {
-    LocalDate today = Oslo.today(clock);
-    if (!isOrdered(today)) {
-      sql.list("select from industry_list_version for update", row -> today);
-      if (!isOrdered(today)) {
-        daysToOrder(today).forEach(day -> jobs.order(Kind.RE_EVALUATION, day, null, 0, "system"));
-      }
-    }
   }
 
   /** To the end: until nothing differs. */
@@ -214,13 +166,8 @@ class ReEvaluation {
   /** What the list says of every code, and the whole register in as many parts as work at once. */
   private LaidOut prepare(Job job) {
     jobs.renew(job, 0, 0, "");
-    IndustryRule rule = rules.stored();
-    List<Verdict> verdicts =
-        Stream.concat(
-                Stream.of(MainCode.NOT_STATED, MainCode.OTHER_CLASSIFICATION),
-                sql.list(CODES, row -> row.getString("code1"), classification(job)).stream())
-            .map(code -> Verdict.of(code, new MainCode(code).dutyOn(job.day(), rule)))
-            .toList();
+    List<String> codes = sql.list(CODES, row -> row.getString("code1"), classification(job));
+    String verdicts = Verdict.json(Verdict.of(codes.stream(), job.day(), rules.stored()));
     // Not truncated: that would wait for a chunk of somebody who has lost the claim, and it for us.
     sql.update("delete from re_evaluation_stage");
     int parts = settings.industryLists().chunksAtOnce();
@@ -229,10 +176,10 @@ class ReEvaluation {
         verdicts, Stretch.between(Stream.concat(inside.stream(), Stream.of(HIGHEST)).toList()));
   }
 
-  private void layOut(Job job, List<Verdict> verdicts, Stretch stretch) {
+  private void layOut(Job job, String verdicts, Stretch stretch) {
     sql.update(
         STAGE,
-        json(verdicts),
+        verdicts,
         classification(job),
         stretch.after(),
         stretch.last(),
@@ -264,17 +211,17 @@ class ReEvaluation {
    *
    * @throws ListJobs.ClaimLost if the claim does not hold any more
    */
-  Chunk chunk(Job job, List<Verdict> verdicts, Stretch stretch) {
+  Chunk chunk(Job job, String verdicts, Stretch stretch) {
     return QuarkusTransaction.requiringNew().call(() -> write(job, verdicts, stretch));
   }
 
-  private Chunk write(Job job, List<Verdict> verdicts, Stretch stretch) {
+  private Chunk write(Job job, String verdicts, Stretch stretch) {
     sql.list(BY_KEY, row -> true);
     Written written =
         sql.one(
                 CHUNK,
                 Written::read,
-                json(verdicts),
+                verdicts,
                 stretch.after(),
                 stretch.last(),
                 classification(job),
@@ -290,7 +237,7 @@ class ReEvaluation {
    * What is to be done: the verdict on each code, and the employers that differ, as stretches of
    * numbers.
    */
-  record LaidOut(List<Verdict> verdicts, List<Stretch> stretches) {}
+  record LaidOut(String verdicts, List<Stretch> stretches) {}
 
   /** The employers behind a number, up to another. */
   record Stretch(String after, String last) {
@@ -317,43 +264,4 @@ class ReEvaluation {
    * @param passedOver employers that somebody else was writing
    */
   record Chunk(long employers, long passedOver) {}
-
-  /** Whether the latest job is for the lists as they are, today, and after every import. */
-  private boolean isOrdered(LocalDate today) {
-    return sql.one(
-            """
-            select j.day = ? and j.lists_version = v.version and not exists (
-              select from register_import i
-              where i.started_at < j.ordered_at and i.finished_at between j.ordered_at and ?) as ordered
-            from industry_list_version v, list_job j
-            where j.kind = 'RE_EVALUATION' order by j.position desc limit 1
-            """,
-            row -> row.getBoolean("ordered"),
-            today,
-            clock.instant())
-        .orElse(false);
-  }
-
-  private List<LocalDate> daysToOrder(LocalDate today) {
-    LocalDate latest =
-        sql.one(
-                "select day from list_job where kind = 'RE_EVALUATION' order by position desc limit 1",
-                row -> row.getObject("day", LocalDate.class))
-            .orElse(today);
-    return Stream.concat(
-            rules.stored().lists().stream()
-                .map(IndustryList::validFrom)
-                .filter(first -> first.isAfter(latest) && first.isBefore(today)),
-            Stream.of(today))
-        .sorted()
-        .toList();
-  }
-
-  private static String json(List<Verdict> verdicts) {
-    try {
-      return JSON.writeValueAsString(verdicts);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -53,6 +54,19 @@ class IndustryCheckTest {
         .then()
         .body(path + "units", equalTo(1))
         .body(path + "droppedOn", nullValue());
+    renamed(entry);
+    check.count();
+    as("ops").get("/api/v1/operations/industry-entries").then().body(path + "units", equalTo(1));
+  }
+
+  /** Who has the same entry under a new list is not written. */
+  private void renamed(String entry) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.update(
+                    "update employer set duty_rule = 'FOR-2011-12-06-1355' where duty_entry = ?",
+                    entry));
   }
 
   /** An entry that no unit has, in whatever other tests have loaded. */

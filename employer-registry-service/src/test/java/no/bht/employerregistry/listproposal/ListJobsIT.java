@@ -6,13 +6,18 @@ import static no.bht.employerregistry.fixture.Callers.key;
 import static no.bht.employerregistry.fixture.Callers.newNumber;
 import static no.bht.employerregistry.fixture.Proposals.adopt;
 import static no.bht.employerregistry.fixture.Proposals.draft;
+import static no.bht.employerregistry.fixture.Proposals.limiting;
+import static no.bht.employerregistry.fixture.Proposals.propose;
 import static no.bht.employerregistry.fixture.Proposals.simulate;
 import static no.bht.employerregistry.fixture.Proposals.withdraw;
+import static no.bht.employerregistry.fixture.Register.employer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -20,6 +25,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +59,8 @@ class ListJobsIT {
   @Inject ListJobs jobs;
   @Inject Simulation simulation;
   @Inject ReEvaluation reEvaluation;
+  @Inject DueReEvaluations due;
+  @Inject InstantSource clock;
   @Inject Sql sql;
   @Inject DataSource database;
 
@@ -172,6 +181,9 @@ class ListJobsIT {
 
     adopt(proposal, FIRST_DAY.toString()).then().statusCode(200);
     adopted.add(proposal);
+    // The same regulation lets them in again on a later day.
+    adopted.add(draft("05", "98.2"));
+    adopt(adopted.getLast(), FIRST_DAY.plusDays(30).toString()).then().statusCode(200);
     Today.set(FIRST_DAY);
     worker.work();
     worker.work();
@@ -314,8 +326,8 @@ class ListJobsIT {
   void a_re_evaluation_whose_replica_dies_tells_each_employer_once() {
     adoptFromFirstDay();
     Today.set(FIRST_DAY);
-    reEvaluation.orderDue();
-    reEvaluation.orderDue();
+    due.order();
+    due.order();
     Job dead = jobs.claim().orElseThrow();
     assertThat(dead.kind()).isEqualTo(Kind.RE_EVALUATION);
     assertThat(jobs.claim()).isEmpty();
@@ -347,6 +359,59 @@ class ListJobsIT {
         .then()
         .statusCode(409)
         .body("code", equalTo("employer-registry:list-in-force"));
+  }
+
+  @Test
+  void another_limitation_of_the_same_entry_is_another_question() {
+    String police = employer("84.240");
+    String prison = employer("84.230");
+    answer(police, "84.24");
+    answer(prison, "84.23");
+    Map<String, Object> list = limiting("84.24", "bare for politidistriktene");
+    adopted.add(propose(list).then().statusCode(201).extract().header("Location"));
+    adopt(adopted.getFirst(), FIRST_DAY.toString()).then().statusCode(200);
+    String untouched = rowVersion(prison);
+
+    Today.set(FIRST_DAY);
+    worker.work();
+
+    assertThat(told("obligation-lifted", police)).isEqualTo(1);
+    assertThat(rowVersion(prison)).isEqualTo(untouched);
+    as("registrar")
+        .get("/api/v1/industry-questions?question=LIMITATION&limit=1000")
+        .then()
+        .body(
+            "items.find { it.organisationNumber == '" + police + "' }.ruleVersion",
+            equalTo("FOR-2039-12-01-77"));
+  }
+
+  private static void answer(String employer, String entry) {
+    as("registrar")
+        .header("Idempotency-Key", key())
+        .body(Map.of("entry", entry, "within", true))
+        .post("/api/v1/employers/" + employer + "/industry-question/answers")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void before_an_adoption_nothing_was_known_of_the_list() {
+    Instant before = clock.instant();
+    adoptFromFirstDay();
+    String duty = "/api/v1/employers/" + gained.getFirst() + "/obligation";
+
+    as("registrar")
+        .get(duty + "?asOf=" + FIRST_DAY)
+        .then()
+        .body("duty.outcome", equalTo("OBLIGED"));
+    as("registrar")
+        .get(duty + "?asOf=" + FIRST_DAY + "&knownAt=" + before)
+        .then()
+        .body("duty.outcome", equalTo("NO_KNOWN_GROUND"));
+    as("registrar")
+        .get(duty + "/history?knownAt=" + before)
+        .then()
+        .body("items.duty.outcome", not(hasItem("OBLIGED")));
   }
 
   private void adoptFromFirstDay() {

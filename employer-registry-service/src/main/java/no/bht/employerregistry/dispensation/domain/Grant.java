@@ -46,6 +46,10 @@ public record Grant(
       return new InForce(suspension, from, day.isBefore(never) ? never : day, endTold);
     }
 
+    InForce beginning(LocalDate day) {
+      return new InForce(suspension, day, lastDay, endTold);
+    }
+
     InForce told(boolean told) {
       return new InForce(suspension, from, lastDay, told);
     }
@@ -79,7 +83,7 @@ public record Grant(
 
   /** It holds to the end it was given for, as if never revoked. */
   Grant restored() {
-    return holding(inForce.until(days.to()).told(false)).revokedAfter(null);
+    return holding(unbroken().until(days.to()).told(false)).revokedAfter(null);
   }
 
   /**
@@ -89,7 +93,14 @@ public record Grant(
     CommandRefused.when(
         lastDay.isAfter(days.to()), new Refusal.LastDayOutside(days.from(), days.to()));
     boolean told = inForce.endTold() && lastDay.isBefore(today);
-    return holding(inForce.until(lastDay).told(told)).revokedAfter(lastDay);
+    return holding(unbroken().until(lastDay).told(told)).revokedAfter(lastDay);
+  }
+
+  /** Without the days between the revocation and its deferral: it fell from the beginning. */
+  private InForce unbroken() {
+    LocalDate next = Objects.requireNonNull(revokedAfter).plusDays(1);
+    LocalDate first = next.isAfter(days.from()) ? next : days.from();
+    return first.isBefore(inForce.from()) ? inForce.beginning(first) : inForce;
   }
 
   /** See {@link Dispensation#deferred}. */

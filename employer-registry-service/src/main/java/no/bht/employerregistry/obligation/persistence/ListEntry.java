@@ -1,6 +1,9 @@
 package no.bht.employerregistry.obligation.persistence;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
 import no.bht.employerregistry.industryrule.domain.IndustryListEntry;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
@@ -14,9 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 record ListEntry(String ruleVersion, String entry, @Nullable String question) {
 
-  /** Of every list. */
-  static List<ListEntry> of(IndustryRule rule) {
-    return rule.lists().stream()
+  /**
+   * Of every list. A regulation that gives two, one after the other, is known by the one that has
+   * begun last.
+   */
+  static List<ListEntry> of(IndustryRule rule, LocalDate day) {
+    Map<String, IndustryList> lists = new LinkedHashMap<>();
+    for (IndustryList list : rule.lists()) {
+      if (list.validFrom().isAfter(day)) {
+        lists.putIfAbsent(list.ruleVersion(), list);
+      } else {
+        lists.put(list.ruleVersion(), list);
+      }
+    }
+    return lists.values().stream()
         .flatMap(list -> list.entries().stream().map(entry -> of(list, entry)))
         .toList();
   }

@@ -61,7 +61,7 @@ class PostgresDutyHistory implements DutyHistory {
       LocalDate day,
       int most) {
     IndustryList list = rule.listOn(day).orElse(null);
-    List<ListEntry> entries = ListEntry.of(rule);
+    List<ListEntry> entries = ListEntry.of(rule, day);
     return sql.list(
         OPEN,
         PostgresDutyHistory::openCase,

@@ -52,7 +52,7 @@ class PostgresDutyPeriods implements DutyPeriods {
     sql.list(LOCK, row -> row.getLong(1), (Object) numbers);
     IndustryList list = rule.listOn(day).orElse(null);
     Classification present = list == null ? Classification.SN2025 : list.classification();
-    List<ListEntry> entries = ListEntry.of(rule);
+    List<ListEntry> entries = ListEntry.of(rule, day);
     return sql.list(
         RECONSIDER,
         row -> row.getBoolean("obliged") ? established(row, day, present) : lifted(row, day),

@@ -30,72 +30,84 @@ record Advice(
     DEREGISTERED
   }
 
-  private static final Map<String, Advice> KNOWN = new ConcurrentHashMap<>();
+  /** Paragraphs of FOR-2011-12-06-1355 § 13-1. */
+  private enum Paragraph {
+    FIRST(
+        "Arbeidsgiver plikter å knytte godkjent bedriftshelsetjeneste til virksomheten dersom"
+            + " risikoforholdene i virksomheten tilsier det, jf. forskrift om administrative"
+            + " ordninger kapittel 2."),
+    /** To which the list belongs. */
+    SECOND(
+        "Virksomheter innenfor følgende næringsgrupperinger skal være tilknyttet"
+            + " bedriftshelsetjeneste som er godkjent av Arbeidstilsynet:"),
+    THIRD(
+        "Arbeidstilsynet kan fastsette at virksomhet som etter sin hovedaktivitet faller utenfor"
+            + " første ledd, men som også driver aktivitet som nevnt her, likevel helt eller delvis"
+            + " skal være tilknyttet godkjent bedriftshelsetjeneste."),
+    NONE(null);
 
-  /** FOR-2011-12-06-1355 § 13-1 first paragraph. */
-  private static final String FIRST_PARAGRAPH =
-      "Arbeidsgiver plikter å knytte godkjent bedriftshelsetjeneste til virksomheten dersom"
-          + " risikoforholdene i virksomheten tilsier det, jf. forskrift om administrative"
-          + " ordninger kapittel 2.";
+    private final @Nullable String wording;
 
-  /** Second paragraph, to which the list belongs. */
-  private static final String SECOND_PARAGRAPH =
-      "Virksomheter innenfor følgende næringsgrupperinger skal være tilknyttet"
-          + " bedriftshelsetjeneste som er godkjent av Arbeidstilsynet:";
+    Paragraph(@Nullable String wording) {
+      this.wording = wording;
+    }
 
-  /** Third paragraph. */
-  private static final String THIRD_PARAGRAPH =
-      "Arbeidstilsynet kan fastsette at virksomhet som etter sin hovedaktivitet faller utenfor"
-          + " første ledd, men som også driver aktivitet som nevnt her, likevel helt eller delvis"
-          + " skal være tilknyttet godkjent bedriftshelsetjeneste.";
-
-  static Advice of(Code code, AnswerLanguage language) {
-    return KNOWN.computeIfAbsent(language.tag() + code, key -> read(code, language));
+    /**
+     * What the duty rests on: the list before a decision on a side activity, and that before an
+     * order.
+     */
+    static Paragraph of(List<GroundKind> kinds) {
+      if (kinds.contains(GroundKind.INDUSTRY_LIST)) {
+        return SECOND;
+      }
+      return kinds.contains(GroundKind.INDIVIDUAL_DECISION) ? THIRD : FIRST;
+    }
   }
 
-  private static Advice read(Code code, AnswerLanguage language) {
+  private static final Map<String, Advice> KNOWN = new ConcurrentHashMap<>();
+
+  static Advice of(Code code, AnswerLanguage language) {
+    boolean none = code == Code.DISPENSATION || code == Code.DEREGISTERED;
+    return of(code, none ? Paragraph.NONE : Paragraph.FIRST, language);
+  }
+
+  private static Advice of(Code code, Paragraph paragraph, AnswerLanguage language) {
+    return KNOWN.computeIfAbsent(
+        language.tag() + code + paragraph, key -> read(code, paragraph, language));
+  }
+
+  private static Advice read(Code code, Paragraph paragraph, AnswerLanguage language) {
     String key = code.name();
     String todo = code == Code.AFFILIATE_BY_DECISION ? Code.AFFILIATE.name() : key;
     return new Advice(
         code,
         language.text(key),
         language.text(key + ".reference"),
-        statute(code),
+        paragraph.wording,
         language.list(todo + ".do"));
   }
 
   static Advice of(IndustryAssessment assessment, AnswerLanguage language) {
-    return of(
-        switch (assessment.outcome()) {
-          case OBLIGED_BY_INDUSTRY -> Code.AFFILIATE;
-          case MUST_BE_ASSESSED -> Code.ASSESS;
-          case NOT_LISTED -> Code.DUTY_MAY_FOLLOW_FROM_RISK;
-        },
-        language);
+    return switch (assessment.outcome()) {
+      case OBLIGED_BY_INDUSTRY -> of(Code.AFFILIATE, Paragraph.SECOND, language);
+      case MUST_BE_ASSESSED -> of(Code.ASSESS, language);
+      case NOT_LISTED -> of(Code.DUTY_MAY_FOLLOW_FROM_RISK, language);
+    };
   }
 
   static Advice of(TotalDuty duty, AnswerLanguage language) {
-    return of(
-        switch (duty.outcome()) {
-          case OBLIGED ->
-              duty.kinds().contains(GroundKind.INDUSTRY_LIST)
-                  ? Code.AFFILIATE
-                  : Code.AFFILIATE_BY_DECISION;
-          case OBLIGED_IN_PART -> Code.AFFILIATE_PART;
-          case DISPENSATION -> Code.DISPENSATION;
-          case MUST_BE_ASSESSED -> Code.ASSESS;
-          case NO_KNOWN_GROUND -> Code.DUTY_MAY_FOLLOW_FROM_RISK;
-          case DEREGISTERED -> Code.DEREGISTERED;
-        },
-        language);
-  }
-
-  private static @Nullable String statute(Code code) {
-    return switch (code) {
-      case AFFILIATE -> SECOND_PARAGRAPH;
-      case AFFILIATE_BY_DECISION, AFFILIATE_PART -> THIRD_PARAGRAPH;
-      case ASSESS, DUTY_MAY_FOLLOW_FROM_RISK, NOT_REGISTERED -> FIRST_PARAGRAPH;
-      case DISPENSATION, DEREGISTERED -> null;
+    Paragraph ground = Paragraph.of(duty.kinds());
+    return switch (duty.outcome()) {
+      case OBLIGED ->
+          of(
+              ground == Paragraph.SECOND ? Code.AFFILIATE : Code.AFFILIATE_BY_DECISION,
+              ground,
+              language);
+      case OBLIGED_IN_PART -> of(Code.AFFILIATE_PART, ground, language);
+      case DISPENSATION -> of(Code.DISPENSATION, language);
+      case MUST_BE_ASSESSED -> of(Code.ASSESS, language);
+      case NO_KNOWN_GROUND -> of(Code.DUTY_MAY_FOLLOW_FROM_RISK, language);
+      case DEREGISTERED -> of(Code.DEREGISTERED, language);
     };
   }
 }

@@ -70,7 +70,7 @@ class DutyResource {
     LocalDate day = QueryValue.date("asOf", asOf).orElseGet(() -> Oslo.today(clock));
     Instant moment = KnownAt.parse(knownAt, clock);
     Known known = known(number, moment);
-    TotalDuty duty = TotalDuty.on(day, rules.now(), known.facts());
+    TotalDuty duty = TotalDuty.on(day, rules.knownAt(moment), known.facts());
     return new DutyResponse(number, day, moment, Total.of(duty));
   }
 
@@ -85,8 +85,9 @@ class DutyResource {
       @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     LocalDate seen = dayAfter(after);
-    Known known = known(number, KnownAt.parse(knownAt, clock));
-    IndustryRule rule = rules.now();
+    Instant moment = KnownAt.parse(knownAt, clock);
+    Known known = known(number, moment);
+    IndustryRule rule = rules.knownAt(moment);
     List<Segment> segments =
         DutyTimeline.of(rule, known.facts(), firstDay(known, rule)).segments().stream()
             .filter(segment -> seen == null || segment.from().isAfter(seen))

@@ -242,6 +242,8 @@ class DispensationTest {
 
       assertThat(ended.isInForceOn(TODAY.plusDays(10))).isFalse();
       assertThat(ended.grant().inForce().lastDay()).isEqualTo(TODAY.plusDays(9));
+      assertThat(ended.restored().isInForceOn(TODAY.plusDays(9))).isFalse();
+      assertThat(ended.restored().isInForceOn(TODAY.plusDays(10))).isTrue();
     }
 
     @Test
@@ -325,6 +327,19 @@ class DispensationTest {
       assertThat(deferred.isInForceOn(later.minusDays(1))).isFalse();
       assertThat(deferred.isInForceOn(later)).isTrue();
       assertThat(deferred.grant().inForce().suspension()).isEqualTo(again);
+    }
+
+    @Test
+    void by_a_revocation_that_falls_after_a_late_deferral_was_none_in_between_either() {
+      LocalDate later = day.plusDays(30);
+      Dispensation deferred =
+          granted().revoked(day, day).endTold().deferred(null, later, UUID.randomUUID());
+
+      assertThat(deferred.restored().isInForceOn(day.plusDays(1))).isTrue();
+      assertThat(deferred.restored().isInForceOn(LAST)).isTrue();
+      Dispensation otherwise = deferred.revokedOtherwise(day.plusDays(9), later);
+      assertThat(otherwise.isInForceOn(day.plusDays(9))).isTrue();
+      assertThat(otherwise.isInForceOn(day.plusDays(10))).isFalse();
     }
 
     @Test

@@ -255,11 +255,18 @@ class DutyResourceTest {
         .get("/api/v1/industry-questions?question=LIMITATION&limit=1000")
         .then()
         .body("items.organisationNumber", not(hasItem(number)));
+    answer(number, Map.of("entry", "84.24", "within", true, "part", "Politiet"))
+        .then()
+        .statusCode(201);
+    check(number, "nb")
+        .body("total", equalTo("OBLIGED_IN_PART"))
+        .body("advice.code", equalTo("AFFILIATE_PART"))
+        .body("advice.statute", containsString("følgende næringsgrupperinger"));
     answer(number, Map.of("entry", "84.24", "within", false))
         .then()
         .statusCode(201)
         .body("outcome", equalTo("NO_KNOWN_GROUND"))
-        .body("answers", hasSize(3));
+        .body("answers", hasSize(4));
     assertThat(new Log(database).of("obligation-lifted", number).getFirst().path("reason").asText())
         .isEqualTo("NOT_LISTED");
     answer(employer("41.000"), Map.of("entry", "84.24", "within", true))
@@ -346,6 +353,7 @@ class DutyResourceTest {
     check(number, "en")
         .body("total", equalTo("OBLIGED"))
         .body("advice.code", equalTo("AFFILIATE_BY_DECISION"))
+        .body("advice.statute", containsString("risikoforholdene i virksomheten tilsier"))
         .body("grounds.kind", contains("ORDER"));
   }
 
