@@ -3,6 +3,7 @@ package no.bht.supervision.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.candidateweights.domain.WeightsVersion;
@@ -13,10 +14,16 @@ import no.bht.supervision.candidateweights.domain.WeightsVersion;
  */
 @ApplicationScoped
 class Ranking {
+  // Very many may have one score: of these too, a page is a range.
   static final String BY_KEPT_SCORE =
       """
-      select * from candidate
-      where weights = ? and score <= ? and (score < ? or employer > ?) /* filter */
+      select * from (
+        (select * from candidate where weights = ? and score = ? and employer > ? /* filter */
+         order by employer limit ?)
+        union all
+        (select * from candidate where weights = ? and score < ? /* filter */
+         order by score desc, employer limit ?)
+      ) c
       order by score desc, employer limit ?
       """;
   private static final String BY_OTHER_WEIGHTS =
@@ -53,17 +60,38 @@ class Ranking {
       WeightsVersion version, CandidateFilter filter, Place after, int most) {
     RefreshProgress.Progress progress = refresh.read();
     boolean kept = progress.isScored(version);
-    List<Object> values = new ArrayList<>();
-    values.add(kept ? version.version() : progress.anyScored());
-    values.addAll(List.of(after.score(), after.score(), after.employer()));
-    String conditions = filter.conditions(values);
-    values.add(most);
+    List<Object> wanted = new ArrayList<>();
+    String conditions = filter.conditions(wanted);
     String select =
         (kept ? BY_KEPT_SCORE : BY_OTHER_WEIGHTS)
             .replace("/* score */", ScoreSql.of(version.weights()))
             .replace("/* filter */", conditions);
     String score = kept ? "score" : "other_score";
     return sql.list(
-        select, row -> ScoredCandidate.of(row, row.getInt(score), version), values.toArray());
+        select,
+        row -> ScoredCandidate.of(row, row.getInt(score), version),
+        kept
+            ? keptValues(version.version(), after, wanted, most)
+            : otherValues(progress.anyScored(), after, wanted, most));
+  }
+
+  static Object[] keptValues(int weights, Place after, List<Object> wanted, int most) {
+    return Stream.of(
+            List.<Object>of(weights, after.score(), after.employer()),
+            wanted,
+            List.<Object>of(most, weights, after.score()),
+            wanted,
+            List.<Object>of(most, most))
+        .flatMap(List::stream)
+        .toArray();
+  }
+
+  private static Object[] otherValues(int weights, Place after, List<Object> wanted, int most) {
+    return Stream.of(
+            List.<Object>of(weights, after.score(), after.score(), after.employer()),
+            wanted,
+            List.<Object>of(most))
+        .flatMap(List::stream)
+        .toArray();
   }
 }

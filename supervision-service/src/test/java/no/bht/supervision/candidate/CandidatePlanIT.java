@@ -74,8 +74,34 @@ class CandidatePlanIT {
     for (CandidateFact reason : CandidateFact.values()) {
       assertThat(planOf(reason.column()))
           .contains("using ix_candidate_" + (common.contains(reason) ? "score" : reason.column()))
-          .doesNotContain("Sort");
+          .doesNotContain("Seq Scan");
     }
+  }
+
+  /** Among 20 000 of one score; of those before the page none is read. */
+  @Test
+  @TestTransaction
+  void a_page_among_equal_scores_is_a_range_of_an_index() {
+    sql.update(
+        """
+        insert into candidate (employer, day, weights, score, section, size_class, obliged_since,
+          no_affiliation, approval_lost, plan_signs, no_plan, no_annual_report, earlier_breaches,
+          industry_breach_rate, employees, years_since_inspection, did_not_respond)
+        select 'z' || i, date '2026-03-01', 900, 5000, 'F', '0_TO_4', date '2026-01-01',
+          1, 0, 0, 1, 0, 0, 1, 1, 1, 0
+        from generate_series(1, 20000) i
+        """);
+    sql.update("analyze candidate");
+
+    List<String> plan =
+        sql.list(
+            "explain analyze " + Ranking.BY_KEPT_SCORE.replace("/* filter */", ""),
+            row -> row.getString(1),
+            Ranking.keptValues(900, new Ranking.Place(5000, "z5"), List.of(), 101));
+
+    assertThat(String.join("\n", plan))
+        .contains("employer > 'z5'")
+        .doesNotContain("Removed by Filter", "Seq Scan");
   }
 
   private String planOf(String reason) {
@@ -84,10 +110,6 @@ class CandidatePlanIT {
         sql.list(
             "explain " + Ranking.BY_KEPT_SCORE.replace("/* filter */", "and " + reason + " > 0"),
             row -> row.getString(1),
-            900,
-            20000,
-            20000,
-            "",
-            11));
+            Ranking.keptValues(900, new Ranking.Place(20000, ""), List.of(), 11)));
   }
 }
