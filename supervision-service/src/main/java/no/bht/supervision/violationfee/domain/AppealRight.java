@@ -1,7 +1,8 @@
 package no.bht.supervision.violationfee.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How far the right to appeal has come in a case. */
@@ -14,6 +15,6 @@ public interface AppealRight {
    */
   record Standing(@Nullable LocalDate deadline, boolean finalDecision) {}
 
-  /** Empty if nothing is decided in the case. */
-  Optional<Standing> of(FeeId fee, LocalDate today);
+  /** Of those cases in which something is decided. */
+  Map<FeeId, Standing> of(Collection<FeeId> fees, LocalDate today);
 }

@@ -2,7 +2,10 @@ package no.bht.supervision.violationfee.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.violationfee.domain.AppealRight;
 import no.bht.supervision.violationfee.domain.FeeId;
@@ -16,16 +19,22 @@ class PostgresAppealRight implements AppealRight {
   }
 
   @Override
-  public Optional<Standing> of(FeeId fee, LocalDate today) {
-    return sql.one(
-        """
-        select appeal_deadline, not pending and final_from <= ? as final
-        from case_finality where case_id = ?
-        """,
-        row ->
-            new Standing(
-                row.getObject("appeal_deadline", LocalDate.class), row.getBoolean("final")),
-        today,
-        fee.value());
+  public Map<FeeId, Standing> of(Collection<FeeId> fees, LocalDate today) {
+    return sql
+        .list(
+            """
+            select case_id, appeal_deadline, not pending and final_from <= ? as final
+            from case_finality where case_id = any (?)
+            """,
+            row ->
+                Map.entry(
+                    new FeeId(row.getObject("case_id", UUID.class)),
+                    new Standing(
+                        row.getObject("appeal_deadline", LocalDate.class),
+                        row.getBoolean("final"))),
+            today,
+            fees.stream().map(FeeId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
@@ -66,12 +67,21 @@ public class ReadFees {
 
   @Transactional
   public Shown shown(ViolationFee fee) {
+    return shown(List.of(fee)).getFirst();
+  }
+
+  private List<Shown> shown(List<ViolationFee> found) {
     LocalDate today = Oslo.today(clock);
-    return new Shown(
-        fee,
-        fee.limitation(rates.rates()),
-        fee.imposed() == null ? null : appealRight.of(fee.subject().id(), today).orElse(null),
-        today);
+    List<FeeId> imposed =
+        found.stream().filter(fee -> fee.imposed() != null).map(fee -> fee.subject().id()).toList();
+    Map<FeeId, AppealRight.Standing> appeals =
+        imposed.isEmpty() ? Map.of() : appealRight.of(imposed, today);
+    return found.stream()
+        .map(
+            fee ->
+                new Shown(
+                    fee, fee.limitation(rates.rates()), appeals.get(fee.subject().id()), today))
+        .toList();
   }
 
   /** The ceilings that may be chosen today. */
@@ -82,7 +92,7 @@ public class ReadFees {
   /** Newest first; a party gets its own, whatever it asks for. */
   @Transactional
   public List<Shown> list(Viewer viewer, ViolationFees.Query query) {
-    return visible(viewer, query).stream().map(this::shown).toList();
+    return shown(visible(viewer, query));
   }
 
   private List<ViolationFee> visible(Viewer viewer, ViolationFees.Query query) {
