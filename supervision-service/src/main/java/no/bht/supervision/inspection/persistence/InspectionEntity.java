@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "inspection")
 @SuppressWarnings("NullAway.Init")
 class InspectionEntity {
+  /** The largest page, and the row that tells of a next one: of all the collections at once. */
+  private static final int PAGE = 1001;
+
   @Id UUID id;
 
   String party;
@@ -131,7 +134,7 @@ class InspectionEntity {
   @ElementCollection
   @CollectionTable(name = "control_point_answer", joinColumns = @JoinColumn(name = "inspection_id"))
   @OrderColumn(name = "number")
-  @BatchSize(size = 100)
+  @BatchSize(size = PAGE)
   List<AnswerRow> answers = new ArrayList<>();
 
   @ElementCollection
@@ -139,7 +142,7 @@ class InspectionEntity {
       name = "inspection_attendance",
       joinColumns = @JoinColumn(name = "inspection_id"))
   @OrderColumn(name = "number")
-  @BatchSize(size = 100)
+  @BatchSize(size = PAGE)
   List<AttendanceRow> attendance = new ArrayList<>();
 
   @Version long version;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "supervision_order")
 @SuppressWarnings("NullAway.Init")
 class OrderEntity {
+  /** The largest page, and the row that tells of a next one: of all the collections at once. */
+  private static final int PAGE = 1001;
+
   @Id UUID id;
 
   @Column(name = "inspection_id")
@@ -105,7 +108,7 @@ class OrderEntity {
   @ElementCollection
   @CollectionTable(name = "order_entry", joinColumns = @JoinColumn(name = "order_id"))
   @OrderColumn(name = "number")
-  @BatchSize(size = 100)
+  @BatchSize(size = PAGE)
   List<EntryRow> history = new ArrayList<>();
 
   @Column(columnDefinition = "text")
@@ -117,19 +120,19 @@ class OrderEntity {
   @ElementCollection
   @CollectionTable(name = "order_condition", joinColumns = @JoinColumn(name = "order_id"))
   @OrderColumn(name = "number")
-  @BatchSize(size = 100)
+  @BatchSize(size = PAGE)
   List<ConditionRow> conditions = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "order_extension", joinColumns = @JoinColumn(name = "order_id"))
   @OrderColumn(name = "number")
-  @BatchSize(size = 100)
+  @BatchSize(size = PAGE)
   List<ExtensionRow> extensions = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "reaction_pause", joinColumns = @JoinColumn(name = "reaction_id"))
   @OrderColumn(name = "number")
-  @BatchSize(size = 100)
+  @BatchSize(size = PAGE)
   List<PauseRow> pauses = new ArrayList<>();
 
   @Version long version;
