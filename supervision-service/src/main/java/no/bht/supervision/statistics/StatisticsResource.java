@@ -108,7 +108,7 @@ class StatisticsResource {
   /** What inspectors see is no answer to others. A moment other than now is told in every form. */
   private static Response answer(Object entity, Table table) {
     return Response.ok(entity)
-        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT)
         .header("Counted-At", table.countedAt())
         .build();
   }

@@ -59,6 +59,7 @@ class StatisticsResourceTest {
             .statusCode(200)
             .extract()
             .asString();
+    assertThat(table.header("Vary")).isEqualTo("Authorization, Accept");
     assertThat(csv.lines().findFirst())
         .contains(String.join(",", table.jsonPath().<String>getList("columns")));
     for (String language : List.of("nb", "nn", "en")) {
