@@ -72,7 +72,7 @@ final class Load {
       for (int i = first; goOn.getAsBoolean(); i++) {
         long start = System.nanoTime();
         out.write(requests.get(i % requests.size()));
-        readAnswer(in);
+        readAnswer(in, requests.get(i % requests.size()));
         times.add(System.nanoTime() - start);
       }
       return times.build().toArray();
@@ -110,10 +110,11 @@ final class Load {
     }
   }
 
-  private static void readAnswer(InputStream in) throws IOException {
+  private static void readAnswer(InputStream in, byte[] request) throws IOException {
     String status = line(in);
     if (!status.startsWith("HTTP/1.1 200")) {
-      throw new IOException("Answered " + status);
+      String asked = new String(request, StandardCharsets.US_ASCII).lines().findFirst().orElse("");
+      throw new IOException("Answered " + status + " to " + asked);
     }
     long length = -1;
     for (String header = line(in); !header.isEmpty(); header = line(in)) {

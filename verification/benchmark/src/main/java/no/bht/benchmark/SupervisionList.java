@@ -76,7 +76,7 @@ record SupervisionList(String name, String path, String places, String page, Str
   }
 
   private static String some(String columns, String table, String where) {
-    return "select %s from %s tablesample bernoulli (0.1) %s order by random() limit 500"
+    return "select %s from %s tablesample bernoulli (1) %s order by random() limit 500"
         .formatted(columns, table, where);
   }
 }
