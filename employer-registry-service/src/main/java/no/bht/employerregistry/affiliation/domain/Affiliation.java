@@ -9,6 +9,7 @@ import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationIn
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
+import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,26 @@ public record Affiliation(
         id, terms, agreement, Contacts.UNTOLD, AffiliationState.IN_FORCE, null, null, 0);
   }
 
+  /** The same, which follows what was told of its provider's approval before it was there. */
+  public Affiliation following(ToldEnds ends) {
+    if (invalidation != null) {
+      return this;
+    }
+    return ends.of(terms.period())
+        .map(
+            end ->
+                new Affiliation(
+                    id,
+                    terms,
+                    agreement,
+                    contacts,
+                    AffiliationState.INVALIDATED,
+                    end,
+                    notInListSince,
+                    version))
+        .orElse(this);
+  }
+
   private static void requireFree(AffiliationTerms terms, Collection<Affiliation> others) {
     if (others.stream().anyMatch(other -> other.terms.collidesWith(terms))) {
       throw new CommandRefused(new Refusal.OverlappingAffiliation());
@@ -109,6 +130,25 @@ public record Affiliation(
     return with(terms.withLastDay(lastDay), agreed, AffiliationState.ENDED);
   }
 
+  /** What is told of a new affiliation: that it holds, and from when its provider does not. */
+  public List<AffiliationEvent> begun(@Nullable Integer employees) {
+    DateRange period = terms.period();
+    List<AffiliationEvent> told = new ArrayList<>();
+    told.add(started(employees));
+    if (invalidation != null
+        && (period.to() == null || !period.to().isBefore(invalidation.from()))) {
+      told.add(
+          new AffiliationInvalidated(
+              id,
+              terms.employer(),
+              terms.provider(),
+              period.from().isAfter(invalidation.from()) ? period.from() : invalidation.from(),
+              invalidation.reason(),
+              invalidation.successor()));
+    }
+    return told;
+  }
+
   /** The event that announces the end. */
   public AffiliationEnded ended(LocalDate lastDay) {
     return new AffiliationEnded(id, terms.employer(), terms.provider(), lastDay);
@@ -125,6 +165,7 @@ public record Affiliation(
       Agreement agreed,
       Collection<Affiliation> others,
       Collection<ProviderApproval> approvals,
+      ToldEnds ends,
       LocalDate today) {
     if (corrected.equals(terms)) {
       throw new CommandRefused(new Refusal.NothingChanged());
@@ -134,7 +175,19 @@ public record Affiliation(
       requireFree(corrected, others.stream().filter(other -> !other.id.equals(id)).toList());
       requireApproved(corrected, approvals, today);
     }
-    return with(corrected, agreed, state);
+    Affiliation changed = with(corrected, agreed, goesOn(corrected) ? unended() : state);
+    return corrected.period().equals(terms.period()) ? changed : changed.following(ends);
+  }
+
+  /** Whether a last day that was reported is taken back, or put off. */
+  private boolean goesOn(AffiliationTerms corrected) {
+    LocalDate to = corrected.period().to();
+    LocalDate last = terms.period().to();
+    return state == AffiliationState.ENDED && last != null && (to == null || to.isAfter(last));
+  }
+
+  private AffiliationState unended() {
+    return invalidation == null ? AffiliationState.IN_FORCE : AffiliationState.INVALIDATED;
   }
 
   /** What others are told after a change: nothing unless its days are others. */
@@ -150,17 +203,7 @@ public record Affiliation(
     }
     List<AffiliationEvent> told = new ArrayList<>();
     told.add(before.neverHeld());
-    told.add(started(employees));
-    if (invalidation != null && (to == null || !to.isBefore(invalidation.from()))) {
-      told.add(
-          new AffiliationInvalidated(
-              id,
-              terms.employer(),
-              terms.provider(),
-              now.from().isAfter(invalidation.from()) ? now.from() : invalidation.from(),
-              invalidation.reason(),
-              invalidation.successor()));
-    }
+    told.addAll(begun(employees));
     return told;
   }
 
@@ -204,6 +247,11 @@ public record Affiliation(
    */
   public Affiliation missingSince(@Nullable LocalDate since) {
     return new Affiliation(id, terms, agreement, contacts, state, invalidation, since, version);
+  }
+
+  /** The same as it counts for another unit of the same enterprise. */
+  public Affiliation countedFor(OrganisationNumber unit, Coverage covered) {
+    return with(terms.countedFor(unit, covered), agreement, state);
   }
 
   private Affiliation with(AffiliationTerms told, Agreement agreed, AffiliationState now) {

@@ -3,7 +3,6 @@ package no.bht.employerregistry.affiliation.domain;
 import static no.bht.platform.statetable.StateTable.begin;
 import static no.bht.platform.statetable.StateTable.step;
 
-import java.util.Set;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationEnded;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
@@ -28,13 +27,10 @@ public enum AffiliationState {
           step(IN_FORCE, INVALIDATED, AffiliationInvalidated.class),
           step(IN_FORCE, ENDED, AffiliationEnded.class),
           step(INVALIDATED, IN_FORCE, AffiliationStarted.class),
+          step(INVALIDATED, INVALIDATED, AffiliationInvalidated.class),
           step(INVALIDATED, ENDED, AffiliationEnded.class),
+          step(ENDED, IN_FORCE, AffiliationStarted.class),
           step(ENDED, INVALIDATED, AffiliationInvalidated.class));
-
-  /** The states from which {@code target} is reached. */
-  public static Set<AffiliationState> leadingTo(AffiliationState target) {
-    return TABLE.leadingTo(target);
-  }
 
   boolean canBecome(AffiliationState target) {
     return TABLE.allows(this, target);

@@ -35,6 +35,10 @@ public record AffiliationTerms(
         && period.from().equals(other.period.from());
   }
 
+  AffiliationTerms countedFor(OrganisationNumber unit, Coverage covered) {
+    return new AffiliationTerms(unit, provider, contractForm, covered, period, conditions);
+  }
+
   AffiliationTerms withLastDay(LocalDate lastDay) {
     DateRange shorter = new DateRange(period.from(), lastDay);
     return new AffiliationTerms(employer, provider, contractForm, coverage, shorter, conditions);

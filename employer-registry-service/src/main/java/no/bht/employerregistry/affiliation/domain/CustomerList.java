@@ -21,6 +21,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 public final class CustomerList {
   private final OrganisationNumber provider;
   private final Collection<ProviderApproval> approvals;
+  private final ToldEnds ends;
   private final Map<OrganisationNumber, Registration> employers;
   private final Supplier<UUID> ids;
   private final LocalDate today;
@@ -35,6 +36,7 @@ public final class CustomerList {
   public CustomerList(
       OrganisationNumber provider,
       Collection<ProviderApproval> approvals,
+      ToldEnds ends,
       Map<OrganisationNumber, Registration> employers,
       Collection<Affiliation> affiliations,
       Supplier<UUID> ids,
@@ -42,6 +44,7 @@ public final class CustomerList {
       LocalDate answerDue) {
     this.provider = provider;
     this.approvals = approvals;
+    this.ends = ends;
     this.employers = employers;
     this.ids = ids;
     this.today = today;
@@ -76,7 +79,8 @@ public final class CustomerList {
                 of(row.employer()),
                 approvals,
                 today)
-            .with(row.contacts());
+            .with(row.contacts())
+            .following(ends);
     of(row.employer()).add(affiliation);
     return new RowOutcome.Added(affiliation);
   }
@@ -110,7 +114,7 @@ public final class CustomerList {
     Agreement agreed = before.agreement().change(Party.PROVIDER, end, today, answerDue);
     return end
         ? before.end(Objects.requireNonNull(terms.period().to()), agreed)
-        : before.change(terms, agreed, of(terms.employer()), approvals, today);
+        : before.change(terms, agreed, of(terms.employer()), approvals, ends, today);
   }
 
   private static boolean isEnd(AffiliationTerms before, AffiliationTerms terms) {

@@ -1,10 +1,12 @@
 package no.bht.employerregistry.affiliation.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bht.platform.organisation.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +47,19 @@ public interface ProviderApprovals {
       OrganisationNumber provider, UUID approvalId, LocalDate validTo, LocalDate expiredOn);
 
   /**
-   * Records that an approval is withdrawn from the day on.
+   * Records that an approval is withdrawn from the day on, unless it was reinstated after that was
+   * told.
    *
    * @return false if that was known, so that nothing is to be done
    */
-  boolean withdraw(OrganisationNumber provider, UUID approvalId, LocalDate from);
+  boolean withdraw(OrganisationNumber provider, UUID approvalId, LocalDate from, Instant toldAt);
 
   /**
    * Records that a withdrawn approval stands again from the day on.
    *
    * @return false if it was not withdrawn, so that nothing is to be done
    */
-  boolean reinstate(UUID approvalId, LocalDate from);
+  boolean reinstate(UUID approvalId, LocalDate from, Instant toldAt);
 
   /** Records an application for renewal: what it comes in time for holds until it is decided. */
   void renewalReceived(OrganisationNumber provider, UUID application, LocalDate day);
@@ -73,4 +76,15 @@ public interface ProviderApprovals {
 
   /** Why the provider is not approved from the day on, as far as it was told. */
   Optional<Invalidation> endOn(OrganisationNumber provider, LocalDate day);
+
+  /** The ends of the provider's approval that were told. */
+  default ToldEnds toldEnds(OrganisationNumber provider) {
+    Days approved = Days.of(of(provider).stream().map(ProviderApproval::period).toList());
+    return new ToldEnds(
+        approved,
+        approved.ranges().stream()
+            .flatMap(run -> Stream.ofNullable(run.to()))
+            .flatMap(last -> endOn(provider, last.plusDays(1)).stream())
+            .toList());
+  }
 }

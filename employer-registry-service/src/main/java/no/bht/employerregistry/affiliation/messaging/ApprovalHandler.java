@@ -60,11 +60,12 @@ class ApprovalHandler implements EventHandler {
       case WITHDRAWN -> {
         Withdrawn withdrawn = event.dataAs(Withdrawn.class);
         followApprovals.withdrawn(
-            event.subject(), withdrawn.approvalId(), withdrawn.withdrawnFrom());
+            event.subject(), withdrawn.approvalId(), withdrawn.withdrawnFrom(), event.time());
       }
       case REINSTATED -> {
         Reinstated reinstated = event.dataAs(Reinstated.class);
-        followApprovals.reinstated(event.subject(), reinstated.approvalId(), reinstated.from());
+        followApprovals.reinstated(
+            event.subject(), reinstated.approvalId(), reinstated.from(), event.time());
       }
       case CHANGED -> {
         Changed changed = event.dataAs(Changed.class);

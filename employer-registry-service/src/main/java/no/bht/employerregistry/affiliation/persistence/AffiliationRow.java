@@ -85,6 +85,8 @@ record AffiliationRow(
     Conditions conditions = terms.conditions();
     Contacts contacts = affiliation.contacts();
     Agreement agreement = affiliation.agreement();
+    Invalidation invalidation = affiliation.invalidation();
+    OrganisationNumber successor = invalidation == null ? null : invalidation.successor();
     return new AffiliationRow(
         affiliation.id().value(),
         terms.employer().value(),
@@ -106,8 +108,8 @@ record AffiliationRow(
         agreement.answerDue(),
         affiliation.state(),
         affiliation.invalidFrom(),
-        null,
-        null,
+        invalidation == null ? null : invalidation.reason(),
+        successor == null ? null : successor.value(),
         null,
         affiliation.notInListSince(),
         affiliation.version());

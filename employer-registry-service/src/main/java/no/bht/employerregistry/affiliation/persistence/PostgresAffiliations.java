@@ -28,7 +28,7 @@ class PostgresAffiliations implements Affiliations {
   private static final String ADD =
       "insert into affiliation select * from jsonb_populate_recordset(null::affiliation, ?::jsonb)";
 
-  /** What follows the provider's approval is not written here; nor who the two are. */
+  /** Since when it holds again is not written here; nor who the two are. */
   private static final String SAVE =
       """
       update affiliation a set contract_form = n.contract_form, covered_part = n.covered_part,
@@ -40,6 +40,7 @@ class PostgresAffiliations implements Affiliations {
         last_contact_on = n.last_contact_on, last_visit_on = n.last_visit_on,
         contacts_per_year = n.contacts_per_year, reported_by = n.reported_by,
         agreement = n.agreement, answer_due = n.answer_due, state = n.state,
+        invalid_from = n.invalid_from, invalid_reason = n.invalid_reason, successor = n.successor,
         not_in_list_since = n.not_in_list_since, version = a.version + 1
       from jsonb_populate_recordset(null::affiliation, ?::jsonb) n
       where a.id = n.id and a.version = n.version

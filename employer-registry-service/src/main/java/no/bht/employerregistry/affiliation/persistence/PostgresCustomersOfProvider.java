@@ -9,7 +9,6 @@ import java.util.UUID;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
 import no.bht.employerregistry.affiliation.domain.AffiliationId;
-import no.bht.employerregistry.affiliation.domain.AffiliationState;
 import no.bht.employerregistry.affiliation.domain.Affiliations.Change;
 import no.bht.employerregistry.affiliation.domain.Affiliations.Why;
 import no.bht.employerregistry.affiliation.domain.CustomersOfProvider;
@@ -29,14 +28,18 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
          where e.organisation_number = affiliation.employer) as employees
       """;
 
+  /** Also what was invalidated from a later day only: an end may be heard of after a later one. */
   private static final String INVALIDATE =
       """
       update affiliation set state = 'INVALIDATED', invalid_from = ?, invalid_reason = ?,
         successor = ?, restored_from = null, version = version + 1
       """
-          + TELL.formatted("state = any (?)");
+          + TELL.formatted("(invalid_from is null or invalid_from > ?)");
 
-  /** Also what was restored from a later day: now it holds from this one. */
+  /**
+   * Also what was restored from a later day: now it holds from this one; and what has been given a
+   * last day since.
+   */
   private static final String RESTORE =
       """
       update affiliation set
@@ -44,7 +47,7 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
         invalid_from = null, invalid_reason = null, successor = null, restored_from = ?,
         version = version + 1
       """
-          + TELL.formatted("(state = any (?) or restored_from > ?)");
+          + TELL.formatted("(invalid_from is not null or restored_from > ?)");
 
   private final Sql sql;
   private final AffiliationVersions versions;
@@ -67,7 +70,7 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
             invalidation.reason(),
             successor,
             provider,
-            sources(AffiliationState.INVALIDATED),
+            from,
             from,
             from);
     versions.keep(changed.stream().map(Changed::id), new Why(Change.INVALIDATED, null));
@@ -86,16 +89,7 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
 
   @Override
   public List<AffiliationStarted> restoreAll(OrganisationNumber provider, LocalDate from) {
-    List<Changed> changed =
-        sql.list(
-            RESTORE,
-            Changed::of,
-            from,
-            provider,
-            sources(AffiliationState.IN_FORCE),
-            from,
-            from,
-            from);
+    List<Changed> changed = sql.list(RESTORE, Changed::of, from, provider, from, from, from);
     versions.keep(changed.stream().map(Changed::id), new Why(Change.RESTORED, null));
     return changed.stream()
         .map(
@@ -109,10 +103,6 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
                     true,
                     row.employees()))
         .toList();
-  }
-
-  private static String[] sources(AffiliationState target) {
-    return AffiliationState.leadingTo(target).stream().map(Enum::name).toArray(String[]::new);
   }
 
   private record Changed(

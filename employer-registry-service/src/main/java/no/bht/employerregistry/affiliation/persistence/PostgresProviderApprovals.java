@@ -1,6 +1,7 @@
 package no.bht.employerregistry.affiliation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,23 +46,41 @@ class PostgresProviderApprovals implements ProviderApprovals {
       returning true
       """;
 
+  /** A withdrawal that was told before a reinstatement, and is heard of after it, ends with it. */
   private static final String WITHDRAW =
       """
-      insert into provider_approval_gap (approval_id, provider, gap_from)
-      select ?, ?, ? where not exists (
-        select from provider_approval_gap where approval_id = ? and gap_to is null)
-      on conflict (approval_id, gap_from) do update set gap_to = null
+      insert into provider_approval_gap (approval_id, provider, gap_from, told_at, gap_to)
+      select w.approval_id, w.provider, w.day, w.told_at, u.day - 1
+      from (select ?::uuid as approval_id, ?::text as provider, ?::date as day, ?::timestamptz as told_at) w
+      cross join lateral (
+        select min(reinstated_from) as day from provider_reinstatement
+        where approval_id = w.approval_id and told_at > w.told_at) u
+      where u.day > w.day or u.day is null and not exists (
+        select from provider_approval_gap where approval_id = w.approval_id and gap_to is null)
+      on conflict (approval_id, gap_from) do update
+        set gap_to = excluded.gap_to, told_at = excluded.told_at
       returning true
       """;
 
+  /** Also of approvals that are not heard of yet: one row stands for them. */
   private static final String END_ALL =
       """
       insert into provider_approval_gap (approval_id, provider, gap_from, provider_gone, successor)
-      select distinct p.approval_id, p.provider, ?::date, true, ?::text from provider_approval p
-      where p.provider = ?
+      select p.approval_id, ?, ?::date, true, ?::text from (
+        select approval_id from provider_approval where provider = ?
+        union
+        select md5(?)::uuid) p
       on conflict (approval_id, gap_from) do update
         set gap_to = null, provider_gone = true, successor = excluded.successor
       returning true
+      """;
+
+  private static final String END_WITH_PROVIDER =
+      """
+      insert into provider_approval_gap (approval_id, provider, gap_from, provider_gone, successor)
+      select ?, provider, gap_from, true, successor from provider_approval_gap
+      where approval_id = md5(?)::uuid and gap_from > ?
+      on conflict do nothing
       """;
 
   private static final String END =
@@ -82,6 +101,12 @@ class PostgresProviderApprovals implements ProviderApprovals {
       """
       delete from provider_approval_gap
       where approval_id = ? and gap_from >= ?::date and not provider_gone returning true
+      """;
+
+  private static final String REMEMBER_REINSTATEMENT =
+      """
+      insert into provider_reinstatement (approval_id, reinstated_from, told_at) values (?, ?, ?)
+      on conflict do nothing
       """;
 
   private static final String REINSTATE =
@@ -142,8 +167,10 @@ class PostgresProviderApprovals implements ProviderApprovals {
 
   @Override
   public boolean add(ProviderApproval approval) {
+    LocalDate from = approval.period().from();
     LocalDate to = Objects.requireNonNull(approval.period().to());
-    return any(ADD, approval.approvalId(), approval.provider(), approval.period().from(), to);
+    sql.update(END_WITH_PROVIDER, approval.approvalId(), approval.provider(), from);
+    return any(ADD, approval.approvalId(), approval.provider(), from, to);
   }
 
   @Override
@@ -153,12 +180,14 @@ class PostgresProviderApprovals implements ProviderApprovals {
   }
 
   @Override
-  public boolean withdraw(OrganisationNumber provider, UUID approvalId, LocalDate from) {
-    return any(WITHDRAW, approvalId, provider, from, approvalId);
+  public boolean withdraw(
+      OrganisationNumber provider, UUID approvalId, LocalDate from, Instant toldAt) {
+    return any(WITHDRAW, approvalId, provider, from, toldAt);
   }
 
   @Override
-  public boolean reinstate(UUID approvalId, LocalDate from) {
+  public boolean reinstate(UUID approvalId, LocalDate from, Instant toldAt) {
+    sql.update(REMEMBER_REINSTATEMENT, approvalId, from, toldAt);
     boolean never = any(NEVER_WITHDRAWN, approvalId, from);
     return any(REINSTATE, from, approvalId, from, from) || never;
   }
@@ -166,7 +195,7 @@ class PostgresProviderApprovals implements ProviderApprovals {
   @Override
   public void endAll(OrganisationNumber provider, Invalidation end) {
     OrganisationNumber successor = end.successor();
-    any(END_ALL, end.from(), successor, provider);
+    any(END_ALL, provider, end.from(), successor, provider, provider);
   }
 
   @Override

@@ -81,6 +81,7 @@ public class ChangeAffiliation {
             agreed,
             affiliations.ofEmployers(List.of(terms.employer())),
             approvals.of(terms.provider()),
+            approvals.toldEnds(terms.provider()),
             Oslo.today(clock));
     affiliations.save(List.of(changed), why);
     events.add(changed.changedFrom(held, registration == null ? null : registration.employees()));

@@ -2,6 +2,7 @@ package no.bht.employerregistry.affiliation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,17 +77,19 @@ public class FollowApprovals {
    *
    * @param from the first day without it
    */
-  public void withdrawn(OrganisationNumber provider, UUID approvalId, LocalDate from) {
+  public void withdrawn(
+      OrganisationNumber provider, UUID approvalId, LocalDate from, Instant toldAt) {
     approvals.holdAlone(provider);
-    if (approvals.withdraw(provider, approvalId, from)) {
+    if (approvals.withdraw(provider, approvalId, from, toldAt)) {
       invalidate(provider, new Invalidation(from, InvalidReason.APPROVAL_WITHDRAWN, null));
     }
   }
 
   /** A withdrawn approval stands again from the day on, as if it had not been withdrawn. */
-  public void reinstated(OrganisationNumber provider, UUID approvalId, LocalDate from) {
+  public void reinstated(
+      OrganisationNumber provider, UUID approvalId, LocalDate from, Instant toldAt) {
     approvals.holdAlone(provider);
-    if (approvals.reinstate(approvalId, from)) {
+    if (approvals.reinstate(approvalId, from, toldAt)) {
       restore(provider, from);
     }
   }

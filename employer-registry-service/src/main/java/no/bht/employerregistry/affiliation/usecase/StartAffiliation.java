@@ -71,10 +71,10 @@ public class StartAffiliation {
                 affiliations.ofEmployers(List.of(terms.employer())),
                 approvals.of(terms.provider()),
                 today)
-            .with(contacts);
+            .with(contacts)
+            .following(approvals.toldEnds(terms.provider()));
     affiliations.add(List.of(affiliation), new Why(Change.REPORTED, by));
-    events.add(
-        List.of(affiliation.started(registration == null ? null : registration.employees())));
+    events.add(affiliation.begun(registration == null ? null : registration.employees()));
     letters.reported(affiliation);
     return affiliation;
   }

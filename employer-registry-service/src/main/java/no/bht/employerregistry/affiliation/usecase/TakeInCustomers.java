@@ -75,6 +75,7 @@ public class TakeInCustomers {
         new CustomerList(
             provider,
             approvals.of(provider),
+            approvals.toldEnds(provider),
             registered,
             affiliations.ofEmployers(named),
             ids::next,
@@ -95,7 +96,7 @@ public class TakeInCustomers {
         case RowOutcome.Added(var one) -> {
           added.add(one);
           asked.add(one);
-          told.add(one.started(employees(registered, one)));
+          told.addAll(one.begun(employees(registered, one)));
         }
         case RowOutcome.Ended(var before, var one) -> {
           of(saved, Change.ENDED).add(one);
@@ -140,6 +141,7 @@ public class TakeInCustomers {
   public List<LeftOut> leftOut(
       OrganisationNumber provider, Set<OrganisationNumber> named, @Nullable LocalDate endOn) {
     LocalDate today = Oslo.today(clock);
+    approvals.holdAlone(provider);
     List<Affiliation> marked = new ArrayList<>();
     List<Affiliation> ended = new ArrayList<>();
     List<LeftOut> out = new ArrayList<>();

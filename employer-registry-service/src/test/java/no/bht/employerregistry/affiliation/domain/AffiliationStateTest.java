@@ -23,7 +23,9 @@ class AffiliationStateTest {
         step(IN_FORCE, INVALIDATED, AffiliationInvalidated.class),
         step(IN_FORCE, ENDED, AffiliationEnded.class),
         step(INVALIDATED, IN_FORCE, AffiliationStarted.class),
+        step(INVALIDATED, INVALIDATED, AffiliationInvalidated.class),
         step(INVALIDATED, ENDED, AffiliationEnded.class),
+        step(ENDED, IN_FORCE, AffiliationStarted.class),
         step(ENDED, INVALIDATED, AffiliationInvalidated.class));
   }
 

@@ -86,6 +86,39 @@ class AffiliationTest {
   }
 
   @Nested
+  class Follow {
+    private final Invalidation withdrawn =
+        new Invalidation(TODAY.plusDays(10), Invalidation.InvalidReason.APPROVAL_WITHDRAWN, null);
+    private final ToldEnds ends =
+        new ToldEnds(Days.of(new DateRange(TODAY, TODAY.plusDays(9))), List.of(withdrawn));
+
+    @Test
+    void an_end_that_was_told_before_is_followed_by_what_reaches_it() {
+      Affiliation open = start(terms(TODAY, null), List.of(), APPROVED).following(ends);
+      Affiliation reaches = start(terms(TODAY, TODAY.plusDays(10)), List.of(), APPROVED);
+      Affiliation before = start(terms(TODAY, TODAY.plusDays(9)), List.of(), APPROVED);
+
+      assertThat(open.state()).isEqualTo(AffiliationState.INVALIDATED);
+      assertThat(open.begun(null)).hasSize(2);
+      assertThat(reaches.following(ends).invalidFrom()).isEqualTo(TODAY.plusDays(10));
+      assertThat(before.following(ends)).isEqualTo(before);
+      assertThat(before.begun(null)).hasSize(1);
+    }
+
+    @Test
+    void an_end_that_another_approval_follows_is_none() {
+      Days twice =
+          ends.approved().or(Days.of(new DateRange(TODAY.plusDays(20), TODAY.plusYears(5))));
+      Affiliation open = start(terms(TODAY, null), List.of(), APPROVED);
+
+      assertThat(open.following(new ToldEnds(twice, List.of(withdrawn)))).isEqualTo(open);
+      Affiliation between = start(terms(TODAY, TODAY.plusDays(19)), List.of(), APPROVED);
+      assertThat(between.following(new ToldEnds(twice, List.of(withdrawn))).state())
+          .isEqualTo(AffiliationState.INVALIDATED);
+    }
+  }
+
+  @Nested
   class End {
     private final Affiliation affiliation = start(terms(TODAY, null), List.of(), APPROVED);
 
@@ -109,6 +142,23 @@ class AffiliationTest {
       Affiliation ended = affiliation.end(TODAY.plusDays(3), AGREEMENT);
 
       assertRefused(() -> ended.end(TODAY.plusDays(2), AGREEMENT), Refusal.AlreadyEnded.class);
+    }
+
+    @Test
+    void one_whose_last_day_was_a_mistake_goes_on_and_can_end_again() {
+      Affiliation ended = affiliation.end(TODAY.plusDays(3), AGREEMENT);
+
+      Affiliation again =
+          ended.change(
+              terms(TODAY, null),
+              AGREEMENT,
+              List.of(ended),
+              List.of(APPROVED),
+              new ToldEnds(Days.NONE, List.of()),
+              TODAY);
+
+      assertThat(again.state()).isEqualTo(AffiliationState.IN_FORCE);
+      assertThat(again.end(TODAY.plusDays(5), AGREEMENT).state()).isEqualTo(AffiliationState.ENDED);
     }
 
     @Test

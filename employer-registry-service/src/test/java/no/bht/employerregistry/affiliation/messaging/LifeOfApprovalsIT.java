@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,92 @@ class LifeOfApprovalsIT {
         .then()
         .statusCode(409)
         .body("code", equalTo("employer-registry:provider-not-approved"));
+  }
+
+  @Test
+  void who_is_affiliated_between_the_decision_and_its_day_follows_it_too() {
+    approvals.withdrawn(provider, approval, withdrawn);
+    employer = obligedEmployer();
+    affiliate(employer, provider, today).then().statusCode(201);
+
+    affiliation()
+        .body("items[0].state", equalTo("INVALIDATED"))
+        .body("items[0].invalidFrom", equalTo(withdrawn.toString()))
+        .body("items[0].invalidReason", equalTo("APPROVAL_WITHDRAWN"));
+    assertThat(last("affiliation-invalidated").path("invalidFrom").asText())
+        .isEqualTo(withdrawn.toString());
+    approvals.reinstated(provider, approval, withdrawn);
+    affiliation().body("items[0].state", equalTo("IN_FORCE"));
+    assertThat(last("affiliation-started").path("restored").asBoolean()).isTrue();
+  }
+
+  @Test
+  void an_end_that_is_heard_of_after_a_later_one_counts_from_its_own_day() {
+    approvals.expired(provider, approval, lastDay);
+    approvals.withdrawn(provider, approval, withdrawn);
+    approvals.changed(provider, lastDay.plusDays(9), Map.of());
+
+    affiliation()
+        .body("items[0].invalidFrom", equalTo(withdrawn.toString()))
+        .body("items[0].invalidReason", equalTo("APPROVAL_WITHDRAWN"));
+    assertThat(log().of("affiliation-invalidated", employer)).hasSize(2);
+    assertThat(last("affiliation-invalidated").path("invalidFrom").asText())
+        .isEqualTo(withdrawn.toString());
+  }
+
+  @Test
+  void what_was_given_a_last_day_meanwhile_is_restored_to_that_day() {
+    LocalDate last = withdrawn.plusDays(20);
+    approvals.withdrawn(provider, approval, withdrawn);
+    Response found = as("registrar").get("/api/v1/affiliations?employer=" + employer);
+    as("registrar")
+        .header("If-Match", "\"1\"")
+        .body(Map.of("lastDay", last.toString()))
+        .post("/api/v1/affiliations/" + found.path("items[0].id") + "/end")
+        .then()
+        .statusCode(200);
+
+    approvals.reinstated(provider, approval, withdrawn);
+
+    affiliation()
+        .body("items[0].state", equalTo("ENDED"))
+        .body("items[0].invalidFrom", nullValue());
+    assertThat(last("affiliation-started").path("restored").asBoolean()).isTrue();
+    assertThat(last("affiliation-started").path("to").asText()).isEqualTo(last.toString());
+  }
+
+  @Test
+  void a_withdrawal_that_is_heard_of_after_it_was_undone_counts_until_then() {
+    Instant before = Instant.EPOCH.minusSeconds(1);
+    approvals.reinstated(provider, approval, withdrawn.plusDays(5));
+    approvals.withdrawn(provider, approval, withdrawn, before);
+
+    assertThat(standing(withdrawn.minusDays(1))).isEqualTo("APPROVED");
+    assertThat(standing(withdrawn)).isEqualTo("PROVIDER_NOT_APPROVED");
+    assertThat(standing(withdrawn.plusDays(4))).isEqualTo("PROVIDER_NOT_APPROVED");
+    assertThat(standing(withdrawn.plusDays(5))).isEqualTo("APPROVED");
+    affiliation().body("items[0].state", equalTo("IN_FORCE"));
+    approvals.withdrawn(provider, approval, withdrawn.plusDays(5), before);
+    assertThat(standing(withdrawn.plusDays(5)))
+        .as("undone from its first day")
+        .isEqualTo("APPROVED");
+    approvals.withdrawn(provider, approval, withdrawn.plusDays(9));
+    assertThat(standing(withdrawn.plusDays(9))).isEqualTo("PROVIDER_NOT_APPROVED");
+  }
+
+  @Test
+  void an_approval_that_is_heard_of_after_the_end_of_its_provider_ends_with_it() {
+    String gone = newNumber();
+    approvals.changed(gone, withdrawn, Map.of());
+    approvals.granted(gone, ids.next(), today, lastDay);
+    employer = obligedEmployer();
+    affiliate(employer, gone, today).then().statusCode(201);
+
+    assertThat(standing(withdrawn.minusDays(1))).isEqualTo("APPROVED");
+    assertThat(standing(withdrawn)).isEqualTo("PROVIDER_NOT_APPROVED");
+    affiliation().body("items[0].invalidReason", equalTo("PROVIDER_CHANGED"));
+    approvals.granted(gone, ids.next(), withdrawn.plusDays(30), lastDay);
+    assertThat(standing(lastDay)).as("given after the end").isEqualTo("APPROVED");
   }
 
   @Test
