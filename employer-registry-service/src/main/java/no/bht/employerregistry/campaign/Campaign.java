@@ -46,7 +46,7 @@ record Campaign(
 
   /**
    * @param selected written to or held out
-   * @param skipped no longer in the register when their turn came
+   * @param skipped no longer in the register, or not as the selection says, when their turn came
    */
   record Progress(long selected, long heldOut, long sent, long skipped) {
 

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What became of a campaign. */
 @ApplicationScoped
 class CampaignQueries {
-  private static final String EFFECT = SqlFile.read("campaign_effect");
+  private static final String AFFILIATED = SqlFile.read("campaign_affiliated");
+  private static final String EFFECT =
+      AFFILIATED.replace(":page", "") + SqlFile.read("campaign_effect");
   private static final String RECIPIENTS =
-      """
-      select r.employer, r.held_out, r.outcome, r.sent_at, m.opened_at
-      from campaign_recipient r left join outgoing_message m on m.id = r.message_id
-      where r.campaign_id = ? and r.employer > ?
-      order by r.employer limit ?
-      """;
+      AFFILIATED.replace(":page", "and r.employer > ? order by r.employer limit ?")
+          + """
+          select r.employer, r.held_out, r.outcome, r.sent_at, r.opened_at, a.at
+          from recipient r left join affiliated a on a.employer = r.employer
+          order by r.employer
+          """;
 
   private final Sql sql;
 
@@ -29,7 +31,7 @@ class CampaignQueries {
     this.sql = sql;
   }
 
-  List<RecipientResponse> recipients(UUID campaign, @Nullable String after, int most) {
+  List<RecipientResponse> recipients(UUID campaign, @Nullable String after, int most, Instant now) {
     return sql.list(
         RECIPIENTS,
         row ->
@@ -37,10 +39,12 @@ class CampaignQueries {
                 row.getString("employer"),
                 row.getBoolean("held_out") ? "HELD_OUT" : row.getString("outcome"),
                 Sql.instant(row, "sent_at"),
-                Sql.instant(row, "opened_at")),
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "at")),
         campaign,
         after == null ? "" : after,
-        most);
+        most,
+        now);
   }
 
   /** Written to and held out, and the weeks since the start in which anything happened. */

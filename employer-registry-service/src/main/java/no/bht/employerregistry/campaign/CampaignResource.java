@@ -160,7 +160,7 @@ class CampaignResource {
     PageSize size = PageSize.parse(limit);
     find(id);
     return Page.of(
-        queries.recipients(id, employerOf(after), size.plusOne()),
+        queries.recipients(id, employerOf(after), size.plusOne(), clock.instant()),
         size,
         last -> new Cursor(last.employer()));
   }

@@ -12,8 +12,10 @@ import no.bht.employerregistry.coverage.UnitSql;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a campaign is for today, by the same statements as the coverage. */
 @ApplicationScoped
@@ -68,7 +70,8 @@ class CampaignSelection {
     sql.update(
         statement(
             audience,
-            "insert into campaign_recipient (campaign_id, employer, held_out) select ?::uuid, u.number, "
+            "insert into campaign_recipient (campaign_id, employer, held_out) select ?::uuid,"
+                + " u.number, "
                 + HELD_OUT
                 + from(audience)),
         values.toArray());
@@ -79,8 +82,9 @@ class CampaignSelection {
     Classification classification =
         rules.now().listOn(today).map(IndustryList::classification).orElse(Classification.SN2025);
     if (!audience.selection().isOfRule()) {
-      return UnitSql.of(
-          audience.unit(), List.of(today), classification, audience.provider(), statement);
+      // How a unit stands is told by its records with everybody, whosever customer it must be.
+      String asked = audience.provider() == null ? "" : UnitSql.customers(audience.unit());
+      return UnitSql.of(audience.unit(), List.of(today), classification, null, asked + statement);
     }
     return UnitSql.filled(changedByRule(audience) + statement, List.of(today), classification);
   }
@@ -108,7 +112,17 @@ class CampaignSelection {
         + UnitSql.INDUSTRY
         + " where u.present <> 0 and "
         + condition(audience)
+        + customerOf(audience.provider())
         + audience.filter().sql();
+  }
+
+  private static String customerOf(@Nullable OrganisationNumber provider) {
+    return provider == null
+        ? ""
+        : " and u.number in (select c.number from customer c where c.affiliated <> 0 and c.provider"
+              + " = '"
+            + provider.value()
+            + "')";
   }
 
   private static String condition(Audience audience) {

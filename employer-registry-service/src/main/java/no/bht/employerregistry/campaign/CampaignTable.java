@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bht.employerregistry.campaign.Campaign.Audience;
@@ -19,6 +21,7 @@ import no.bht.employerregistry.coverage.UnitFilter;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns, their texts and their recipients. */
@@ -41,6 +44,8 @@ class CampaignTable {
       order by r.employer limit ?
       for update of r
       """;
+
+  private static final String SETTLED = SqlFile.read("campaign_settled");
 
   private final Sql sql;
   private final ObjectMapper json;
@@ -107,7 +112,8 @@ class CampaignTable {
   Optional<Campaign> lockRunning(@Nullable UUID after) {
     return sql.one(
         SELECT
-            + " where c.state = 'RUNNING' and c.id > ? order by c.id limit 1 for update of c skip locked",
+            + " where c.state = 'RUNNING' and c.id > ? order by c.id limit 1 for update of c skip"
+            + " locked",
         this::read,
         after == null ? new UUID(0, 0) : after);
   }
@@ -144,7 +150,8 @@ class CampaignTable {
    */
   void changed(UUID id, CampaignState state, @Nullable Instant endedAt) {
     sql.update(
-        "update campaign set state = ?, ended_at = ?::timestamptz, version = version + 1 where id = ?",
+        "update campaign set state = ?, ended_at = ?::timestamptz, version = version + 1 where id ="
+            + " ?",
         state,
         endedAt,
         id);
@@ -152,6 +159,17 @@ class CampaignTable {
 
   List<Recipient> waiting(UUID campaign, int most) {
     return sql.list(WAITING, CampaignTable::recipient, campaign, most);
+  }
+
+  /** Those of them whom the selection does not fit any more. */
+  Set<String> settled(Campaign campaign, List<Recipient> recipients, LocalDate day) {
+    return new HashSet<>(
+        sql.list(
+            SETTLED,
+            row -> row.getString(1),
+            campaign.audience().selection(),
+            day,
+            recipients.stream().map(Recipient::employer).toArray(String[]::new)));
   }
 
   /** Somebody was written to. */
@@ -184,7 +202,8 @@ class CampaignTable {
   /** A simulation of a proposed list that has come to its end. */
   boolean hasSimulation(UUID id) {
     return sql.one(
-            "select true from list_job where id = ? and kind = 'SIMULATION' and state = 'COMPLETED'",
+            "select true from list_job where id = ? and kind = 'SIMULATION' and state ="
+                + " 'COMPLETED'",
             row -> true,
             id)
         .isPresent();

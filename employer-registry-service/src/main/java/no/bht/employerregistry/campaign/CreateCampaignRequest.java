@@ -39,7 +39,7 @@ record CreateCampaignRequest(
     if (selection.isOfRule() != (simulation != null)) {
       throw invalid("/simulation", simulation == null ? "required" : "not-allowed");
     }
-    if (selection.isOfRule() && provider != null) {
+    if (!selection.mayBeOfProvider() && provider != null) {
       throw invalid("/provider", "not-allowed");
     }
     requireKnownPlaces(texts);

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecipientResponse(
-    String employer, String outcome, @Nullable Instant sentAt, @Nullable Instant openedAt) {}
+    String employer,
+    String outcome,
+    @Nullable Instant sentAt,
+    @Nullable Instant openedAt,
+    @Nullable Instant affiliatedAt) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.bht.casework.domain.PartyLanguages;
 import no.bht.casework.usecase.SendMessage;
@@ -62,10 +63,11 @@ class SendCampaign {
     Instant now = clock.instant();
     LocalDate today = Oslo.dateOf(now);
     List<Recipient> waiting = campaigns.waiting(campaign.id(), chunk);
+    Set<String> settled = campaigns.settled(campaign, waiting, today);
     List<Sent> sent = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     for (Recipient recipient : waiting) {
-      if (recipient.isThere(today)) {
+      if (recipient.isThere(today) && !settled.contains(recipient.employer())) {
         sent.add(new Sent(recipient.employer(), send(campaign, recipient, today)));
       } else {
         gone.add(recipient.employer());

@@ -85,7 +85,7 @@ public final class UnitSql {
   }
 
   /** Makes {@code customer} of the units and the providers they have records with. */
-  static String customers(UnitKind kind) {
+  public static String customers(UnitKind kind) {
     return kind == UnitKind.MAIN ? CUSTOMERS_MAIN : CUSTOMERS_SUB;
   }
 

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,7 +135,8 @@ class CampaignResourceTest {
         .then()
         .statusCode(200)
         .body("items", hasSize(2))
-        .body("items.outcome", contains("SENT", "SENT"));
+        .body("items.outcome", contains("SENT", "SENT"))
+        .body("items.affiliatedAt", contains(nullValue(), notNullValue()));
   }
 
   @Test
@@ -220,7 +223,8 @@ class CampaignResourceTest {
     command(campaign, "start", 0).statusCode(200);
     String gone =
         sql.one(
-                "select employer from campaign_recipient where campaign_id = ?::uuid and not held_out order by 1 limit 1",
+                "select employer from campaign_recipient where campaign_id = ?::uuid and not"
+                    + " held_out order by 1 limit 1",
                 row -> row.getString(1),
                 campaign.substring(campaign.lastIndexOf('/') + 1))
             .orElseThrow();
@@ -266,6 +270,67 @@ class CampaignResourceTest {
         .get(create(Map.of("selection", "OBLIGED_WITHOUT_REPORT")) + "/preview")
         .then()
         .body("selected", equalTo(2));
+  }
+
+  @Test
+  void who_is_not_as_selected_any_more_when_its_turn_comes_is_not_written_to() {
+    List<String> employers = employers(3, "41.000");
+    String campaign = started();
+    String provider = approvals.approvedProvider(today, today.plusYears(1));
+    affiliate(employers.get(0), provider, today).then().statusCode(201);
+    affiliate(employers.get(1), provider, today.plusDays(1)).then().statusCode(201);
+    String withoutPlan = create(Map.of("selection", "OBLIGED_WITHOUT_PLAN"));
+    command(withoutPlan, "start", 0).body("progress.selected", equalTo(3));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.update(
+                    "insert into plan (id, employer, provider, period_from, period_to, measures,"
+                        + " received_on) values (uuidv7(), ?, ?, ?, ?, '[]', ?)",
+                    employers.get(2),
+                    provider,
+                    today,
+                    today,
+                    today));
+    sendAll();
+
+    as("registrar")
+        .get(campaign + "/recipients")
+        .then()
+        .body("items.outcome", contains("SKIPPED", "SENT", "SENT"));
+    as("registrar")
+        .get(withoutPlan + "/recipients")
+        .then()
+        .body("items.outcome", contains("SENT", "SENT", "SKIPPED"));
+  }
+
+  @Test
+  void of_one_providers_customers_only_they_are_written_to_and_not_those_whom_another_covers() {
+    List<String> employers = employers(4, "41.000");
+    String lost = approvals.approvedProvider(today.minusYears(1), today.plusYears(1));
+    String other = approvals.approvedProvider(today.minusYears(1), today.plusYears(1));
+    affiliate(employers.get(0), lost, today.minusDays(9)).then().statusCode(201);
+    affiliate(employers.get(1), lost, today.minusDays(9)).then().statusCode(201);
+    affiliate(employers.get(1), other, today.minusDays(9)).then().statusCode(201);
+    affiliate(employers.get(2), other, today.minusDays(9)).then().statusCode(201);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.update(
+                    "update provider_approval set valid_to = ? where provider = ?",
+                    today.minusDays(1),
+                    lost));
+
+    as("registrar")
+        .get(create(Map.of("selection", "PROVIDER_NOT_APPROVED", "provider", lost)) + "/preview")
+        .then()
+        .body("selected", equalTo(1))
+        .body("samples[0].employer", equalTo(employers.getFirst()));
+    String withoutPlan = create(Map.of("selection", "OBLIGED_WITHOUT_PLAN", "provider", other));
+    as("registrar").get(withoutPlan + "/preview").then().body("selected", equalTo(2));
+    command(withoutPlan, "start", 0).body("progress.selected", equalTo(2));
+    sendAll();
+    assertThat(messages(employers.get(3))).as("no customer of it").isZero();
   }
 
   @Test
@@ -352,6 +417,7 @@ class CampaignResourceTest {
         "{'name': ' '}",
         "{'selection': 'EVERYBODY'}",
         "{'selection': 'RULE_WILL_LIFT'}",
+        "{'provider': '310000019'}",
         "{'simulation': '019ab0c2-7a00-7c11-9d5e-3f2b6a1c4d01'}",
         "{'texts': {'nb': {'title': 'x', 'body': '{fnr}'}, 'nn': {'title': 'x', 'body': 'y'}}}",
         "{'texts': {'nb': {'title': 'x', 'body': 'y'}}}",

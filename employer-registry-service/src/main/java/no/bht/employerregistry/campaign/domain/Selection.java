@@ -19,4 +19,9 @@ public enum Selection {
   public boolean isOfRule() {
     return this == RULE_WILL_OBLIGE || this == RULE_WILL_LIFT;
   }
+
+  /** Whether it may be of one provider's customers only. */
+  public boolean mayBeOfProvider() {
+    return !isOfRule() && this != OBLIGED_NOT_AFFILIATED;
+  }
 }
