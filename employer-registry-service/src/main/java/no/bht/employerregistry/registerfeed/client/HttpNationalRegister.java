@@ -49,9 +49,7 @@ public final class HttpNationalRegister implements NationalRegister {
     // The list leaves out who is deleted, removed or of the other kind, without a word.
     for (OrganisationNumber number : numbers) {
       if (!answers.containsKey(number)) {
-        UnitAnswer answer = single(unit, number);
-        answers.put(
-            number, answer instanceof UnitAnswer.Unknown ? single(other(unit), number) : answer);
+        answers.put(number, ofEitherKind(unit, number));
       }
     }
     return answers;
@@ -89,6 +87,17 @@ public final class HttpNationalRegister implements NationalRegister {
       case BAD_REQUEST, TOO_LONG, HEADERS_TOO_LARGE -> Map.of();
       default -> throw RegisterHttp.unavailable(answer);
     };
+  }
+
+  /** A unit that is gone as one kind may stand as the other: then it stands. */
+  private UnitAnswer ofEitherKind(UnitKind unit, OrganisationNumber number) {
+    UnitAnswer own = single(unit, number);
+    if (own instanceof UnitAnswer.Active || own instanceof UnitAnswer.Malformed) {
+      return own;
+    }
+    UnitAnswer other = single(other(unit), number);
+    boolean othersWord = own instanceof UnitAnswer.Unknown || other instanceof UnitAnswer.Active;
+    return othersWord ? other : own;
   }
 
   private UnitAnswer single(UnitKind unit, OrganisationNumber number) {

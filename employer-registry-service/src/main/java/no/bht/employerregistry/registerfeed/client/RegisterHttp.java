@@ -33,6 +33,8 @@ public final class RegisterHttp {
   /** Two thousand units come nowhere near. */
   private static final long LARGEST_ANSWER = 64L << 20;
 
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
   private final HttpClient client;
   private final Asking asking;
 
@@ -99,9 +101,13 @@ public final class RegisterHttp {
   }
 
   static @Nullable Instant madeAt(HttpHeaders headers) {
+    return moment(headers, "Last-Modified");
+  }
+
+  private static @Nullable Instant moment(HttpHeaders headers, String name) {
     try {
       return headers
-          .firstValue("Last-Modified")
+          .firstValue(name)
           .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
           .orElse(null);
     } catch (DateTimeParseException e) {
@@ -135,14 +141,18 @@ public final class RegisterHttp {
     }
   }
 
+  /** Seconds or a moment; a moment counts by the register's own clock. */
   private static @Nullable Duration retryAfter(HttpHeaders headers) {
-    try {
-      return headers
-          .firstValue("Retry-After")
-          .map(seconds -> Duration.ofSeconds(Math.clamp(Long.parseLong(seconds), 0, 86_400)))
-          .orElse(null);
-    } catch (NumberFormatException e) {
-      return null;
+    String text = headers.firstValue("Retry-After").orElse("").strip();
+    if (text.matches("[0-9]{1,9}")) {
+      return pause(Long.parseLong(text));
     }
+    Instant until = moment(headers, "Retry-After");
+    Instant now = moment(headers, "Date");
+    return until == null || now == null ? null : pause(Duration.between(now, until).toSeconds());
+  }
+
+  private static Duration pause(long seconds) {
+    return Duration.ofSeconds(Math.clamp(seconds, 0, LONGEST_PAUSE.toSeconds()));
   }
 }

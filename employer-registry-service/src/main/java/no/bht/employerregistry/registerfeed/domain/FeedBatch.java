@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.employer.domain.UnitKind;
+import no.bht.employerregistry.registerfeed.domain.FeedItem.Change;
 import no.bht.employerregistry.registerfeed.domain.FeedPosition.FromId;
 import no.bht.employerregistry.registerfeed.domain.RegisterUnavailable.Reason;
 
@@ -44,10 +45,17 @@ public record FeedBatch(UnitKind unit, FeedPosition from, List<FeedItem> items, 
     return items.isEmpty() ? from : new FromId(items.getLast().id() + 1);
   }
 
-  /** Each unit once, with what was said of it last. */
+  /** Each unit once, with what was said of it last; but its removal counts whatever came after. */
   public Map<String, FeedItem> latestByNumber() {
     Map<String, FeedItem> latest = new LinkedHashMap<>();
-    items.forEach(item -> latest.put(item.number(), item));
+    for (FeedItem item : items) {
+      latest.merge(item.number(), item, FeedBatch::weightier);
+    }
     return latest;
+  }
+
+  private static FeedItem weightier(FeedItem before, FeedItem next) {
+    boolean removed = before.change() == Change.REMOVED && next.change() != Change.REMOVED;
+    return removed ? before : next;
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.fixture.RegisterStandIn;
 import no.bht.employerregistry.fixture.RegisterStandIn.Fault;
 import no.bht.employerregistry.registerfeed.client.RegisterHttp.Asking;
@@ -212,6 +213,29 @@ class HttpNationalRegisterTest {
             RegisterUnavailable.class,
             unavailable -> assertThat(unavailable.retryAfter()).isEqualTo(Duration.ofHours(2)));
     assertThat(standIn.asked().getFirst().userAgent()).isEqualTo("bht/1 (post@example.org)");
+  }
+
+  @Test
+  void a_moment_until_which_to_be_left_alone_is_heard_too_and_no_longer_than_a_day() {
+    standIn.failNext(Fault.UNAVAILABLE_UNTIL);
+
+    assertThatThrownBy(() -> register.newest(MAIN))
+        .isInstanceOfSatisfying(
+            RegisterUnavailable.class,
+            unavailable -> assertThat(unavailable.retryAfter()).isEqualTo(Duration.ofDays(1)));
+  }
+
+  @Test
+  void a_unit_that_is_gone_as_one_kind_and_stands_as_the_other_stands() {
+    standIn.deleted(MAIN, DELETED.value(), "2026-02-09");
+    standIn.active(SUB, DELETED.value(), "41.000");
+    standIn.removed(SUB, GONE.value(), "2026-02-09");
+    standIn.active(MAIN, GONE.value(), "41.000");
+
+    for (UnitKind kind : UnitKind.values()) {
+      assertThat(register.units(kind, List.of(DELETED, GONE)).values())
+          .allSatisfy(answer -> assertThat(answer).isInstanceOf(UnitAnswer.Active.class));
+    }
   }
 
   @Test

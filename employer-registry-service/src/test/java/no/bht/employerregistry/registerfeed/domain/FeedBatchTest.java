@@ -67,6 +67,21 @@ class FeedBatchTest {
     assertThat(batch.latestByNumber().get("310000019").change()).isEqualTo(Change.REMOVED);
   }
 
+  @Test
+  void a_removal_counts_whatever_was_said_after_it() {
+    FeedBatch batch =
+        FeedBatch.of(
+            UnitKind.MAIN,
+            new FromId(1),
+            List.of(
+                new FeedItem(1, MOMENT, "310000019", Change.CHANGED),
+                new FeedItem(2, MOMENT, "310000019", Change.REMOVED),
+                new FeedItem(3, MOMENT, "310000019", Change.DELETED)),
+            4);
+
+    assertThat(batch.latestByNumber().get("310000019").id()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Ny, NEW",
