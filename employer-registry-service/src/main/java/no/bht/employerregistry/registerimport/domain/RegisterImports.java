@@ -4,11 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The imports and what they left out. */
+/**
+ * The imports and what they left out. One that its process has left running, as by a kill, is read
+ * as stopped.
+ */
 public interface RegisterImports {
 
   Optional<RegisterImport> find(ImportId id);
+
+  /**
+   * The latest first.
+   *
+   * @param before the import after which the list goes on; null at its beginning
+   */
+  List<RegisterImport> latest(@Nullable ImportId before, int most);
 
   /** The import that was ordered with the key of the consumer. */
   Optional<RegisterImport> ofKey(ImportKey key);

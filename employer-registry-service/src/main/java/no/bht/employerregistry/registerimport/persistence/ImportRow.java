@@ -28,7 +28,9 @@ final class ImportRow {
         new ImportId(row.getObject("id", UUID.class)),
         UnitKind.valueOf(row.getString("unit")),
         Classification.valueOf(row.getString("classification")),
-        RegisterImport.State.valueOf(row.getString("state")),
+        row.getBoolean("left_running")
+            ? RegisterImport.State.ABORTED
+            : RegisterImport.State.valueOf(row.getString("state")),
         RegisterFile.Format.valueOf(row.getString("format")),
         row.getBoolean("gzip"),
         row.getBoolean("complete"),

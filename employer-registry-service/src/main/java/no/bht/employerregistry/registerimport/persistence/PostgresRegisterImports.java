@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
 import no.bht.employerregistry.registerimport.domain.ImportId;
 import no.bht.employerregistry.registerimport.domain.Notice;
@@ -15,12 +16,18 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports;
 import no.bht.employerregistry.registerimport.domain.Rejection;
 import no.bht.platform.sql.CopyText;
 import no.bht.platform.sql.Sql;
+import no.bht.platform.sql.SqlFile;
+import org.jspecify.annotations.Nullable;
 
 /** Counters and a list, which several chunks may move at once. */
 @ApplicationScoped
 class PostgresRegisterImports implements RegisterImports {
   private static final String COPY_REJECTIONS =
       "copy import_rejection (import_id, ordinal, line, code, field, organisation_number) from stdin";
+
+  private static final String SELECT =
+      "select *, state = 'RUNNING' and not (%s) as left_running from register_import"
+          .formatted(SqlFile.read("import_runs"));
 
   private final Sql sql;
   private final InstantSource clock;
@@ -32,13 +39,24 @@ class PostgresRegisterImports implements RegisterImports {
 
   @Override
   public Optional<RegisterImport> find(ImportId id) {
-    return sql.one("select * from register_import where id = ?", ImportRow::read, id.value());
+    return sql.one(SELECT + " where id = ?", ImportRow::read, id.value());
+  }
+
+  @Override
+  public List<RegisterImport> latest(@Nullable ImportId before, int most) {
+    UUID last = before == null ? null : before.value();
+    return sql.list(
+        SELECT + " where ?::uuid is null or id < ? order by id desc limit ?",
+        ImportRow::read,
+        last,
+        last,
+        most);
   }
 
   @Override
   public Optional<RegisterImport> ofKey(ImportKey key) {
     return sql.one(
-        "select * from register_import where consumer = ? and idempotency_key = ?",
+        SELECT + " where consumer = ? and idempotency_key = ?",
         ImportRow::read,
         key.consumer(),
         key.value());

@@ -26,6 +26,7 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister.Received;
 import no.bht.platform.audit.Audited;
+import no.bht.platform.http.Cursor;
 import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
@@ -86,7 +87,22 @@ class ImportResource {
   }
 
   @GET
+  @RolesAllowed({Roles.OPS, Roles.REGISTRAR})
+  @Audited(basis = "FOR-2011-12-06-1355 § 13-1")
+  public Page<ImportResponse> list(
+      @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
+    PageSize size = PageSize.parse(limit);
+    UUID last = Cursor.idAfter(after);
+    return Page.of(
+            imports.latest(last == null ? null : new ImportId(last), size.plusOne()),
+            size,
+            found -> Cursor.of(found.id().value()))
+        .map(ImportResponse::of);
+  }
+
+  @GET
   @Path("/{id}")
+  @RolesAllowed({Roles.OPS, Roles.REGISTRAR})
   @Audited(basis = "FOR-2011-12-06-1355 § 13-1")
   public Response get(@PathParam("id") UUID id) {
     RegisterImport found = find(id);
@@ -95,6 +111,7 @@ class ImportResource {
 
   @GET
   @Path("/{id}/rejections")
+  @RolesAllowed({Roles.OPS, Roles.REGISTRAR})
   @Audited(basis = "FOR-2011-12-06-1355 § 13-1")
   public Page<RejectionResponse> rejections(
       @PathParam("id") UUID id,

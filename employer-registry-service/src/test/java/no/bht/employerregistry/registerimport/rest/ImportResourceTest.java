@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,6 +20,8 @@ import javax.sql.DataSource;
 import no.bht.employerregistry.fixture.BulkFile;
 import no.bht.employerregistry.fixture.Log;
 import no.bht.employerregistry.fixture.OnRealServers;
+import no.bht.employerregistry.registerimport.domain.ImportLock;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.Today;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @OnRealServers
 class ImportResourceTest {
   @Inject DataSource database;
+  @Inject ImportLock importLock;
+  @Inject Sql sql;
 
   enum Form {
     CSV,
@@ -235,6 +240,34 @@ class ImportResourceTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("idempotency-key-reused"));
+  }
+
+  @Test
+  void imports_are_listed_for_operations_and_one_that_a_kill_left_running_is_stopped() {
+    importing(BulkFile.ofUnits().unit(newNumber(), "41.000").csv());
+    String last = importing(BulkFile.ofUnits().unit(newNumber(), "41.000").csv()).path("id");
+
+    Response first = as("ops").get("/api/v1/imports?limit=1");
+    first.then().statusCode(200).body("items.id", contains(last));
+    as("registrar")
+        .get("/api/v1/imports?limit=1&after=" + first.path("next"))
+        .then()
+        .statusCode(200)
+        .body("items.state", contains("COMPLETED"))
+        .body("items.id", not(contains(last)));
+    as("ops").get("/api/v1/imports?after=%21").then().statusCode(400);
+
+    leaveRunning(last);
+    as("ops").get("/api/v1/imports/" + last).then().body("state", equalTo("ABORTED"));
+    try (ImportLock.Held _ = importLock.tryHold().orElseThrow()) {
+      as("ops").get("/api/v1/imports?limit=1").then().body("items[0].state", equalTo("RUNNING"));
+    }
+  }
+
+  /** As a process does that is killed. */
+  private void leaveRunning(String id) {
+    sql.update(
+        "update register_import set state = 'RUNNING', sha256 = null where id = ?::uuid", id);
   }
 
   @Test
