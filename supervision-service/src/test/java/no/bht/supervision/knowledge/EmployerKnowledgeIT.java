@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
@@ -99,6 +101,29 @@ class EmployerKnowledgeIT {
     announced.event("employer-registry.employer-changed", employer, "readOn", "2026-03-05");
 
     assertThat(departures(employer)).isZero();
+  }
+
+  @Test
+  void of_a_unit_that_is_taken_out_of_the_open_data_no_facts_are_kept() {
+    OrganisationNumber employer = OrganisationNumbers.valid(70_205);
+    announced.obliged(employer, "2026-03-02");
+    deregistered(employer, "removed", "false");
+    assertThat(facts.of(employer, DAY)).isPresent();
+
+    deregistered(employer, "removed", "true");
+
+    assertThat(facts.of(employer, DAY)).isEmpty();
+    assertThat(departures(employer)).isEqualTo(1);
+  }
+
+  private void deregistered(OrganisationNumber employer, String... more) {
+    announced.event(
+        "employer-registry.employer-deregistered",
+        employer,
+        Stream.concat(
+                Stream.of("deregisteredOn", "2026-03-04", "readOn", "2026-03-05"),
+                Arrays.stream(more))
+            .toArray(String[]::new));
   }
 
   private void granted(OrganisationNumber employer, String id, String from, String restored) {

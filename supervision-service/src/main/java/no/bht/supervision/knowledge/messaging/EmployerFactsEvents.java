@@ -9,11 +9,16 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** What the register of enterprises says of employers, a row for each day on which it was told. */
+/**
+ * What the register of enterprises says of employers, a row for each day on which it was told. Of a
+ * unit that the register has taken out of its open data (fjernet) nothing is kept here.
+ */
 @ApplicationScoped
 class EmployerFactsEvents implements EventHandler {
   private static final String ESTABLISHED = "no.bht.employer-registry.obligation-established.v1";
   private static final String CHANGED = "no.bht.employer-registry.employer-changed.v1";
+
+  private static final String DEREGISTERED = "no.bht.employer-registry.employer-deregistered.v1";
 
   /** Stands where there is no code (uoppgitt). */
   private static final String NONE = "00";
@@ -26,11 +31,19 @@ class EmployerFactsEvents implements EventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of(ESTABLISHED, CHANGED);
+    return Set.of(ESTABLISHED, CHANGED, DEREGISTERED);
   }
 
   @Override
   public void handle(ReceivedEvent event) {
+    if (!event.type().equals(DEREGISTERED)) {
+      told(event);
+    } else if (Boolean.TRUE.equals(event.dataAs(Gone.class).removed())) {
+      sql.update("delete from employer_facts where employer = ?", event.subject());
+    }
+  }
+
+  private void told(ReceivedEvent event) {
     Told told = event.dataAs(Told.class);
     LocalDate day = told.from() == null ? told.readOn() : told.from();
     if (day == null) {
@@ -55,6 +68,8 @@ class EmployerFactsEvents implements EventHandler {
         told.organisationForm(),
         told.mainUnit());
   }
+
+  record Gone(@Nullable Boolean removed) {}
 
   record Told(
       @Nullable LocalDate from,
