@@ -34,7 +34,7 @@ public interface FeedStates {
 
   void orderBulk(UnitKind unit, Instant now);
 
-  /** The comparison is done; null where the same file was compared before. */
+  /** The comparison is done. */
   void bulkLoaded(UnitKind unit, FeedState.Bulk bulk);
 
   void sawNewest(UnitKind unit, FeedItem newest);

@@ -88,7 +88,7 @@ class PostgresFeedStates implements FeedStates {
     sql.update(
         """
         update register_feed set bulk_ordered_at = null, bulk_made_at = ?, bulk_import = ?, bulk_loaded_at = ?,
-          bulk_units = ?, bulk_missing = coalesce(?, bulk_missing), failures = 0, last_failure = null,
+          bulk_units = ?, bulk_missing = ?, failures = 0, last_failure = null,
           next_attempt_at = null,
           standing_units = (select count(*) from employer e where e.unit = ? and e.deregistered_on is null)
         where unit = ?

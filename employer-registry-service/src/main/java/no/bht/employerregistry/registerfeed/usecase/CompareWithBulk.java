@@ -26,7 +26,7 @@ import no.bht.employerregistry.registerimport.domain.RegisterImports.ImportKey;
 import no.bht.employerregistry.registerimport.domain.TransferBroken;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister.Command;
-import no.bht.employerregistry.registerimport.usecase.ImportRegister.Received;
+import no.bht.platform.time.Ids;
 
 /**
  * Fetches the bulk file and reads it as any other: the first load, and later the comparison that
@@ -46,6 +46,7 @@ public class CompareWithBulk {
   private final FeedSettings feed;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
+  private final Ids ids;
 
   CompareWithBulk(
       NationalRegister register,
@@ -55,7 +56,8 @@ public class CompareWithBulk {
       TakeOverBatch takeOver,
       FeedSettings feed,
       EmployerRegistrySettings settings,
-      InstantSource clock) {
+      InstantSource clock,
+      Ids ids) {
     this.register = register;
     this.imports = imports;
     this.states = states;
@@ -64,32 +66,44 @@ public class CompareWithBulk {
     this.feed = feed;
     this.settings = settings;
     this.clock = clock;
+    this.ids = ids;
   }
 
-  /** Stays ordered until it has succeeded; the same file again is known by its moment. */
+  /** Stays ordered until it has succeeded; waits while another file is read. */
   public void compare(UnitKind unit) {
+    if (states.importRuns()) {
+      return;
+    }
     try (BulkDownload download = register.bulk(unit)) {
       compare(unit, download);
     } catch (RegisterUnavailable unavailable) {
-      failed(unit, unavailable.reason());
+      failed(unit, unavailable);
     } catch (TransferBroken broken) {
-      failed(unit, Reason.NO_CONNECTION);
+      failed(unit, new RegisterUnavailable(Reason.NO_CONNECTION));
     } catch (CommandRefused importRuns) {
-      // It stays ordered.
+      // Another has just begun.
+    } catch (RuntimeException fault) {
+      failed(unit, new RegisterUnavailable(Reason.INTERNAL));
+      throw fault;
     }
   }
 
+  /**
+   * Each time the whole file: its moment says neither that its bytes came whole the last time nor
+   * that they are the same, and what is missing in it is asked for in the end.
+   */
   private void compare(UnitKind unit, BulkDownload download) {
     Instant madeAt = download.madeAt();
-    ImportKey key = new ImportKey(CONSUMER, unit + "-" + madeAt.getEpochSecond());
+    ImportKey key = new ImportKey(CONSUMER, ids.next().toString());
     ComparedFile file = new ComparedFile(download.file());
-    Received received =
-        imports.receive(new Command(key, unit, settings.imports().classification(), madeAt), file);
-    RegisterImport done = received.registerImport();
+    RegisterImport done =
+        imports
+            .receive(new Command(key, unit, settings.imports().classification(), madeAt), file)
+            .registerImport();
     if (!done.complete()) {
       throw new RegisterUnavailable(Reason.UNREADABLE);
     }
-    Long missing = received.replayed() ? null : missing(unit, file);
+    long missing = missing(unit, file);
     states.bulkLoaded(
         unit,
         new FeedState.Bulk(
@@ -142,10 +156,11 @@ public class CompareWithBulk {
     takeOver.takeOver(fetched);
   }
 
-  private void failed(UnitKind unit, Reason reason) {
+  private void failed(UnitKind unit, RegisterUnavailable unavailable) {
     Instant now = clock.instant();
     Pauses pauses = new Pauses(feed.firstPause(), feed.longestPause());
-    Duration pause = pauses.after(states.get(unit).attempts().failures() + 1, null);
-    states.failed(unit, reason, now, now.plus(pause));
+    int failures = states.get(unit).attempts().failures() + 1;
+    Duration pause = pauses.after(failures, unavailable.retryAfter());
+    states.failed(unit, unavailable.reason(), now, now.plus(pause));
   }
 }

@@ -94,7 +94,12 @@ final class Fetched {
         deleted++;
         records.add(new FileRecord.Whole(item.id(), item.id(), gone.fields()));
       }
-      case UnitAnswer.Removed(var on) -> removed.put(number, on == null ? dayOf(item) : on);
+      case UnitAnswer.Removed(var on) -> {
+        // It is gone now, even where the day given lies ahead.
+        LocalDate today = Oslo.dateOf(at);
+        LocalDate day = on == null ? dayOf(item) : on;
+        removed.put(number, day.isAfter(today) ? today : day);
+      }
       case UnitAnswer.Unknown() -> {
         // The feed's own word is enough to erase by.
         if (item.change() == Change.REMOVED) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.employerregistry.registerfeed.domain.FeedLock;
-import no.bht.employerregistry.registerfeed.domain.FeedState;
 import no.bht.employerregistry.registerfeed.domain.FeedStates;
+import no.bht.employerregistry.registerfeed.domain.RegisterUnavailable.Reason;
 
 /** Does what is due: main units before the sub-units that name them. */
 @ApplicationScoped
@@ -45,11 +45,14 @@ public class FollowRegister {
     if (!states.get(unit).isDue(clock.instant())) {
       return;
     }
+    boolean leftAlone = false;
     if (states.get(unit).bulk().orderedAt() != null) {
       bulk.compare(unit);
+      String failure = states.get(unit).attempts().lastFailure();
+      leftAlone = Reason.TOO_MANY_REQUESTS.name().equals(failure);
     }
-    FeedState after = states.get(unit);
-    if (after.isDue(clock.instant()) && after.bulk().orderedAt() == null) {
+    // Also if the file could not be had: the changes can be.
+    if (!leftAlone) {
       feed.turn(unit);
     }
   }

@@ -54,7 +54,8 @@ class TakeOverBatch {
     TakeOverUnits.TakenOver taken =
         takeOver.takeOver(fetched.batch().unit(), records, fetched.removed().keySet());
     units.erase(fetched.removed(), fetched.at());
-    Set<OrganisationNumber> read = new HashSet<>(fetched.numbers());
+    // Only who was taken over is back: a removal stands until then.
+    Set<OrganisationNumber> read = new HashSet<>(taken.numbers());
     read.removeAll(fetched.removed().keySet());
     units.read(read, fetched.at());
     List<Rejection> rejections = new ArrayList<>(fetched.rejections());

@@ -33,7 +33,10 @@ record KnownUnits(Map<String, String> employers, Map<String, String> codes, Set<
       "with asked as materialized (select ?::text[] as numbers)"
           + Stream.of("affiliation", "duty_ground", "duty_suspension", "duty_period")
               .map(table -> " select employer from " + table + " where employer" + ONE_OF_THEM)
-              .collect(joining(" union all"));
+              .collect(joining(" union all"))
+          + " union all select organisation_number from register_feed_unit"
+          + " where removed_on is not null and organisation_number"
+          + ONE_OF_THEM;
 
   /** Numbers consist of digits, so that they can stand in a statement; COPY takes no arguments. */
   static KnownUnits read(Connection connection, List<UnitRow> units, Classification classification)

@@ -26,6 +26,7 @@ class PostgresEmployerRegister implements EmployerRegister {
   private static final String KNOWN_EMPLOYERS = SqlFile.read("known_employers");
   private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
   private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
+  private static final String KEEP_DUTY_TO_LAST_DAY = SqlFile.read("keep_duty_to_last_day");
   private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
 
   private final DataSource database;
@@ -71,11 +72,20 @@ class PostgresEmployerRegister implements EmployerRegister {
     ImportStage.lay(connection, rows);
     if (rows.stream().anyMatch(UnitRow::reduced)) {
       execute(connection, COMPLETE_REDUCED);
+      keepDutyToLastDay(connection, reading.today());
     }
     if (!reading.decidesDuty()) {
       execute(connection, KEEP_KNOWN_DUTY);
     }
     return merge(connection, reading);
+  }
+
+  private static void keepDutyToLastDay(Connection connection, LocalDate today)
+      throws SQLException {
+    try (PreparedStatement keep = connection.prepareStatement(KEEP_DUTY_TO_LAST_DAY)) {
+      keep.setObject(1, today);
+      keep.executeUpdate();
+    }
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

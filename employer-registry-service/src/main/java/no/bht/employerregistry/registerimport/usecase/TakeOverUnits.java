@@ -12,6 +12,7 @@ import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryRule;
 import no.bht.employerregistry.industryrule.domain.IndustryRules;
 import no.bht.employerregistry.registerimport.domain.EmployerRegister.Reading;
+import no.bht.employerregistry.registerimport.domain.EmployerRegister.ReadyUnits;
 import no.bht.employerregistry.registerimport.domain.FileRecord;
 import no.bht.employerregistry.registerimport.domain.ImportCounts;
 import no.bht.employerregistry.registerimport.domain.ImportId;
@@ -64,14 +65,17 @@ public class TakeOverUnits {
     boolean decides =
         rule.listOn(today).filter(list -> list.classification() == classification).isPresent();
     Reading reading = new Reading(new ImportId(ids.next()), classification, today, decides, null);
-    ImportCounts counts = steps.takeOver(steps.ready(chunk, reading).units(), reading, removed);
-    return new TakenOver(counts.added(), counts.changed(), chunk.rejections());
+    ReadyUnits units = steps.ready(chunk, reading).units();
+    ImportCounts counts = steps.takeOver(units, reading, removed);
+    return new TakenOver(units.numbers(), counts.added(), counts.changed(), chunk.rejections());
   }
 
-  /** What was different, and what was refused. */
-  public record TakenOver(long added, long changed, List<Rejection> rejections) {
+  /** Who was taken over, what was different, and what was refused. */
+  public record TakenOver(
+      List<OrganisationNumber> numbers, long added, long changed, List<Rejection> rejections) {
 
     public TakenOver {
+      numbers = List.copyOf(numbers);
       rejections = List.copyOf(rejections);
     }
   }

@@ -57,6 +57,7 @@ import no.bht.employerregistry.registerimport.domain.Rejection;
 import no.bht.employerregistry.registerimport.usecase.ImportRegister;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
+import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,7 @@ class RegisterFeedIT {
   @Inject FeedSettings feedSettings;
   @Inject EmployerRegistrySettings settings;
   @Inject InstantSource clock;
+  @Inject Ids ids;
   @Inject DataSource database;
   @Inject Sql sql;
 
@@ -185,10 +187,131 @@ class RegisterFeedIT {
     assertThat(compared.orderedAt()).isNull();
     assertThat(compared.units()).isEqualTo(1);
     assertThat(compared.missing()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_was_cut_is_read_again_and_what_is_missing_in_it_is_asked_for_in_the_end() {
+    String fresh = newNumber();
+    String gone = newNumber();
+    importing(BulkFile.ofUnits().unit(gone, "41.000").csv());
+    standIn.active(SUB, fresh, "41.000");
+    standIn.deleted(SUB, gone, "2026-11-20");
+    sql.update("update register_feed set bulk_ordered_at = now(), next_attempt_at = null");
+    CompareWithBulk bulk = bulk(new OnlyStanding(units, List.of(fresh, gone)));
+
+    standIn.cutNextFile();
+    bulk.compare(SUB);
+    assertThat(states.get(SUB).attempts().lastFailure()).isEqualTo("UNREADABLE");
+    standIn.failNext(Fault.NONE, Fault.SERVER_ERROR);
+    bulk.compare(SUB);
+    assertThat(states.get(SUB).attempts().failures()).isEqualTo(2);
+    bulk.compare(SUB);
+
+    assertThat(states.get(SUB).bulk().orderedAt()).isNull();
+    assertThat(states.get(SUB).bulk().missing()).isEqualTo(1);
+    assertThat(obliged(fresh)).isTrue();
+    assertThat(new Log(database).typesOfTurnsOf(gone))
+        .containsExactly("obligation-established", "obligation-lifted", "employer-deregistered");
+  }
+
+  @Test
+  void the_feed_goes_on_while_the_bulk_file_cannot_be_had_and_the_pause_before_it_stays() {
+    String unit = newNumber();
+    standIn.active(SUB, unit, "41.000");
+    standIn.update(SUB, 3, AT, unit, "Ny");
+    sql.update(
+        "update register_feed set bulk_ordered_at = now(), failures = 5, next_attempt_at = null where unit = 'SUB'");
+    sql.update("update register_feed set next_attempt_at = 'infinity' where unit = 'MAIN'");
+    Instant before = clock.instant();
+    FollowRegister all =
+        new FollowRegister(
+            states, feedLock, feed(), bulk(new OnlyStanding(units, List.of())), clock);
+
+    standIn.failNext(Fault.SERVER_ERROR);
+    assertThat(all.followDue()).isTrue();
+
+    assertThat(obliged(unit)).isTrue();
+    FeedState after = states.get(SUB);
+    assertThat(after.bulk().orderedAt()).isNotNull();
+    assertThat(after.attempts().failures()).isEqualTo(6);
+    assertThat(after.attempts().nextAt()).isAfter(before.plus(Duration.ofMinutes(14)));
+
+    sql.update("update register_feed set next_attempt_at = null where unit = 'SUB'");
+    standIn.failNext(Fault.TOO_MANY_REQUESTS);
     long asked = standIn.asked().size();
-    bulk.compare(MAIN);
-    assertThat(standIn.asked()).hasSize((int) asked + 1);
-    assertThat(states.get(MAIN).bulk().missing()).isEqualTo(1);
+    assertThat(all.followDue()).isTrue();
+    assertThat(standIn.asked()).as("left alone").hasSize((int) asked + 1);
+    assertThat(states.get(SUB).attempts().nextAt()).isAfter(before.plus(Duration.ofMinutes(119)));
+  }
+
+  @Test
+  void a_removal_stands_until_the_unit_is_taken_over_again() {
+    String unit = newNumber();
+    String other = newNumber();
+    importing(BulkFile.ofUnits().unit(unit, "41.000").unit(other, "41.000").csv());
+    standIn.removed(SUB, unit, "2999-12-31");
+    standIn.update(SUB, 3, AT, unit, "Fjernet");
+    turn(SUB);
+    standIn.forget(SUB, unit);
+    standIn.update(SUB, 4, AT, unit, "Endring");
+    standIn.update(SUB, 5, AT, other, "Fjernet");
+    standIn.update(SUB, 6, AT, other, "Endring");
+    turn(SUB);
+
+    for (String number : List.of(unit, other)) {
+      as("registrar").get("/api/v1/employers/" + number).then().statusCode(410);
+      assertThat(new Log(database).typesOfTurnsOf(number))
+          .containsExactly("obligation-established", "obligation-lifted", "employer-deregistered");
+    }
+    String muchLater = Oslo.startOf(Oslo.today(clock).plusDays(30)).toString();
+    importing(key(), "unit=SUB&madeAt=" + muchLater, live(unit)).then().body("new", equalTo(0));
+  }
+
+  @Test
+  void a_deletion_that_lies_ahead_ends_the_duty_on_its_day() {
+    String unit = newNumber();
+    importing(BulkFile.ofUnits().unit(unit, "41.000").csv());
+    String day = Oslo.today(clock).plusDays(10).toString();
+    standIn.deleted(SUB, unit, day);
+    standIn.update(SUB, 3, AT, unit, "Sletting");
+    turn(SUB);
+    states.start(SUB, SINCE, clock.instant());
+    turn(SUB);
+
+    assertThat(obliged(unit)).isTrue();
+    assertThat(new Log(database).typesOfTurnsOf(unit))
+        .containsExactly("obligation-established", "employer-deregistered");
+    anybody()
+        .get("/api/v1/obligation/" + unit + "?date=" + day)
+        .then()
+        .body("outcome", equalTo("DEREGISTERED"));
+  }
+
+  @Test
+  void who_comes_back_is_told_of_also_if_nobody_knew_him_before_but_as_gone() {
+    String deleted = newNumber();
+    String removed = newNumber();
+    importing(BulkFile.ofUnits().unit(deleted, "62.100").unit(removed, "62.100").csv());
+    standIn.deleted(SUB, deleted, "2026-11-20");
+    standIn.removed(SUB, removed, "2026-11-20");
+    standIn.update(SUB, 3, AT, deleted, "Sletting");
+    standIn.update(SUB, 4, AT, removed, "Fjernet");
+    turn(SUB);
+
+    for (String number : List.of(deleted, removed)) {
+      assertThat(new Log(database).typesOf(number)).containsExactly("employer-deregistered");
+      standIn.active(SUB, number, "41.000");
+    }
+    standIn.update(SUB, 5, AT, deleted, "Endring");
+    standIn.update(SUB, 6, AT, removed, "Ny");
+    turn(SUB);
+
+    for (String number : List.of(deleted, removed)) {
+      assertThat(new Log(database).typesOf(number))
+          .containsExactly("employer-deregistered", "obligation-established", "employer-changed");
+      assertThat(new Log(database).of("employer-changed", number).getFirst().has("deregisteredOn"))
+          .isFalse();
+    }
   }
 
   @Test
@@ -582,7 +705,7 @@ class RegisterFeedIT {
 
   private CompareWithBulk bulk(FeedUnits standing) {
     return new CompareWithBulk(
-        register, imports, states, standing, takeOver, feedSettings, settings, clock);
+        register, imports, states, standing, takeOver, feedSettings, settings, clock, ids);
   }
 
   /** As if no other test had left units here. */
