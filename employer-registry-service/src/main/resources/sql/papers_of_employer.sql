@@ -1,4 +1,5 @@
--- Plan, annual report and employees of one employer: each by its own index, in one round trip.
+-- Plan, annual report and employees of one employer: each by its own index, in one round trip. A plan of several years names
+-- one day for its report: from July to June it is that of the year in which those months begin.
 select e.employees_state, e.employees, p.id as plan, p.provider, p.period_from, p.period_to, p.measures,
   r.id as report, r.received_on, d.report_due
 from employer e
@@ -13,6 +14,7 @@ left join lateral (
 left join lateral (
   select (content ->> 'annualReportDueOn')::date as report_due from plan
   where employer = e.organisation_number and period_from <= ? and period_to >= ?
-    and content ->> 'annualReportDueOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+    and case when content ->> 'annualReportDueOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+      then extract(year from (content ->> 'annualReportDueOn')::date - interval '6 months') = ? end
   order by id desc limit 1) d on true
 where e.organisation_number = ?

@@ -49,6 +49,7 @@ class ComplianceQueries {
         year,
         LocalDate.of(year, 12, 31),
         LocalDate.of(year, 1, 1),
+        year,
         employer);
   }
 

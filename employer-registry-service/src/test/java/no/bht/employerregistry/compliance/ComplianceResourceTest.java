@@ -23,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.fixture.Approvals;
@@ -147,6 +148,66 @@ class ComplianceResourceTest {
   }
 
   @Test
+  void the_day_a_plan_of_several_years_names_is_that_of_one_report() {
+    int year = today.getYear();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    affiliate(employer, provider, today).then().statusCode(201);
+    plan(
+            as("employer", employer),
+            first,
+            first.plusYears(2),
+            Map.of("annualReportDueOn", (year + 1) + "-01-31"))
+        .then()
+        .statusCode(201);
+
+    compliance(first.plusMonths(13))
+        .body("annualReport.dueOn", equalTo((year + 1) + "-01-31"))
+        .body("annualReport.dueBy", equalTo("PLAN"))
+        .body("toDo.find { it.what == 'ANNUAL_REPORT' }.by", equalTo((year + 1) + "-01-31"));
+    compliance(first.plusYears(2).plusDays(1))
+        .body("annualReport.year", equalTo(year + 1))
+        .body("annualReport.dueBy", equalTo("OFFICE"))
+        .body("missing", not(hasItem("ANNUAL_REPORT")));
+  }
+
+  @Test
+  void a_document_is_missing_from_the_day_after_it_was_due() {
+    int year = today.getYear();
+    affiliate(employer, provider, LocalDate.of(year, 1, 1)).then().statusCode(201);
+    as("employer", employer)
+        .header("Idempotency-Key", key())
+        .body(
+            Map.of(
+                "employer",
+                employer,
+                "provider",
+                provider,
+                "kind",
+                "MEASUREMENT",
+                "title",
+                "Noise",
+                "periodFrom",
+                year + "-02-01",
+                "periodTo",
+                year + "-02-28",
+                "authors",
+                "TOGETHER",
+                "withoutHealthData",
+                true))
+        .post("/api/v1/assistance-documents")
+        .then()
+        .statusCode(201);
+    as("employer", employer)
+        .body(Map.of("needed", true, "everyMonths", 18, "reason", "Noise"))
+        .put("/api/v1/employers/" + employer + "/document-needs/MEASUREMENT")
+        .then()
+        .body("items[0].dueOn", equalTo((year + 1) + "-08-28"));
+
+    compliance(LocalDate.of(year + 1, 8, 28)).body("documents[0].missing", equalTo(false));
+    compliance(LocalDate.of(year + 1, 8, 29)).body("documents[0].missing", equalTo(true));
+  }
+
+  @Test
   void an_employer_that_is_not_listed_is_asked_for_its_assessment() {
     employer = employer("62.100");
 
@@ -224,20 +285,17 @@ class ComplianceResourceTest {
   }
 
   private Response plan(RequestSpecification caller, LocalDate from, LocalDate to) {
-    return caller
-        .header("Idempotency-Key", key())
-        .body(
-            Map.of(
-                "employer",
-                employer,
-                "provider",
-                provider,
-                "periodFrom",
-                from.toString(),
-                "periodTo",
-                to.toString(),
-                "measures",
-                List.of(Map.of("area", "A", "description", "Noise mapping"))))
-        .post("/api/v1/plans");
+    return plan(caller, from, to, Map.of());
+  }
+
+  private Response plan(
+      RequestSpecification caller, LocalDate from, LocalDate to, Map<String, Object> more) {
+    Map<String, Object> body = new HashMap<>(more);
+    body.put("employer", employer);
+    body.put("provider", provider);
+    body.put("periodFrom", from.toString());
+    body.put("periodTo", to.toString());
+    body.put("measures", List.of(Map.of("area", "A", "description", "Noise mapping")));
+    return caller.header("Idempotency-Key", key()).body(body).post("/api/v1/plans");
   }
 }
