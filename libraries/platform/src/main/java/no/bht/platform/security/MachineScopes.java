@@ -36,7 +36,8 @@ class MachineScopes implements SecurityIdentityAugmentor {
   }
 
   private SecurityIdentity withScopes(SecurityIdentity identity) {
-    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)
+        || TokenClaims.isOfTwoKinds(token)) {
       return identity;
     }
     QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);

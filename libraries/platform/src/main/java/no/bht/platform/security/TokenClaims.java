@@ -18,6 +18,9 @@ final class TokenClaims {
 
   private static final Pattern CONSUMER = Pattern.compile("0192:([0-9]{9})");
 
+  /** What stands in {@code authorization_details} of a system user's token. */
+  private static final String SYSTEM_USER = "urn:altinn:systemuser";
+
   private TokenClaims() {}
 
   static String subjectOf(SecurityIdentity identity) {
@@ -41,6 +44,15 @@ final class TokenClaims {
         .map(claim -> CONSUMER.matcher(claim.getString("ID", "")))
         .filter(Matcher::matches)
         .flatMap(match -> number(match.group(1)));
+  }
+
+  /** Delegated to a supplier and of a system user at once: who acts is then not documented. */
+  static boolean isOfTwoKinds(JsonWebToken token) {
+    return token.<Object>claim("supplier").isPresent()
+        && token
+            .<Object>claim("authorization_details")
+            .filter(details -> details.toString().contains(SYSTEM_USER))
+            .isPresent();
   }
 
   /** The scopes of a machine's token; those of the log-in itself are none. */
