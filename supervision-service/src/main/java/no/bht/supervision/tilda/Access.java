@@ -1,18 +1,12 @@
 package no.bht.supervision.tilda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.security.Caller;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +28,38 @@ public class Access {
   }
 
   /**
+   * As {@link #require(String, Requestor, String, Predicate)}, for what every authority is told.
+   */
+  void require(String operation, Requestor asking, @Nullable String unit) {
+    require(operation, asking, unit, requestor -> true);
+  }
+
+  /**
    * Lets a call through that is made in the name of a known authority.
    *
    * @param operation what is asked for, as {@code GET /tilda/tilsyn}
    * @param unit about whom; {@code null} for all
-   * @return the authority's organisation number
+   * @param mayBeTold whether an authority that is known may be told this
    * @throws ProblemException 400 if the authority is missing, malformed, or not one alone; 403 if
-   *     it is not known
+   *     it is not known, or is not told this
    */
-  public String require(String operation, Requestor asking, @Nullable String unit) {
-    String requestor = asking.number();
-    boolean known =
-        settings.requestors().contains(requestor) && !requestor.equals(Requestor.PLACEHOLDER);
-    note(operation, requestor, unit, known);
-    if (!known) {
-      throw ProblemException.of(
-          403, "organisation-not-allowed", "This organisation is no authority that is told.");
+  public void require(
+      String operation, Requestor asking, @Nullable String unit, Predicate<String> mayBeTold) {
+    Optional<String> requestor = asking.number();
+    boolean allowed =
+        requestor
+            .filter(settings.requestors()::contains)
+            .filter(number -> !number.equals(Requestor.PLACEHOLDER))
+            .filter(mayBeTold)
+            .isPresent();
+    note(identity, operation, requestor.orElse(null), unit, allowed);
+    if (requestor.isEmpty()) {
+      throw asking.fault();
     }
-    return requestor;
+    if (!allowed) {
+      throw ProblemException.of(
+          403, "organisation-not-allowed", "This organisation is no authority that is told this.");
+    }
   }
 
   /** The authority whose own machine calls; none for the deliverer and for other machines. */
@@ -65,45 +73,22 @@ public class Access {
 
   /** Notes a call that is made in nobody's name. */
   public void note(String operation, @Nullable String requestor, @Nullable String unit) {
-    note(operation, requestor, unit, true);
+    note(identity, operation, requestor, unit, true);
   }
 
-  private void note(
-      String operation, @Nullable String requestor, @Nullable String unit, boolean allowed) {
-    Optional<JsonWebToken> token =
-        identity.getPrincipal() instanceof JsonWebToken one ? Optional.of(one) : Optional.empty();
-    String consumer = caller.organisation().map(OrganisationNumber::value).orElse(null);
-    String supplier = token.flatMap(Access::supplierOf).orElse(null);
+  /**
+   * @param who calls, as its token tells
+   */
+  void note(
+      SecurityIdentity who,
+      String operation,
+      @Nullable String requestor,
+      @Nullable String unit,
+      boolean allowed) {
+    NotedToken token = NotedToken.of(who);
     LOG.infof(
         "Tilda: %s consumer=%s supplier=%s requestor=%s allowed=%s",
-        operation, consumer, supplier, requestor, allowed);
-    String jti = token.map(JsonWebToken::getTokenID).orElse(null);
-    accesses.add(
-        new AccessLog.Row(
-            consumer,
-            supplier,
-            jti == null ? null : hash(jti),
-            requestor,
-            operation,
-            unit,
-            allowed));
-  }
-
-  /** As it stands; it decides nothing. */
-  private static Optional<String> supplierOf(JsonWebToken token) {
-    return token
-        .<Object>claim("supplier")
-        .filter(JsonObject.class::isInstance)
-        .map(claim -> ((JsonObject) claim).getString("ID", ""))
-        .filter(id -> id.matches("[0-9:]{1,40}"));
-  }
-
-  private static String hash(String jti) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(jti.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        operation, token.consumer(), token.supplier(), requestor, allowed);
+    accesses.add(token, operation, requestor, unit, allowed);
   }
 }

@@ -27,7 +27,7 @@ record Asked(@Nullable String unit, LocalDate from, LocalDate to, int firstYear,
     if (unit.equals("pdf")) {
       throw ProblemException.notFound();
     }
-    if (!unit.matches("[0-9]{9}")) {
+    if (!isUnit(unit)) {
       throw invalid("organisationNumber");
     }
     LocalDateTime first = Moment.orElse("fromDate", fromDate, FIRST);
@@ -57,6 +57,10 @@ record Asked(@Nullable String unit, LocalDate from, LocalDate to, int firstYear,
       asked = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
     }
     return new Asked(null, asked.atDay(1), asked.atEndOfMonth(), asked.getYear(), asked.getYear());
+  }
+
+  static boolean isUnit(String text) {
+    return text.matches("[0-9]{9}");
   }
 
   static ProblemException invalid(String name) {

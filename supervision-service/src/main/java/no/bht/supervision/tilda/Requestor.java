@@ -2,6 +2,7 @@ package no.bht.supervision.tilda;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.bht.platform.problem.ProblemException;
 
@@ -17,21 +18,26 @@ public class Requestor {
   @QueryParam("requestor ")
   List<String> withSpace = List.of();
 
-  /**
-   * @throws ProblemException 400 if there is none, or another form, or more than one
-   */
-  String number() {
-    List<String> said =
-        Stream.concat(plain.stream(), withSpace.stream())
-            .map(String::strip)
-            .filter(number -> !number.isEmpty())
-            .distinct()
-            .toList();
-    if (said.size() == 1 && said.getFirst().matches("[0-9]{9}")) {
-      return said.getFirst();
-    }
-    String code = said.isEmpty() ? "requestor-missing" : "value-invalid";
-    throw ProblemException.of(400, code, "The organisation number of the one who asks.")
+  /** The organisation number; none if nothing is said, or another form, or more than one. */
+  Optional<String> number() {
+    return Optional.of(said())
+        .filter(said -> said.size() == 1)
+        .map(List::getFirst)
+        .filter(number -> number.matches("[0-9]{9}"));
+  }
+
+  /** The answer where there is no number. */
+  ProblemException fault() {
+    String code = said().isEmpty() ? "requestor-missing" : "value-invalid";
+    return ProblemException.of(400, code, "The organisation number of the one who asks.")
         .withError("/requestor", code);
+  }
+
+  private List<String> said() {
+    return Stream.concat(plain.stream(), withSpace.stream())
+        .map(String::strip)
+        .filter(number -> !number.isEmpty())
+        .distinct()
+        .toList();
   }
 }

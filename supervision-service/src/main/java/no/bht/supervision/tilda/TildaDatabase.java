@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class TildaDatabase {
+  /** The data source, as settings and resources name it. */
+  static final String NAME = "tilda";
+
   private final DataSource database;
 
   /** The transaction ends after its last statement. */
@@ -33,7 +36,7 @@ public class TildaDatabase {
   private final TimeLimit limit;
 
   TildaDatabase(
-      @io.quarkus.agroal.DataSource("tilda") DataSource database,
+      @io.quarkus.agroal.DataSource(NAME) DataSource database,
       TildaSettings settings,
       TimeLimit limit) {
     this.database = database;

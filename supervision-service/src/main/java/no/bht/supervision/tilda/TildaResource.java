@@ -53,7 +53,7 @@ class TildaResource {
 
   @GET
   @Path("/tilsyn/{organisationNumber}")
-  @Audited(basis = BASIS)
+  @Audited(basis = BASIS, dataSource = TildaDatabase.NAME)
   @Compressed
   public Response reportsOn(
       @PathParam("organisationNumber") String unit, @BeanParam Parameters asking) {
@@ -62,7 +62,7 @@ class TildaResource {
 
   @GET
   @Path("/koordinering/{organisationNumber}")
-  @Audited(basis = BASIS)
+  @Audited(basis = BASIS, dataSource = TildaDatabase.NAME)
   @Compressed
   public Response coordinationsOf(
       @PathParam("organisationNumber") String unit, @BeanParam Parameters asking) {
@@ -72,7 +72,7 @@ class TildaResource {
 
   @GET
   @Path("/trend/{organisationNumber}")
-  @Audited(basis = BASIS)
+  @Audited(basis = BASIS, dataSource = TildaDatabase.NAME)
   @Compressed
   public Response trendOf(
       @PathParam("organisationNumber") String unit, @BeanParam Parameters asking) {
@@ -81,7 +81,7 @@ class TildaResource {
 
   @GET
   @Path("/tilsyn")
-  @Audited(basis = BASIS)
+  @Audited(basis = BASIS, dataSource = TildaDatabase.NAME)
   @Compressed
   public Response allReports(@BeanParam Parameters asking) {
     return ofMonth("GET /tilda/tilsyn", REPORTS, asking, inspections::reports);
@@ -89,7 +89,7 @@ class TildaResource {
 
   @GET
   @Path("/koordinering")
-  @Audited(basis = BASIS)
+  @Audited(basis = BASIS, dataSource = TildaDatabase.NAME)
   @Compressed
   public Response allCoordinations(@BeanParam Parameters asking) {
     return ofMonth("GET /tilda/koordinering", COORDINATIONS, asking, inspections::coordinations);
@@ -97,7 +97,7 @@ class TildaResource {
 
   @GET
   @Path("/trend")
-  @Audited(basis = BASIS)
+  @Audited(basis = BASIS, dataSource = TildaDatabase.NAME)
   @Compressed
   public Response allTrends(@BeanParam Parameters asking) {
     return ofMonth("GET /tilda/trend", TRENDS, asking, inspections::trends);
@@ -125,18 +125,16 @@ class TildaResource {
 
   private Response ofUnit(
       String operation, String list, String unit, Parameters asking, Reader reader) {
-    Asked asked = Asked.ofUnit(unit, asking.fromDate, asking.toDate);
-    return answer(operation, list, asking, asked, reader);
+    access.require(operation, asking, Asked.isUnit(unit) ? unit : null);
+    return answer(list, Asked.ofUnit(unit, asking.fromDate, asking.toDate), reader);
   }
 
   private Response ofMonth(String operation, String list, Parameters asking, Reader reader) {
-    Asked asked = Asked.ofMonth(asking.month, asking.year, Oslo.today(clock));
-    return answer(operation, list, asking, asked, reader);
+    access.require(operation, asking, null);
+    return answer(list, Asked.ofMonth(asking.month, asking.year, Oslo.today(clock)), reader);
   }
 
-  private Response answer(
-      String operation, String list, Parameters asking, Asked asked, Reader reader) {
-    access.require(operation, asking, asked.unit());
+  private Response answer(String list, Asked asked, Reader reader) {
     return Response.ok(
             limit.within(
                 Answer.enveloped(settings.authority(), list, answer -> reader.read(asked, answer))),

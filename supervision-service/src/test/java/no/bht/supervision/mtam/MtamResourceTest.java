@@ -114,8 +114,24 @@ class MtamResourceTest {
     tilda().queryParam("requestor", "974761394").get(path).then().statusCode(403);
     tilda().queryParam("requestor", "310000043").get(path).then().statusCode(403);
     tilda().get(path).then().statusCode(400);
+    readBy("974761394", path).then().statusCode(403);
+    readBy(REQUESTOR, path).then().statusCode(200);
+    assertThat(
+            sql.list(
+                "select allowed from tilda_access where operation = 'GET /tilda/mtam/{id}' and"
+                    + " consumer in ('974761394', '985399077') order by id",
+                row -> row.getBoolean(1)))
+        .containsExactly(false, true);
     asking().get("/tilda/mtam/" + new UUID(1, 1)).then().statusCode(404);
     asking().get("/tilda/mtam/unknown").then().statusCode(404);
+  }
+
+  private static Response readBy(String consumer, String path) {
+    return given()
+        .auth()
+        .oauth2(Tokens.machine(consumer, "brreg:tilda"))
+        .queryParam("requestor", REQUESTOR)
+        .get(path);
   }
 
   @Test

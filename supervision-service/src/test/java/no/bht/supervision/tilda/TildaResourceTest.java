@@ -7,6 +7,7 @@ import static no.bht.supervision.tilda.TildaCalls.asking;
 import static no.bht.supervision.tilda.TildaCalls.operations;
 import static no.bht.supervision.tilda.TildaCalls.tilda;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -21,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import no.bht.localstack.testing.Tokens;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -317,6 +319,35 @@ class TildaResourceTest {
         .singleElement()
         .asString()
         .endsWith("@" + CONSUMER);
+  }
+
+  @Test
+  void a_call_that_is_turned_away_for_its_token_or_says_no_authority_is_noted() {
+    String path = "/tilda/trend/310000922";
+    tilda().get(path).then().statusCode(400);
+    with(Tokens.machine(CONSUMER), path).then().statusCode(403);
+    with(Tokens.machine("310000078", "brreg:tilda"), path).then().statusCode(403);
+    with("x.y.z", path).then().statusCode(401);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        sql.list(
+                            """
+                            select operation, consumer, requestor, allowed from tilda_access
+                            where tilda_unit = '310000922'
+                            """,
+                            row ->
+                                Arrays.asList(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getBoolean(4))))
+                    .containsExactlyInAnyOrder(
+                        Arrays.asList("GET /tilda/trend", CONSUMER, null, false),
+                        Arrays.asList("GET /tilda/trend", CONSUMER, REQUESTOR, false),
+                        Arrays.asList("GET /tilda/trend", "310000078", REQUESTOR, false)));
   }
 
   @Test

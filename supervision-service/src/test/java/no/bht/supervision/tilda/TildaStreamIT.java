@@ -53,6 +53,8 @@ class TildaStreamIT {
   @DataSource("tilda")
   AgroalDataSource connections;
 
+  @Inject AgroalDataSource ofCaseWork;
+
   @BeforeAll
   void aMonth() {
     sql.update(
@@ -134,6 +136,24 @@ class TildaStreamIT {
       }
     }
     asking().get("/tilda/tilsyn/310000027").then().statusCode(200);
+  }
+
+  @Test
+  void case_work_that_has_taken_all_its_connections_has_taken_none_of_these() throws SQLException {
+    List<Connection> taken = new ArrayList<>();
+    try {
+      int most = ofCaseWork.getConfiguration().connectionPoolConfiguration().maxSize();
+      for (int i = 0; i < most; i++) {
+        taken.add(ofCaseWork.getConnection());
+      }
+      for (String path : TildaCalls.operations()) {
+        asking().get(path).then().statusCode(200);
+      }
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
   }
 
   @Test

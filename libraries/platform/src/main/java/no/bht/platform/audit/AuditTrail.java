@@ -1,7 +1,10 @@
 package no.bht.platform.audit;
 
+import io.quarkus.agroal.DataSource.DataSourceLiteral;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,19 +27,26 @@ class AuditTrail {
       """;
 
   private final DataSource database;
+  private final Instance<DataSource> databases;
   private final InstantSource clock;
   private final Caller caller;
   private final RoutingContext request;
 
-  AuditTrail(DataSource database, InstantSource clock, Caller caller, RoutingContext request) {
+  AuditTrail(
+      DataSource database,
+      @Any Instance<DataSource> databases,
+      InstantSource clock,
+      Caller caller,
+      RoutingContext request) {
     this.database = database;
+    this.databases = databases;
     this.clock = clock;
     this.caller = caller;
     this.request = request;
   }
 
   void record(Audited call) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = databaseOf(call).getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       insert.setTimestamp(1, Timestamp.from(clock.instant()));
       insert.setString(2, call.protectsCaller() ? PROTECTED : caller.actor().reference());
@@ -46,5 +56,11 @@ class AuditTrail {
       insert.setString(6, call.protectsCaller() ? PROTECTED : CorrelationId.current());
       insert.executeUpdate();
     }
+  }
+
+  private DataSource databaseOf(Audited call) {
+    return call.dataSource().isEmpty()
+        ? database
+        : databases.select(new DataSourceLiteral(call.dataSource())).get();
   }
 }

@@ -25,4 +25,11 @@ public @interface Audited {
    */
   @Nonbinding
   boolean protectsCaller() default false;
+
+  /**
+   * Name of the data source that the row is written by, where a read must not wait for the
+   * connections of other work. The row is then written by itself, after the call.
+   */
+  @Nonbinding
+  String dataSource() default "";
 }

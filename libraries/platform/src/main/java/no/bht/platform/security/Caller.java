@@ -13,7 +13,7 @@ public class Caller {
 
   private final SecurityIdentity identity;
 
-  Caller(SecurityIdentity identity) {
+  public Caller(SecurityIdentity identity) {
     this.identity = identity;
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
   private final DataSource database;
 
-  Sql(DataSource database) {
+  public Sql(DataSource database) {
     this.database = database;
   }
 
