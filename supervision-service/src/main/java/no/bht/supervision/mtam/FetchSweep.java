@@ -31,7 +31,7 @@ class FetchSweep {
   private void fetch(ReceivedMessages.Due due) {
     try {
       messages.fetched(due.id(), host.fetch(due.source(), due.eventId()));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.warnf(
           "A message to us was not fetched: id=%s attempt=%d %s", due.id(), due.attempts(), e);
       messages.failed(due, settings.attempts());

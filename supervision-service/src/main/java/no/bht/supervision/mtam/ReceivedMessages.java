@@ -81,6 +81,7 @@ class ReceivedMessages {
         AT_ONCE);
   }
 
+  /** Another replica may have given it up meanwhile: what has arrived is kept. */
   @Transactional
   void fetched(UUID id, FetchedMessage message) {
     sql.update(
@@ -88,7 +89,7 @@ class ReceivedMessages {
         update received_authority_message
         set state = 'FETCHED', next_attempt_at = null, fetched_at = ?, tilda_unit = ?, kind = ?,
           free_text = ?, sent_at = ?::timestamptz
-        where id = ? and state = 'ANNOUNCED'
+        where id = ? and state <> 'FETCHED'
         """,
         clock.instant(),
         message.unit(),

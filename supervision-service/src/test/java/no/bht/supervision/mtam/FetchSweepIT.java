@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @SupervisionTest
 class FetchSweepIT {
   @Inject ReceivedMessages messages;
+  @Inject MtamSettings settings;
+  @Inject MaskinportenTokens tokens;
   @Inject Sql sql;
 
   @Test
@@ -39,6 +41,44 @@ class FetchSweepIT {
     assertThat(stateOf(id).getFirst()).isEqualTo("ANNOUNCED");
     messages.failed(due, 1);
     assertThat(stateOf(id).getFirst()).isEqualTo("GIVEN_UP");
+  }
+
+  @Test
+  void one_that_arrives_after_it_was_given_up_is_kept() {
+    String id = announced("sweep-3");
+    ReceivedMessages.Due due = taken(id);
+
+    messages.failed(due, 1);
+    messages.fetched(
+        due.id(), new FetchedMessage("310000027", MessageKind.REPORT, "Klar.", Instant.EPOCH));
+
+    assertThat(stateOf(id)).isEqualTo(List.of("FETCHED", "310000027", "Klar."));
+  }
+
+  @Test
+  void one_that_cannot_be_read_does_not_keep_the_others_waiting() {
+    String bad = announced("sweep-4");
+    String good = announced("sweep-5");
+    MessageHost host =
+        new MessageHost(settings, tokens) {
+          @Override
+          boolean isConfigured() {
+            return true;
+          }
+
+          @Override
+          FetchedMessage fetch(URI source, String id) {
+            if (id.equals(bad)) {
+              throw new IllegalArgumentException("It cannot be read");
+            }
+            return new FetchedMessage("310000027", MessageKind.REPORT, "Klar.", Instant.EPOCH);
+          }
+        };
+
+    new FetchSweep(settings, messages, host).sweep();
+
+    assertThat(stateOf(good).getFirst()).isEqualTo("FETCHED");
+    assertThat(stateOf(bad).getFirst()).isEqualTo("ANNOUNCED");
   }
 
   private ReceivedMessages.Due taken(String id) {
