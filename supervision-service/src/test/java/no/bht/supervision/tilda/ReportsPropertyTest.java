@@ -232,7 +232,7 @@ class ReportsPropertyTest {
         .getConfigMapping(TildaSettings.class);
   }
 
-  private static final class OneChecklist implements Checklists {
+  static final class OneChecklist implements Checklists {
     @Override
     public Checklist inForce(PartyKind kind, LocalDate day) {
       return InspectionFixture.CHECKLIST;
