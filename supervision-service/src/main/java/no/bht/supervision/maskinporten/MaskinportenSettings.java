@@ -44,4 +44,15 @@ interface MaskinportenSettings {
   @DurationMin(millis = 0)
   @DurationMax(hours = 1)
   Duration keysAskedForEvery();
+
+  /** Time after which the keys are read anew. */
+  @WithDefault("PT24H")
+  @DurationMin(minutes = 1)
+  @DurationMax(hours = 48)
+  Duration keysKept();
+
+  /** Age of the keys, as they could not be read anew, at which operations is told. */
+  @WithDefault("PT48H")
+  @DurationMin(minutes = 1)
+  Duration keysTooOld();
 }

@@ -2,16 +2,25 @@ package no.bht.supervision.maskinporten;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import no.bht.localstack.testing.Tokens;
 import no.bht.platform.sql.Sql;
 import no.bht.supervision.fixture.SupervisionTest;
@@ -44,6 +53,8 @@ class MaskinportenTokenTest {
   String keys;
 
   @Inject Sql sql;
+  @Inject MaskinportenKeys read;
+  @Inject InstantSource clock;
 
   private RsaJsonWebKey key;
   private RsaJsonWebKey second;
@@ -143,6 +154,64 @@ class MaskinportenTokenTest {
     claims.unsetClaim(claim);
 
     expect(403, signed("RS256"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"client_id", "client_amr", "token_type", "jti"})
+  void what_decides_nothing_may_be_missing(String claim) throws Exception {
+    claims.unsetClaim(claim);
+
+    expect(200, signed("RS256"));
+  }
+
+  @Test
+  void a_token_that_is_delegated_and_of_a_system_user_at_once_opens_nothing() throws Exception {
+    Map<String, Object> systemUser =
+        Map.of(
+            "type",
+            "urn:altinn:systemuser",
+            "systemuser_id",
+            List.of("3b1a7c5e-8d2f-4e6a-9b0c-1d2e3f4a5b66"),
+            "systemuser_org",
+            Map.of("authority", ISO, "ID", "0192:310000019"),
+            "system_id",
+            "310000043_bht-fagsystem");
+    String unit = "310000930";
+    claims.setClaim("authorization_details", List.of(systemUser, systemUser));
+    expect(200, signed("RS256"));
+    claims.setClaim("supplier", Map.of("authority", ISO, "ID", "0192:310000043"));
+    for (Object details : List.of(List.of(systemUser), systemUser, List.of(Map.of(), systemUser))) {
+      claims.setClaim("authorization_details", details);
+      Response answer = calling("bearer", signed("RS256"), "/tilda/koordinering/" + unit);
+      assertThat(answer.statusCode()).as("%s", details).isEqualTo(403);
+      assertThat(answer.header("WWW-Authenticate")).isNull();
+    }
+    claims.setClaim("authorization_details", List.of(Map.of("type", "another")));
+    expect(200, signed("RS256"));
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        sql.list(
+                            """
+                            select consumer, supplier, system_user_id, allowed from tilda_access
+                            where tilda_unit = ? order by id
+                            """,
+                            row ->
+                                Arrays.asList(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getBoolean(4)),
+                            unit))
+                    .hasSize(3)
+                    .contains(
+                        List.of(
+                            "991825827",
+                            "0192:310000043",
+                            "3b1a7c5e-8d2f-4e6a-9b0c-1d2e3f4a5b66",
+                            false)));
   }
 
   @Test
@@ -260,6 +329,50 @@ class MaskinportenTokenTest {
   }
 
   @Test
+  void a_key_that_was_withdrawn_holds_for_a_day_and_while_the_keys_cannot_be_read()
+      throws Exception {
+    control("publish");
+    expect(200, signed("RS256", second));
+    Instant last = clock.instant().minus(read.age(clock.instant()));
+    Instant day = last.plus(Duration.ofHours(24));
+    control("withdraw");
+    try {
+      read.look(day.minusSeconds(60));
+      expect(200, signed("RS256"));
+
+      control("fail");
+      read.look(day.plusSeconds(60));
+      expect(200, signed("RS256"));
+      assertThat(read.isAlarm(last.plusSeconds(48 * 3600 - 60))).isFalse();
+      assertThat(read.isAlarm(last.plusSeconds(48 * 3600 + 60))).isTrue();
+
+      control("recover");
+      control("withdraw");
+      read.look(day.plusSeconds(60));
+      expect(401, signed("RS256"));
+      assertThat(read.age(clock.instant())).isLessThan(Duration.ofMinutes(1));
+    } finally {
+      control("recover");
+    }
+    expect(200, signed("RS256", second));
+  }
+
+  @Test
+  void every_figure_that_an_alert_looks_at_is_there() throws Exception {
+    List<String> named =
+        Pattern.compile("bht_maskinporten_[a-z_]+")
+            .matcher(Files.readString(Path.of("../deploy/observability/maskinporten-alerts.yaml")))
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+
+    String shown = given().get("/internal/prometheus").asString();
+
+    assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(shown).contains(name));
+  }
+
+  @Test
   void on_other_routes_it_is_no_token() throws Exception {
     String token = signed("RS256");
     for (String path : List.of("/api/v1/inspections", "/api/v1/inspections/maskinporten")) {
@@ -299,10 +412,14 @@ class MaskinportenTokenTest {
   }
 
   private static Response calling(String scheme, String token) {
+    return calling(scheme, token, UNIT);
+  }
+
+  private static Response calling(String scheme, String token, String path) {
     return given()
         .header("Authorization", scheme + " " + token)
         .queryParam("requestor", "985399077")
-        .get(UNIT);
+        .get(path);
   }
 
   private void control(String command) {
