@@ -49,12 +49,12 @@ final class Chart {
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" \
-        aria-labelledby="title description" lang="%s" xml:lang="%s" font-family="sans-serif">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %2$d %3$d" width="%2$d" height="%3$d" role="img" \
+        aria-labelledby="%1$s-title %1$s-description" lang="%4$s" xml:lang="%4$s" font-family="sans-serif">
         """
-            .formatted(WIDTH, height, WIDTH, height, language, language));
-    svg.append(element("title", "id=\"title\"", title(table)));
-    svg.append(element("desc", "id=\"description\"", description(table)));
+            .formatted(about.id(), WIDTH, height, language));
+    svg.append(element("title", "id=\"%s-title\"".formatted(about.id()), title(table)));
+    svg.append(element("desc", "id=\"%s-description\"".formatted(about.id()), description(table)));
     svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n".formatted(WIDTH, height));
     svg.append(text(20, 34, 20, title(table)));
     svg.append(text(20, 62, 14, drawn(table)));
