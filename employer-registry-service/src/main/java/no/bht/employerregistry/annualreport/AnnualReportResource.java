@@ -189,7 +189,7 @@ class AnnualReportResource {
     AnnualReport report = visible(id);
     return ReportJson.of(
         report,
-        CompareReport.with(report, reports.plansOf(report), rules),
+        reports.comparison(report, reports.plansOf(report), rules),
         CompareReport.followUp(report, reports.nextPlansOf(report), rules));
   }
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bht.employerregistry.annualreport.domain.AnnualReport;
+import no.bht.employerregistry.annualreport.domain.CompareReport;
+import no.bht.employerregistry.annualreport.domain.Comparison;
+import no.bht.employerregistry.annualreport.domain.MatchRules;
 import no.bht.employerregistry.annualreport.domain.ReportContent;
 import no.bht.employerregistry.plan.Plans;
 import no.bht.employerregistry.plan.domain.Plan;
@@ -176,6 +179,14 @@ public class AnnualReports {
         row -> Kept.read(row.getString("content"), ReportContent.class),
         id,
         version);
+  }
+
+  /** The report held against its plans, as far as the two were affiliated in the year. */
+  public Comparison comparison(AnnualReport report, List<Plan> answered, MatchRules rules) {
+    LocalDate lastDay =
+        plans.lastAffiliatedDay(
+            report.employer(), report.provider(), report.firstDay(), report.lastDay());
+    return CompareReport.with(report, answered, lastDay, rules);
   }
 
   /** The plan it names, or every plan of the two that reaches into its year. */

@@ -66,7 +66,7 @@ class KeepReports {
    * @throws ProblemException 404 unless the caller is one of the two; 409 with the address of the
    *     report on the year that is there already
    * @throws CommandRefused if the two are not affiliated in the year, it has not begun, the plan is
-   *     not theirs, or something stands there twice or was done on a day to come
+   *     not theirs or of other years, or something stands there twice or was done on a day to come
    */
   @Transactional
   AnnualReport receive(Terms terms, ReportContent content) {
@@ -164,7 +164,9 @@ class KeepReports {
             .filter(
                 plan ->
                     plan.employer().equals(report.employer())
-                        && plan.provider().equals(report.provider()))
+                        && plan.provider().equals(report.provider())
+                        && !plan.periodFrom().isAfter(report.lastDay())
+                        && !plan.periodTo().isBefore(report.firstDay()))
             .isEmpty()) {
       throw new CommandRefused(new Refusal.PlanOfOthers());
     }

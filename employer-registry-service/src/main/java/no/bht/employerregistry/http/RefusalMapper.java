@@ -97,7 +97,10 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
       case Refusal.YearNotBegun() ->
           answer(422, "year-not-begun", "The year of the report has not begun.");
       case Refusal.PlanOfOthers() ->
-          answer(422, "plan-of-others", "The plan is not one of this employer and provider.");
+          answer(
+              422,
+              "plan-of-others",
+              "The plan is not one of this employer and provider for the year.");
       case Refusal.DocumentWithoutAffiliation() ->
           answer(
               409,

@@ -31,7 +31,6 @@ import no.bht.employerregistry.plan.domain.MeasureStatus;
 import no.bht.employerregistry.plan.domain.Plan;
 import no.bht.employerregistry.plan.domain.PlanContent;
 import no.bht.employerregistry.plan.domain.PlanElement;
-import no.bht.employerregistry.plan.domain.PlanView;
 import no.bht.employerregistry.submission.Kept;
 import no.bht.employerregistry.submission.Parties;
 import no.bht.employerregistry.submission.SubmissionDoor;
@@ -199,9 +198,7 @@ class PlanResource {
   public Completeness completeness(@PathParam("id") UUID id) {
     Plan plan = visible(id);
     return Completeness.of(
-        plan,
-        PlanElement.judgeAll(
-            new PlanView(plan, plans.changes(id), Oslo.today(clock), settings.concreteWords())));
+        plan, PlanElement.judgeAll(plans.view(plan, Oslo.today(clock), settings.concreteWords())));
   }
 
   private Plan visible(UUID id) {

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.bht.employerregistry.committee.domain.CommitteeThreshold;
+import no.bht.employerregistry.employer.domain.EmployeeCount;
 import no.bht.employerregistry.plan.domain.ChangeReason;
 import no.bht.employerregistry.plan.domain.Measure;
 import no.bht.employerregistry.plan.domain.Plan;
 import no.bht.employerregistry.plan.domain.PlanContent;
+import no.bht.employerregistry.plan.domain.PlanView;
 import no.bht.employerregistry.submission.Kept;
 import no.bht.employerregistry.submission.Parties.Author;
 import no.bht.employerregistry.submission.Parties.Wanted;
@@ -70,6 +73,14 @@ public class Plans {
         and starts_on <= ? and (ends_on is null or ends_on >= ?) limit 1
       """;
 
+  private static final String LAST_DAY =
+      """
+      select coalesce(max(least(coalesce(a.ends_on, q.last), q.last)), max(q.last)) as last_day
+      from (select ?::date as first, ?::date as last) q
+      left join affiliation a on a.employer = ? and a.provider = ?
+        and a.starts_on <= q.last and (a.ends_on is null or a.ends_on >= q.first)
+      """;
+
   private final Sql sql;
 
   Plans(Sql sql) {
@@ -80,6 +91,19 @@ public class Plans {
   public boolean affiliated(
       OrganisationNumber employer, OrganisationNumber provider, LocalDate from, LocalDate to) {
     return sql.one(AFFILIATED, row -> true, employer, provider, to, from).isPresent();
+  }
+
+  /** The last of the days on which the two are affiliated; of all of them if they never are. */
+  public LocalDate lastAffiliatedDay(
+      OrganisationNumber employer, OrganisationNumber provider, LocalDate from, LocalDate to) {
+    return sql.one(
+            LAST_DAY,
+            row -> row.getObject("last_day", LocalDate.class),
+            from,
+            to,
+            employer,
+            provider)
+        .orElseThrow();
   }
 
   /** Why a version was made, and by whom. */
@@ -168,12 +192,25 @@ public class Plans {
     return sql.one(VERSION, Plans::plan, id, version);
   }
 
-  /** The reasons for which versions were made. */
-  public List<ChangeReason> changes(UUID id) {
-    return sql.list(
-        "select distinct reason from plan_version where plan_id = ?",
-        row -> ChangeReason.valueOf(row.getString("reason")),
-        id);
+  /** The plan as it is looked at on a day. */
+  public PlanView view(Plan plan, LocalDate today, int fewestWords) {
+    return new PlanView(
+        plan,
+        sql.list(
+            "select distinct reason from plan_version where plan_id = ?",
+            row -> ChangeReason.valueOf(row.getString("reason")),
+            plan.id()),
+        today,
+        fewestWords,
+        sql.one(
+                "select employees_state, employees from employer where organisation_number = ?",
+                row ->
+                    new EmployeeCount(
+                        EmployeeCount.State.valueOf(row.getString("employees_state")),
+                        row.getObject("employees", Integer.class)),
+                plan.employer())
+            .map(CommitteeThreshold.on(today)::of)
+            .orElse(CommitteeThreshold.Need.UNDECIDED));
   }
 
   private static PlanVersion version(ResultSet row) throws SQLException {

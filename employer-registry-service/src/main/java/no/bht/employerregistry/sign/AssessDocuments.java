@@ -6,13 +6,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.bht.employerregistry.SignSettings;
 import no.bht.employerregistry.annualreport.AnnualReports;
 import no.bht.employerregistry.annualreport.ReportWatcher;
 import no.bht.employerregistry.annualreport.domain.AnnualReport;
-import no.bht.employerregistry.annualreport.domain.CompareReport;
 import no.bht.employerregistry.annualreport.domain.MatchRules;
 import no.bht.employerregistry.plan.PlanWatcher;
 import no.bht.employerregistry.plan.Plans;
@@ -80,8 +81,7 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
   }
 
   private Assessment of(Plan plan, SimilarPlans similar) {
-    PlanView view =
-        new PlanView(plan, plans.changes(plan.id()), Oslo.today(clock), thresholds.concreteWords());
+    PlanView view = plans.view(plan, Oslo.today(clock), thresholds.concreteWords());
     return Signs.of(new PlanEvidence(view, similar), thresholds);
   }
 
@@ -92,7 +92,7 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
         new ReportEvidence(
             report,
             answered,
-            CompareReport.with(report, answered, rules),
+            reports.comparison(report, answered, rules),
             reports.ofYears(
                 report.employer(),
                 report.provider(),
@@ -104,12 +104,9 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void changed(Plan plan) {
-    texts.keep(plan);
-    SimilarPlans similar = look(plan);
-    table.lookAgain(
-        similar.plans().stream().map(SimilarPlans.SimilarPlan::plan).toList(),
-        SignCode.E5,
-        Oslo.today(clock));
+    table.hold(plan.id(), plan.employer(), plan.provider());
+    keep(plan);
+    look(plan);
     reports
         .ofYears(
             plan.employer(),
@@ -119,10 +116,25 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
         .forEach(this::look);
   }
 
+  /**
+   * What is written at the same time is not seen yet: so this plan too is looked at again, as are
+   * those that may show E5 or no longer show it.
+   */
+  private void keep(Plan plan) {
+    texts
+        .keep(plan, thresholds.sameText())
+        .ifPresent(
+            moved -> {
+              table.lookAgain(SignCode.E5, moved.noLonger(), moved.like());
+              table.lookAgain(plan.id());
+            });
+  }
+
   /** The report of the year after may repeat what this one recommends. */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void changed(AnnualReport report) {
+    table.hold(report.id(), report.employer(), report.provider());
     reports
         .ofYears(report.employer(), report.provider(), report.reportYear(), report.reportYear() + 1)
         .forEach(this::look);
@@ -145,9 +157,30 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
     return due.size();
   }
 
-  /** A plan of the first release has no text kept yet. */
+  /**
+   * Looks again at a plan since one like it has changed. Where several customers' plans came in at
+   * the same time none has seen the others: who sees them now has them look too.
+   *
+   * @return false if there is none
+   */
+  @Transactional
+  boolean lookAgainAtOne() {
+    Optional<UUID> one = table.takeOne();
+    one.flatMap(plans::find)
+        .ifPresent(
+            plan -> {
+              table.hold(plan.id(), plan.employer(), plan.provider());
+              SimilarPlans similar = look(plan);
+              if (similar.customers() >= thresholds.samePlans()) {
+                table.lookAgain(SignCode.E5, Set.of(), similar.ids());
+              }
+            });
+    return one.isPresent();
+  }
+
+  /** A plan of an earlier release has no text kept, or another. */
   private void keepAndLook(Plan plan) {
-    texts.keep(plan);
+    keep(plan);
     look(plan);
   }
 

@@ -20,6 +20,10 @@ class AssessmentSweep {
       every = "${bht.employer-registry.signs.every:1m}",
       concurrentExecution = ConcurrentExecution.SKIP)
   void sweep() {
+    boolean more = true;
+    while (more) {
+      more = assess.lookAgainAtOne();
+    }
     int looked = batch;
     while (looked == batch) {
       looked = assess.lookAgain(batch);

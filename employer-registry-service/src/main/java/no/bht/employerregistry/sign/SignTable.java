@@ -90,24 +90,58 @@ class SignTable {
         seen.nextOn());
   }
 
-  /** The codes that were seen last; empty if it was never looked at. */
-  Optional<List<SignCode>> signs(UUID document) {
-    return sql.one(
-        "select signs from sign_assessment where document_id = ?", SignTable::codes, document);
+  /**
+   * Lets nobody else look at the papers of the two until the transaction ends, so that each looks
+   * at what the other has written.
+   */
+  void hold(UUID document, OrganisationNumber employer, OrganisationNumber provider) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 20261122))",
+        row -> true,
+        employer.value() + provider.value());
+    signs(document);
   }
 
-  /** Has these looked at again soon, but for those that show the sign already. */
-  void lookAgain(Collection<UUID> plans, SignCode unless, LocalDate today) {
-    if (!plans.isEmpty()) {
-      sql.update(
-          """
-          update sign_assessment set next_on = ?
-          where document_id = any (?::text[]::uuid[]) and not (? = any (signs))
-          """,
-          today,
-          plans.stream().map(UUID::toString).toArray(String[]::new),
-          unless);
-    }
+  /** The codes that were seen last; empty if it was never looked at. Nobody else tells them. */
+  Optional<List<SignCode>> signs(UUID document) {
+    return sql.one(
+        "select signs from sign_assessment where document_id = ? for no key update",
+        SignTable::codes,
+        document);
+  }
+
+  /** Has these looked at again soon, of which some show the sign and others do not. */
+  void lookAgain(SignCode sign, Collection<UUID> shown, Collection<UUID> notShown) {
+    sql.update(
+        """
+        insert into sign_look_again (document_id)
+        select document_id from sign_assessment
+        where (document_id = any (?::text[]::uuid[]) and ? = any (signs))
+          or (document_id = any (?::text[]::uuid[]) and not ? = any (signs))
+        """,
+        texts(shown),
+        sign,
+        texts(notShown),
+        sign);
+  }
+
+  void lookAgain(UUID document) {
+    sql.update("insert into sign_look_again (document_id) values (?)", document);
+  }
+
+  /** One that is to be looked at again; nobody else takes it. */
+  Optional<UUID> takeOne() {
+    return sql.one(
+        """
+        delete from sign_look_again where id = (
+          select id from sign_look_again order by id limit 1 for update skip locked)
+        returning document_id
+        """,
+        row -> row.getObject("document_id", UUID.class));
+  }
+
+  private static String[] texts(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toArray(String[]::new);
   }
 
   /** A document that is due, claimed until the transaction ends. */

@@ -307,6 +307,21 @@ class PlanResourceTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("employer-registry:year-not-begun"));
+    Response laterPlan = submit(as("employer", employer), whole(it -> {}));
+    String before =
+        ReportFixture.body(it -> it.put("planId", laterPlan.<String>path("id")))
+            .put("employer", employer)
+            .put("provider", provider)
+            .put("reportYear", year)
+            .toString()
+            .replace("2027-", year + "-");
+    as("provider", provider)
+        .header("Idempotency-Key", key())
+        .body(before)
+        .post("/api/v1/annual-reports")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("employer-registry:plan-of-others"));
     report(as("provider", provider), today.getYear() - 5, it -> {})
         .then()
         .statusCode(409)
@@ -404,6 +419,8 @@ class PlanResourceTest {
         it -> {
           it.path("measures")
               .forEach(each -> ((ObjectNode) each).put("dueOn", today.plusMonths(3).toString()));
+          PlanFixture.in(it, "meetings", 0).put("on", today.plusMonths(1).toString());
+          it.withObject("committee").putArray("meetings").add(today.plusMonths(2).toString());
           change.accept(it);
         });
   }

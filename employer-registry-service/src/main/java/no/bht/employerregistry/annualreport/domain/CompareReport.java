@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.bht.employerregistry.annualreport.domain.Comparison.Basis;
 import no.bht.employerregistry.annualreport.domain.Comparison.DeliveredRow;
 import no.bht.employerregistry.annualreport.domain.Comparison.Outcome;
 import no.bht.employerregistry.annualreport.domain.Comparison.PlannedRow;
 import no.bht.employerregistry.annualreport.domain.Matching.Match;
+import no.bht.employerregistry.annualreport.domain.Matching.Place;
 import no.bht.employerregistry.plan.domain.DeliveryMode;
 import no.bht.employerregistry.plan.domain.Measure;
 import no.bht.employerregistry.plan.domain.Plan;
@@ -20,18 +24,42 @@ import org.jspecify.annotations.Nullable;
 /** Holds a report against the plans it answers, and its recommendations against the next plans. */
 public final class CompareReport {
   private final AnnualReport report;
+  private final LocalDate lastDay;
   private final MatchRules rules;
   private final Map<UUID, Match> matches;
+  private final Map<Place, List<Activity>> answers;
+  private final List<Said> said;
 
-  private CompareReport(AnnualReport report, List<Plan> plans, MatchRules rules) {
+  private record Said(NotDone notDone, Set<String> words) {}
+
+  private CompareReport(
+      AnnualReport report, List<Plan> plans, LocalDate lastDay, MatchRules rules) {
     this.report = report;
+    this.lastDay = lastDay;
     this.rules = rules;
-    this.matches = Matching.of(plans, report.content(), rules);
+    Map<UUID, Match> found = Matching.of(plans, report.content(), rules);
+    this.matches = found;
+    this.answers =
+        report.content().activities().stream()
+            .filter(activity -> found.containsKey(activity.id()))
+            .collect(
+                Collectors.groupingBy(
+                    activity -> Objects.requireNonNull(found.get(activity.id())).place()));
+    this.said =
+        report.content().notDone().stream()
+            .map(it -> new Said(it, Words.of(it.description()).distinct()))
+            .toList();
   }
 
-  /** Measure by measure. */
-  public static Comparison with(AnnualReport report, List<Plan> plans, MatchRules rules) {
-    CompareReport compare = new CompareReport(report, plans, rules);
+  /**
+   * Measure by measure.
+   *
+   * @param lastDay of the year, or of the affiliation where it ended in the year: nobody delivers
+   *     what is due later
+   */
+  public static Comparison with(
+      AnnualReport report, List<Plan> plans, LocalDate lastDay, MatchRules rules) {
+    CompareReport compare = new CompareReport(report, plans, lastDay, rules);
     return new Comparison(
         plans.stream()
             .flatMap(plan -> plan.measures().stream().map(it -> compare.row(plan, it)))
@@ -43,10 +71,7 @@ public final class CompareReport {
   }
 
   private PlannedRow row(Plan plan, Measure measure) {
-    List<Activity> answers =
-        report.content().activities().stream()
-            .filter(activity -> measure.id().equals(measureOf(activity)))
-            .toList();
+    List<Activity> done = answers.getOrDefault(new Place(plan.id(), measure.id()), List.of());
     Optional<NotDone> notDone = saidNotDone(measure);
     return new PlannedRow(
         plan.id(),
@@ -56,19 +81,18 @@ public final class CompareReport {
         measure.unit(),
         measure.dueOn(),
         measure.status(),
-        outcome(plan, measure, !answers.isEmpty()),
+        outcome(plan, measure, !done.isEmpty()),
         measure.hours(),
-        hours(answers),
+        hours(done),
         notDone.isPresent(),
         notDone.map(NotDone::reason).orElse(null),
-        answers.stream()
-            .map(activity -> delivered(activity, matches.get(activity.id()), measure.dueOn()))
+        done.stream()
+            .map(activity -> delivered(activity, match(activity).basis(), measure))
             .toList());
   }
 
-  private @Nullable UUID measureOf(Activity activity) {
-    Match match = matches.get(activity.id());
-    return match == null ? null : match.measure();
+  private Match match(Activity activity) {
+    return Objects.requireNonNull(matches.get(activity.id()));
   }
 
   private Outcome outcome(Plan plan, Measure measure, boolean answered) {
@@ -76,67 +100,80 @@ public final class CompareReport {
       return Outcome.DONE;
     }
     LocalDate due = Objects.requireNonNullElse(measure.dueOn(), plan.periodTo());
-    boolean inYear = !due.isBefore(report.firstDay()) && !due.isAfter(report.lastDay());
+    boolean inYear = !due.isBefore(report.firstDay()) && !due.isAfter(lastDay);
     return inYear ? Outcome.NOT_DONE : Outcome.NOT_DUE;
   }
 
   private Optional<NotDone> saidNotDone(Measure measure) {
-    Words words = Words.of(measure.description());
-    return report.content().notDone().stream()
+    Set<String> words = Words.of(measure.description()).distinct();
+    return said.stream()
         .filter(
             it ->
-                it.measureId() == null
-                    ? words.likeness(Words.of(it.description())) >= rules.sameWords()
-                    : it.measureId().equals(measure.id()))
+                it.notDone().measureId() == null
+                    ? Words.jaccard(words, it.words()) >= rules.sameWords()
+                    : it.notDone().measureId().equals(measure.id()))
+        .map(Said::notDone)
         .findFirst();
   }
 
-  private static @Nullable Double hours(List<Activity> answers) {
-    return answers.stream()
+  private static @Nullable Double hours(List<Activity> done) {
+    return done.stream()
         .map(Activity::hours)
         .filter(Objects::nonNull)
         .reduce(Double::sum)
         .orElse(null);
   }
 
+  /** Presence is needed by what was done, and by what was planned. */
   private static DeliveredRow delivered(
-      Activity activity, @Nullable Match match, @Nullable LocalDate plannedOn) {
+      Activity activity, @Nullable Basis basis, @Nullable Measure answered) {
     LocalDate on = activity.on();
+    LocalDate plannedOn = answered == null ? null : answered.dueOn();
+    boolean presence = activity.needsPresence() || (answered != null && answered.needsPresence());
     return new DeliveredRow(
         activity.id(),
         activity.description(),
-        match == null ? null : match.basis(),
+        basis,
         on,
         activity.hours(),
         activity.additional(),
-        activity.needsPresence() && activity.mode() == DeliveryMode.DIGITAL,
+        presence && activity.mode() == DeliveryMode.DIGITAL,
         on == null || plannedOn == null ? null : ChronoUnit.DAYS.between(plannedOn, on));
   }
 
   /** What became of the report's recommendations in the plans of the year after. */
   public static List<FollowUp> followUp(
       AnnualReport report, List<Plan> nextPlans, MatchRules rules) {
+    List<Next> next =
+        nextPlans.stream()
+            .flatMap(plan -> plan.measures().stream())
+            .map(it -> new Next(it, Words.of(it.description()).distinct()))
+            .toList();
     return report.content().recommendations().stream()
-        .map(it -> followUp(it, nextPlans, rules))
+        .map(it -> followUp(it, next, nextPlans, rules))
         .toList();
   }
 
-  private static FollowUp followUp(Recommendation wanted, List<Plan> next, MatchRules rules) {
-    Words words = Words.of(wanted.description());
+  private record Next(Measure measure, Set<String> words) {}
+
+  private static FollowUp followUp(
+      Recommendation wanted, List<Next> next, List<Plan> nextPlans, MatchRules rules) {
+    Set<String> words = Words.of(wanted.description()).distinct();
     Optional<Measure> taken =
         next.stream()
-            .flatMap(plan -> plan.measures().stream())
-            .filter(measure -> takesUp(measure, wanted, words, rules))
+            .filter(it -> takesUp(it, wanted, words, rules))
+            .map(Next::measure)
             .findFirst();
-    return new FollowUp(wanted, FollowUp.Outcome.of(wanted, taken, next), taken.orElse(null));
+    return new FollowUp(wanted, FollowUp.Outcome.of(wanted, taken, nextPlans), taken.orElse(null));
   }
 
   private static boolean takesUp(
-      Measure measure, Recommendation wanted, Words words, MatchRules rules) {
+      Next next, Recommendation wanted, Set<String> words, MatchRules rules) {
+    Measure measure = next.measure();
     if (measure.answersRecommendation() != null) {
       return measure.answersRecommendation().equals(wanted.id());
     }
     boolean sameArea = wanted.area() == null || wanted.area() == measure.area();
-    return sameArea && words.likeness(Words.of(measure.description())) >= rules.sameWords();
+    return sameArea && Words.jaccard(words, next.words()) >= rules.sameWords();
   }
 }

@@ -25,7 +25,7 @@ public record Comparison(List<PlannedRow> measures, List<DeliveredRow> unplanned
   public enum Outcome {
     DONE,
     NOT_DONE,
-    /** Its day lies outside the year of the report. */
+    /** Its day lies outside the year of the report, or after the end of the affiliation. */
     NOT_DUE
   }
 
@@ -96,6 +96,14 @@ public record Comparison(List<PlannedRow> measures, List<DeliveredRow> unplanned
   public double plannedHours() {
     return measures.stream()
         .filter(row -> row.outcome() != Outcome.NOT_DUE)
+        .mapToDouble(row -> row.plannedHours() == null ? 0 : row.plannedHours())
+        .sum();
+  }
+
+  /** Hours planned, where the hours delivered are said too or nothing was delivered. */
+  public double plannedHoursToCompare() {
+    return measures.stream()
+        .filter(row -> row.outcome() == Outcome.NOT_DONE || row.deliveredHours() != null)
         .mapToDouble(row -> row.plannedHours() == null ? 0 : row.plannedHours())
         .sum();
   }

@@ -24,18 +24,41 @@ import org.jspecify.annotations.Nullable;
  * answer one measure.
  */
 final class Matching {
-  private final List<Plan> plans;
+  private final List<Planned> planned;
   private final MatchRules rules;
   private final Map<UUID, Match> found = new LinkedHashMap<>();
-  private final Set<UUID> answered = new HashSet<>();
+  private final Set<Place> answered = new HashSet<>();
+
+  /** A measure; plans that begin as copies may have numbers in common. */
+  record Place(UUID plan, UUID measure) {}
 
   /** An activity's measure. */
-  record Match(UUID measure, Basis basis) {}
+  record Match(Place place, Basis basis) {}
 
-  private record Candidate(Plan plan, Measure measure, double likeness, long daysApart) {}
+  /** A measure with its words, which are compared with those of every activity. */
+  private record Planned(Plan plan, Measure measure, Set<String> words) {
+    Place place() {
+      return new Place(plan.id(), measure.id());
+    }
+  }
+
+  private record Candidate(Planned planned, double likeness, long daysApart) {}
+
+  /** An activity and what it may answer. */
+  private record Asked(Activity activity, List<Candidate> candidates) {
+    double bestLikeness() {
+      return candidates.stream().mapToDouble(Candidate::likeness).max().orElse(0);
+    }
+  }
 
   private Matching(List<Plan> plans, MatchRules rules) {
-    this.plans = plans;
+    this.planned =
+        plans.stream()
+            .flatMap(
+                plan ->
+                    plan.measures().stream()
+                        .map(it -> new Planned(plan, it, Words.of(it.description()).distinct())))
+            .toList();
     this.rules = rules;
   }
 
@@ -52,68 +75,56 @@ final class Matching {
   /** The most alike choose first; what finds no measure is left. */
   private List<Activity> take(List<Activity> activities, Basis basis) {
     return activities.stream()
-        .sorted(Comparator.comparingDouble((Activity it) -> -bestLikeness(it, basis)))
-        .filter(activity -> !matched(activity, basis))
+        .map(activity -> new Asked(activity, candidates(activity, basis)))
+        .sorted(Comparator.comparingDouble(asked -> -asked.bestLikeness()))
+        .filter(asked -> !matched(asked, basis))
+        .map(Asked::activity)
         .toList();
   }
 
-  private double bestLikeness(Activity activity, Basis basis) {
-    return candidates(activity, basis).stream().mapToDouble(Candidate::likeness).max().orElse(0);
-  }
-
-  private boolean matched(Activity activity, Basis basis) {
+  private boolean matched(Asked asked, Basis basis) {
     Optional<Candidate> best =
-        candidates(activity, basis).stream()
+        asked.candidates().stream()
             .min(
                 Comparator.comparingDouble((Candidate it) -> -it.likeness())
-                    .thenComparing(it -> answered.contains(it.measure().id()))
+                    .thenComparing(it -> answered.contains(it.planned().place()))
                     .thenComparingLong(Candidate::daysApart));
     best.ifPresent(
         it -> {
-          answered.add(it.measure().id());
-          found.put(activity.id(), new Match(it.measure().id(), basis));
+          answered.add(it.planned().place());
+          found.put(asked.activity().id(), new Match(it.planned().place(), basis));
         });
     return best.isPresent();
   }
 
   private List<Candidate> candidates(Activity activity, Basis basis) {
-    Words words = Words.of(activity.description());
-    return plans.stream()
-        .flatMap(
-            plan ->
-                plan.measures().stream()
-                    .map(
-                        measure ->
-                            new Candidate(
-                                plan,
-                                measure,
-                                words.likeness(Words.of(measure.description())),
-                                daysApart(activity.on(), measure))))
-        .filter(candidate -> fits(activity, candidate, basis))
+    Set<String> words = Words.of(activity.description()).distinct();
+    return planned.stream()
+        .filter(it -> fits(activity, it, basis))
+        .map(
+            it ->
+                new Candidate(
+                    it, Words.jaccard(words, it.words()), daysApart(activity.on(), it.measure())))
+        .filter(it -> basis != Basis.TEXT || it.likeness() >= rules.sameWords())
         .toList();
   }
 
-  private boolean fits(Activity activity, Candidate candidate, Basis basis) {
-    Measure measure = candidate.measure();
+  private boolean fits(Activity activity, Planned planned, Basis basis) {
+    Measure measure = planned.measure();
     return switch (basis) {
       case NUMBER -> measure.id().equals(activity.measureId());
       case AREA_UNIT_PERIOD ->
           measure.area() == activity.area()
               && sameUnit(measure.unit(), activity.unit())
-              && inPeriod(activity.on(), candidate)
+              && inPlan(activity.on(), planned.plan())
+              && daysApart(activity.on(), measure) <= rules.mostDaysApart()
               && share(measure.workEnvironmentAreas(), activity.workEnvironmentAreas());
-      case TEXT -> candidate.likeness() >= rules.sameWords() && inPlan(activity.on(), candidate);
+      case TEXT -> inPlan(activity.on(), planned.plan());
     };
   }
 
-  private boolean inPeriod(@Nullable LocalDate on, Candidate candidate) {
-    return inPlan(on, candidate) && candidate.daysApart() <= rules.mostDaysApart();
-  }
-
-  private static boolean inPlan(@Nullable LocalDate on, Candidate candidate) {
-    return on == null
-        || (!on.isBefore(candidate.plan().periodFrom())
-            && !on.isAfter(candidate.plan().periodTo()));
+  private static boolean inPlan(@Nullable LocalDate on, Plan plan) {
+    return on == null || plan.covers(on);
   }
 
   /** 0 where one of the days is not said, or it lies between beginning and end. */

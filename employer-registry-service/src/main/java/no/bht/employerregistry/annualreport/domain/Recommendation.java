@@ -25,6 +25,11 @@ public record Recommendation(
     SHOULD
   }
 
+  /** The same under another number. */
+  Recommendation numbered(UUID number) {
+    return new Recommendation(number, level, description, area, how, repeats, decision);
+  }
+
   /** The same with the employer's decision. */
   public Recommendation decided(EmployerDecision made) {
     return new Recommendation(id, level, description, area, how, repeats, made);

@@ -1,8 +1,11 @@
 package no.bht.employerregistry.annualreport.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +71,42 @@ public record ReportContent(
         how);
   }
 
-  /** The same with the decisions that were made on the recommendations before. */
+  /**
+   * The same with the decisions that were made on the recommendations before. What was decided on
+   * stays, whoever leaves it out; it is known by its number, else by its level and text.
+   */
   public ReportContent keepingDecisionsOf(ReportContent before) {
-    ReportContent kept = this;
+    List<Recommendation> kept = new ArrayList<>(recommendations);
     for (Recommendation old : before.recommendations()) {
-      if (old.decision() != null) {
-        kept = kept.decided(old.id(), old.decision());
+      EmployerDecision decision = old.decision();
+      if (decision != null) {
+        int place = placeOf(old, kept);
+        if (place < 0) {
+          kept.add(old);
+        } else {
+          kept.set(place, kept.get(place).numbered(old.id()).decided(decision));
+        }
       }
     }
-    return kept;
+    return new ReportContent(done, activities, notDone, kept, how);
+  }
+
+  private static int placeOf(Recommendation old, List<Recommendation> kept) {
+    int byNumber = indexOf(kept, it -> it.id().equals(old.id()));
+    return byNumber >= 0
+        ? byNumber
+        : indexOf(
+            kept,
+            it ->
+                it.decision() == null
+                    && it.level() == old.level()
+                    && it.description().equals(old.description()));
+  }
+
+  private static int indexOf(List<Recommendation> list, Predicate<Recommendation> wanted) {
+    return IntStream.range(0, list.size())
+        .filter(place -> wanted.test(list.get(place)))
+        .findFirst()
+        .orElse(-1);
   }
 }

@@ -2,12 +2,14 @@ package no.bht.employerregistry.plan.domain;
 
 import no.bht.employerregistry.plan.domain.Judged.Reason;
 
-/** Cooperation over the period: lines 26 to 31. */
+/** Cooperation over the period: lines 26 to 31. Meetings on other days are none of this plan's. */
 final class CooperationRules {
   private CooperationRules() {}
 
   static Judged contact(PlanView view) {
-    return Judged.where(!view.plan().content().meetings().isEmpty(), Reason.NOT_STATED);
+    return Judged.where(
+        view.plan().content().meetings().stream().anyMatch(it -> view.plan().covers(it.on())),
+        Reason.NOT_STATED);
   }
 
   /** Whether there must be a committee, and that the provider is represented there. */
@@ -27,7 +29,8 @@ final class CooperationRules {
       return Judged.missing(Reason.NOT_STATED);
     }
     return view.hasCommittee()
-        ? Judged.where(!committee.meetings().isEmpty(), Reason.DAYS_NOT_STATED)
+        ? Judged.where(
+            committee.meetings().stream().anyMatch(view.plan()::covers), Reason.DAYS_NOT_STATED)
         : Judged.notApplicable(Reason.NO_COMMITTEE);
   }
 

@@ -22,8 +22,9 @@ final class MeasureRules {
         : every(view, it -> it.unit() != null);
   }
 
+  /** A day outside the period says nothing of when in the period. */
   static Judged time(PlanView view) {
-    return every(view, it -> it.dueOn() != null || it.startOn() != null);
+    return every(view, view.plan()::dates);
   }
 
   /** A measure without a status counts as planned. */

@@ -110,17 +110,20 @@ public record Plan(
         newId, employer, provider, from, to, today, today, 0, id, content.forLaterPeriod(), moved);
   }
 
-  /** Its free texts without the names of its units. */
+  /** Its free texts. */
   public Stream<String> texts() {
-    return Stream.concat(measures.stream().map(Measure::description), content.texts())
-        .map(this::withoutUnits);
+    return Stream.concat(measures.stream().map(Measure::description), content.texts());
   }
 
-  private String withoutUnits(String text) {
-    String bare = text;
-    for (String unit : content.units()) {
-      bare = bare.replace(unit, " ");
-    }
-    return bare;
+  /** Whether a day of the measure lies in the period. */
+  public boolean dates(Measure measure) {
+    LocalDate from = measure.startOn() == null ? measure.dueOn() : measure.startOn();
+    LocalDate to = measure.dueOn() == null ? measure.startOn() : measure.dueOn();
+    return from != null && to != null && !to.isBefore(periodFrom) && !from.isAfter(periodTo);
+  }
+
+  /** Whether the day lies in the period. */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
   }
 }

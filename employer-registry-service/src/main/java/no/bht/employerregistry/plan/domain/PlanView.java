@@ -1,9 +1,10 @@
 package no.bht.employerregistry.plan.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import no.bht.employerregistry.committee.domain.CommitteeThreshold;
 import no.bht.employerregistry.wording.domain.Words;
 
 /**
@@ -11,8 +12,14 @@ import no.bht.employerregistry.wording.domain.Words;
  *
  * @param changes the reasons for which versions were made
  * @param fewestWords of a concrete action; fewer are a heading. Set by the office, not by law
+ * @param committee what the register's number of employees means for the committee on that day
  */
-public record PlanView(Plan plan, List<ChangeReason> changes, LocalDate today, int fewestWords) {
+public record PlanView(
+    Plan plan,
+    List<ChangeReason> changes,
+    LocalDate today,
+    int fewestWords,
+    CommitteeThreshold.Need committee) {
 
   public PlanView {
     changes = List.copyOf(changes);
@@ -30,17 +37,18 @@ public record PlanView(Plan plan, List<ChangeReason> changes, LocalDate today, i
 
   /** By its kind; where nobody said, by its words. */
   public static boolean isMeetingOrReport(Measure measure) {
-    return measure.kind() == null
-        ? Words.of(measure.description()).values().stream().anyMatch(PlanView::namesMeeting)
-        : measure.kind() != MeasureKind.ACTIVITY;
+    if (measure.kind() != null) {
+      return measure.kind() != MeasureKind.ACTIVITY;
+    }
+    List<String> words = Words.of(measure.description()).values();
+    return words.stream().noneMatch(word -> word.startsWith("dialog"))
+        && (words.stream().anyMatch(PlanView::namesMeetingOrReport)
+            || Collections.indexOfSubList(words, List.of("annual", "report")) >= 0);
   }
 
-  private static boolean namesMeeting(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.equals("meeting")
-        || lower.equals("meetings")
-        || lower.matches(".*(møte|møter|møtet|møta|møtene)")
-        || lower.startsWith("årsrapport");
+  /** A dialogue meeting (dialogmøte) is adaptation for one employee, not cooperation. */
+  private static boolean namesMeetingOrReport(String word) {
+    return word.matches("meetings?|.*møte[rt]?|.*møt(a|ene)|årsrapport.*|årsmelding.*");
   }
 
   /** Planned still, and its day has passed. */
@@ -56,8 +64,10 @@ public record PlanView(Plan plan, List<ChangeReason> changes, LocalDate today, i
     return plan.content().units().size() == 1;
   }
 
+  /** Or must have one, whatever the plan says. */
   boolean hasCommittee() {
-    Committee committee = plan.content().committee();
-    return committee != null && (committee.exists() || committee.required());
+    Committee said = plan.content().committee();
+    return committee == CommitteeThreshold.Need.MANDATORY
+        || (said != null && (said.exists() || said.required()));
   }
 }

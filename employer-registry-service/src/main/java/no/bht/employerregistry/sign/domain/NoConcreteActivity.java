@@ -3,7 +3,7 @@ package no.bht.employerregistry.sign.domain;
 import java.util.Map;
 import java.util.Optional;
 
-/** E1: no concrete activity: the plan has none with a day. */
+/** E1: no concrete activity: the plan has none with a day in its period. */
 final class NoConcreteActivity implements PlanSign {
   @Override
   public SignCode code() {
@@ -14,9 +14,7 @@ final class NoConcreteActivity implements PlanSign {
   public Optional<Map<String, Object>> in(PlanEvidence evidence, Thresholds thresholds) {
     boolean none =
         evidence.activities().stream()
-            .noneMatch(
-                it ->
-                    evidence.view().isConcrete(it) && (it.dueOn() != null || it.startOn() != null));
+            .noneMatch(it -> evidence.view().isConcrete(it) && evidence.plan().dates(it));
     return none
         ? Optional.of(
             Map.of(

@@ -24,7 +24,7 @@ final class PlannedNotDelivered implements ReportSign {
   public Optional<Map<String, Object>> in(ReportEvidence evidence, Thresholds thresholds) {
     Comparison comparison = evidence.comparison();
     long notDone = comparison.count(Outcome.NOT_DONE);
-    double planned = comparison.plannedHours();
+    double planned = comparison.plannedHoursToCompare();
     double delivered = comparison.deliveredHours();
     boolean few = (double) notDone / comparison.due() >= thresholds.notDelivered();
     boolean fewHours = planned > 0 && delivered / planned < thresholds.deliveredHours();

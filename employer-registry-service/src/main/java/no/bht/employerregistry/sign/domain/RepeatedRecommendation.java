@@ -3,8 +3,10 @@ package no.bht.employerregistry.sign.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.bht.employerregistry.annualreport.domain.Recommendation;
 import no.bht.employerregistry.annualreport.domain.Recommendation.Level;
+import no.bht.employerregistry.annualreport.domain.ReportContent;
 import no.bht.employerregistry.wording.domain.Words;
 
 /** E15: repeated recommendation: the same "must" in two reports without the employer's decision. */
@@ -21,14 +23,10 @@ final class RepeatedRecommendation implements ReportSign {
 
   @Override
   public Optional<Map<String, Object>> in(ReportEvidence evidence, Thresholds thresholds) {
-    List<Recommendation> before =
-        evidence.earlier().stream()
-            .flatMap(report -> report.content().recommendations().stream())
-            .filter(RepeatedRecommendation::undecided)
-            .toList();
+    List<Undecided> before =
+        evidence.earlier().stream().flatMap(report -> undecided(report.content())).toList();
     long repeated =
-        evidence.content().recommendations().stream()
-            .filter(RepeatedRecommendation::undecided)
+        undecided(evidence.content())
             .filter(
                 now ->
                     before.stream()
@@ -37,12 +35,16 @@ final class RepeatedRecommendation implements ReportSign {
     return repeated == 0 ? Optional.empty() : Optional.of(Map.of("repeated", repeated));
   }
 
-  private static boolean undecided(Recommendation it) {
-    return it.level() == Level.MUST && it.decision() == null;
+  private record Undecided(Recommendation recommendation, Words words) {}
+
+  private static Stream<Undecided> undecided(ReportContent report) {
+    return report.recommendations().stream()
+        .filter(it -> it.level() == Level.MUST && it.decision() == null)
+        .map(it -> new Undecided(it, Words.of(it.description())));
   }
 
-  private static boolean same(Recommendation then, Recommendation now, double share) {
-    return then.id().equals(now.repeats())
-        || Words.of(then.description()).likeness(Words.of(now.description())) >= share;
+  private static boolean same(Undecided then, Undecided now, double share) {
+    return then.recommendation().id().equals(now.recommendation().repeats())
+        || then.words().likeness(now.words()) >= share;
   }
 }

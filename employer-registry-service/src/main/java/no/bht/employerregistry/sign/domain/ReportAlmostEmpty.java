@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.bht.employerregistry.wording.domain.Words;
+import no.bht.employerregistry.wording.domain.Texts;
 
 /**
  * E8: report almost empty: one of the three parts lacks, it recommends nothing, or it is very
@@ -28,7 +28,7 @@ final class ReportAlmostEmpty implements ReportSign {
     if (!evidence.content().hasHow()) {
       missing.add("HOW");
     }
-    int words = Words.of(evidence.content().texts()).count();
+    int words = Texts.of(evidence.content().texts()).count();
     return missing.isEmpty() && words >= thresholds.reportWords()
         ? Optional.empty()
         : Optional.of(Map.of("missingParts", missing, "words", words));

@@ -9,7 +9,7 @@ import no.bht.employerregistry.plan.domain.WorkEnvironmentArea;
 
 /**
  * E4: risk without measure: nothing in the working-environment area of a risk that triggered the
- * duty.
+ * duty. A plan without any activity has nothing for it, whatever the risk is.
  */
 final class RiskWithoutMeasure implements PlanSign {
   @Override
@@ -19,8 +19,9 @@ final class RiskWithoutMeasure implements PlanSign {
 
   @Override
   public boolean canSay(PlanEvidence evidence) {
-    return evidence.plan().content().riskConditions().stream()
-        .anyMatch(RiskWithoutMeasure::triggered);
+    return evidence.activities().isEmpty()
+        || evidence.plan().content().riskConditions().stream()
+            .anyMatch(RiskWithoutMeasure::triggered);
   }
 
   @Override
@@ -35,7 +36,7 @@ final class RiskWithoutMeasure implements PlanSign {
                     evidence.activities().stream()
                         .noneMatch(it -> it.workEnvironmentAreas().contains(area)))
             .toList();
-    return without.isEmpty()
+    return without.isEmpty() && !evidence.activities().isEmpty()
         ? Optional.empty()
         : Optional.of(Map.of("workEnvironmentAreas", without));
   }

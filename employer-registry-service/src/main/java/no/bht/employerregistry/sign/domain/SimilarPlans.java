@@ -1,7 +1,9 @@
 package no.bht.employerregistry.sign.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bht.platform.organisation.OrganisationNumber;
 
 /** Plans of other customers of the same provider whose text is nearly the same. */
@@ -22,6 +24,10 @@ public record SimilarPlans(List<SimilarPlan> plans) {
 
   public long customers() {
     return plans.stream().map(SimilarPlan::employer).distinct().count();
+  }
+
+  public Set<UUID> ids() {
+    return plans.stream().map(SimilarPlan::plan).collect(Collectors.toSet());
   }
 
   long withSamePeriod() {

@@ -26,8 +26,8 @@ public record MinHash(List<Integer> places) {
   }
 
   /** The signature of a text; all texts without words have the same. */
-  public static MinHash of(Words text) {
-    long[] runs = text.shingles().stream().mapToLong(MinHash::hash).toArray();
+  public static MinHash of(Texts text) {
+    long[] runs = text.runs().stream().mapToLong(MinHash::hash).toArray();
     return new MinHash(
         IntStream.range(0, PLACES).map(place -> least(runs, mixed(place + 1L))).boxed().toList());
   }

@@ -1,20 +1,22 @@
 package no.bht.employerregistry.wording.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A text as its words in lower case: what differs in signs, spaces, case and figures only is the
- * same text.
+ * A text as its words in lower case: what differs in signs, spaces, case, figures and places to
+ * break a word only is the same text.
  */
 public record Words(List<String> values) {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
   private static final int SHINGLE = 3;
 
   public Words {
@@ -24,14 +26,11 @@ public record Words(List<String> values) {
   public static Words of(String text) {
     return new Words(
         BETWEEN
-            .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .splitAsStream(
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""))
             .filter(word -> !word.isEmpty())
             .map(word -> word.toLowerCase(Locale.ROOT))
             .toList());
-  }
-
-  public static Words of(Stream<String> texts) {
-    return of(texts.collect(Collectors.joining("\n")));
   }
 
   public int count() {
@@ -50,17 +49,44 @@ public record Words(List<String> values) {
     return runs;
   }
 
+  /** Each word once. */
+  public Set<String> distinct() {
+    return Set.copyOf(values);
+  }
+
   /** Share of the words of the two that both have (Jaccard), 0 to 1; 0 if one has none. */
   public double likeness(Words other) {
-    return jaccard(new HashSet<>(values), new HashSet<>(other.values));
+    return jaccard(distinct(), other.distinct());
   }
 
-  /** Share of the runs of three words that both have (Jaccard), 0 to 1. */
-  public double sameText(Words other) {
-    return jaccard(shingles(), other.shingles());
+  /**
+   * The same text without these names, none of them empty, wherever they stand; of two the longer.
+   */
+  public Words without(List<Words> names) {
+    Set<String> first = names.stream().map(name -> name.values.getFirst()).collect(toSet());
+    List<String> left = new ArrayList<>();
+    int at = 0;
+    while (at < values.size()) {
+      int length = first.contains(values.get(at)) ? lengthAt(at, names) : 0;
+      if (length == 0) {
+        left.add(values.get(at));
+      }
+      at += Math.max(1, length);
+    }
+    return new Words(left);
   }
 
-  private static double jaccard(Set<String> one, Set<String> other) {
+  private int lengthAt(int at, List<Words> names) {
+    return names.stream()
+        .filter(name -> at + name.count() <= count())
+        .filter(name -> values.subList(at, at + name.count()).equals(name.values))
+        .mapToInt(Words::count)
+        .max()
+        .orElse(0);
+  }
+
+  /** Share of all elements that both have, 0 to 1; 0 if one has none. */
+  public static double jaccard(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }

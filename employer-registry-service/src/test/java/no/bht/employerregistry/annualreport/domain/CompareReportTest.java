@@ -1,15 +1,21 @@
 package no.bht.employerregistry.annualreport.domain;
 
+import static java.util.stream.Collectors.joining;
 import static no.bht.employerregistry.annualreport.domain.ReportFixture.aReport;
 import static no.bht.employerregistry.plan.domain.PlanFixture.aPlan;
 import static no.bht.employerregistry.plan.domain.PlanFixture.in;
 import static no.bht.employerregistry.plan.domain.PlanFixture.measure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import no.bht.employerregistry.annualreport.domain.Comparison.Basis;
 import no.bht.employerregistry.annualreport.domain.Comparison.Outcome;
 import no.bht.employerregistry.annualreport.domain.Comparison.PlannedRow;
@@ -117,19 +123,124 @@ class CompareReportTest {
                 .digitalWherePresenceIsNeeded())
         .isEqualTo(1);
     assertThat(compare(aPlan(), it -> {}).digitalWherePresenceIsNeeded()).isZero();
+    assertThat(
+            compare(aPlan(), it -> activity(it, 0).put("mode", "DIGITAL").remove("area"))
+                .digitalWherePresenceIsNeeded())
+        .isEqualTo(1);
+    assertThat(
+            compare(aPlan(), it -> activity(it, 1).put("mode", "DIGITAL"))
+                .digitalWherePresenceIsNeeded())
+        .isEqualTo(1);
   }
 
   @Test
   void a_measure_of_another_year_is_not_due() {
-    Comparison comparison =
-        CompareReport.with(aReport(2026, it -> it.removeAll()), List.of(aPlan()), RULES);
+    Comparison comparison = compare(aReport(2026, it -> it.removeAll()), List.of(aPlan()));
 
     assertThat(comparison.count(Outcome.NOT_DUE)).isEqualTo(7);
   }
 
   @Test
+  void what_is_due_after_the_affiliation_ended_is_not_due() {
+    AnnualReport report = aReport(ObjectNode::removeAll);
+
+    Comparison first =
+        CompareReport.with(report, List.of(aPlan()), LocalDate.of(2027, 6, 30), RULES);
+    assertThat(first.count(Outcome.NOT_DONE)).isEqualTo(2);
+    assertThat(first.count(Outcome.NOT_DUE)).isEqualTo(5);
+    assertThat(
+            CompareReport.with(report, List.of(aPlan()), LocalDate.of(2027, 6, 29), RULES)
+                .count(Outcome.NOT_DONE))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void plans_with_numbers_in_common_are_answered_one_at_a_time() {
+    Plan plan = aPlan();
+    Plan same =
+        new Plan(
+            new UUID(7, 9),
+            plan.employer(),
+            plan.provider(),
+            plan.periodFrom(),
+            plan.periodTo(),
+            plan.receivedOn(),
+            plan.changedOn(),
+            0,
+            null,
+            plan.content(),
+            plan.measures());
+
+    Comparison comparison = compare(aReport(it -> {}), List.of(plan, same));
+
+    assertThat(comparison.measures().stream().mapToInt(row -> row.delivered().size()).sum())
+        .isEqualTo(4);
+  }
+
+  /** Each text is read once: not for every measure and activity, and again for every comparison. */
+  @Test
+  void the_largest_report_is_compared_with_the_largest_plan_at_once() {
+    String words =
+        IntStream.range(0, 150)
+            .mapToObj(i -> "ord" + (char) ('a' + i % 25) + "ærlig")
+            .collect(joining(" "));
+    Plan plan = aPlan(it -> fill(it.putArray("measures"), 7, words));
+    AnnualReport report =
+        aReport(
+            it -> {
+              fill(it.putArray("activities"), 8, words);
+              it.path("activities").forEach(each -> ((ObjectNode) each).put("area", "C"));
+            });
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(compare(report, List.of(plan)).measures()).hasSize(500));
+  }
+
+  private static void fill(ArrayNode list, int kind, String words) {
+    for (int i = 0; i < 500; i++) {
+      list.addObject()
+          .put("id", new UUID(kind, i).toString())
+          .put("area", "B")
+          .put(
+              "description",
+              words + " x" + Integer.toString(i + 4000, 26).replaceAll("[0-9]", "q"));
+    }
+  }
+
+  @Test
+  void a_decision_stays_though_its_recommendation_is_left_out_or_loses_its_number() {
+    UUID number = new UUID(8, 0x11);
+    ReportContent decided =
+        aReport(it -> {})
+            .content()
+            .decided(
+                number,
+                new EmployerDecision(
+                    EmployerDecision.Outcome.DECLINED, LocalDate.of(2028, 2, 1), null));
+
+    assertThat(
+            aReport(it -> it.putArray("recommendations"))
+                .content()
+                .keepingDecisionsOf(decided)
+                .recommendations())
+        .isEqualTo(decided.recommendations());
+    assertThat(
+            aReport(
+                    it ->
+                        in(it, "recommendations", 0)
+                            .put("id", new UUID(9, 9).toString())
+                            .put("how", "New"))
+                .content()
+                .keepingDecisionsOf(decided)
+                .recommendations())
+        .singleElement()
+        .matches(it -> it.id().equals(number) && it.decision() != null && "New".equals(it.how()));
+  }
+
+  @Test
   void without_a_plan_all_is_unplanned() {
-    assertThat(CompareReport.with(aReport(it -> {}), List.of(), RULES).unplanned()).hasSize(4);
+    assertThat(compare(aReport(it -> {}), List.of()).unplanned()).hasSize(4);
   }
 
   @Test
@@ -185,6 +296,10 @@ class CompareReportTest {
   }
 
   private static Comparison compare(Plan plan, Consumer<ObjectNode> change) {
-    return CompareReport.with(aReport(change), List.of(plan), RULES);
+    return compare(aReport(change), List.of(plan));
+  }
+
+  private static Comparison compare(AnnualReport report, List<Plan> plans) {
+    return CompareReport.with(report, plans, report.lastDay(), RULES);
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.bht.employerregistry.codetext.CodeTexts;
+import no.bht.employerregistry.committee.domain.CommitteeThreshold.Need;
 import no.bht.employerregistry.plan.domain.Judged.Reason;
 import no.bht.employerregistry.plan.domain.Judged.Status;
 import no.bht.platform.testing.StateTables;
@@ -180,6 +181,10 @@ class PlanElementTest {
             PlanElement.MEASURE_TIME,
             Reason.MEASURES_LACK_IT,
             it -> measure(it, 0).remove("dueOn")),
+        lack(
+            PlanElement.MEASURE_TIME,
+            Reason.MEASURES_LACK_IT,
+            it -> measure(it, 0).put("dueOn", "2028-01-01")),
         lack(PlanElement.MEASURE_STATUS, Reason.NO_MEASURE, it -> it.putArray("measures")),
         lack(
             PlanElement.MEASURE_RESPONSIBLE,
@@ -196,6 +201,14 @@ class PlanElementTest {
         lack(
             PlanElement.MEASURE_MODE, Reason.MEASURES_LACK_IT, it -> measure(it, 0).remove("mode")),
         lack(PlanElement.SYSTEMATIC_CONTACT, Reason.NOT_STATED, it -> it.remove("meetings")),
+        lack(
+            PlanElement.SYSTEMATIC_CONTACT,
+            Reason.NOT_STATED,
+            it -> in(it, "meetings", 0).put("on", "2026-12-31")),
+        lack(
+            PlanElement.COMMITTEE_MEETINGS,
+            Reason.DAYS_NOT_STATED,
+            it -> it.withObject("committee").putArray("meetings").add("2028-01-01")),
         lack(
             PlanElement.COMMITTEE_DUTY,
             Reason.PROVIDER_NOT_REPRESENTED,
@@ -231,6 +244,18 @@ class PlanElementTest {
       assertThat(element.judge(on(plan, FROM)).reason()).isEqualTo(Reason.NO_COMMITTEE);
     }
     assertThat(PlanElement.COMMITTEE_DUTY.judge(on(plan, FROM)).status()).isEqualTo(Status.PRESENT);
+  }
+
+  @Test
+  void a_committee_that_must_be_there_is_asked_for_though_the_plan_says_there_is_none() {
+    Plan plan = aPlan(it -> it.putObject("committee").put("required", false).put("exists", false));
+
+    assertThat(PlanElement.COMMITTEE_DUTY.judge(on(plan, FROM, Need.MANDATORY)).reason())
+        .isEqualTo(Reason.PROVIDER_NOT_REPRESENTED);
+    assertThat(PlanElement.COMMITTEE_MEETINGS.judge(on(plan, FROM, Need.MANDATORY)).reason())
+        .isEqualTo(Reason.DAYS_NOT_STATED);
+    assertThat(PlanElement.COMMITTEE_DUTY.judge(on(plan, FROM, Need.ON_DEMAND)).status())
+        .isEqualTo(Status.PRESENT);
   }
 
   @Test

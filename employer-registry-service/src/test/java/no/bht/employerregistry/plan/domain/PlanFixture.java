@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import no.bht.employerregistry.committee.domain.CommitteeThreshold.Need;
 import no.bht.employerregistry.submission.Kept;
 import no.bht.platform.eventlog.ContractJson;
 import no.bht.platform.testing.OrganisationNumbers;
@@ -112,6 +113,10 @@ public final class PlanFixture {
   }
 
   public static PlanView on(Plan plan, LocalDate today, ChangeReason... changes) {
-    return new PlanView(plan, List.of(changes), today, 2);
+    return on(plan, today, Need.ON_DEMAND, changes);
+  }
+
+  public static PlanView on(Plan plan, LocalDate today, Need committee, ChangeReason... changes) {
+    return new PlanView(plan, List.of(changes), today, 2, committee);
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -37,8 +38,8 @@ class PlanSignsTest {
   void an_empty_plan_shows_what_can_be_seen_and_says_what_cannot() {
     Assessment assessment = seen(ObjectNode::removeAll);
 
-    assertThat(assessment.codes()).containsExactly(E1, E3, E6);
-    assertThat(assessment.notAssessed()).containsExactly(E2, E4, E11, E12, E13, E14);
+    assertThat(assessment.codes()).containsExactly(E1, E3, E4, E6);
+    assertThat(assessment.notAssessed()).containsExactly(E2, E11, E12, E13, E14);
   }
 
   @Test
@@ -54,6 +55,15 @@ class PlanSignsTest {
                     it -> measure(it, 2).put("dueOn", "2027-05-01").put("description", "Heading")))
                 .codes())
         .contains(E1);
+    assertThat(seen(undated.andThen(it -> measure(it, 2).put("dueOn", "2026-12-31"))).codes())
+        .contains(E1);
+    assertThat(seen(undated.andThen(it -> measure(it, 2).put("dueOn", "2028-01-01"))).codes())
+        .contains(E1);
+    assertThat(
+            seen(undated.andThen(
+                    it -> measure(it, 2).put("startOn", "2026-12-01").put("dueOn", "2028-01-01")))
+                .codes())
+        .doesNotContain(E1);
   }
 
   @Test
@@ -72,6 +82,16 @@ class PlanSignsTest {
                     it.path("measures").forEach(each -> ((ObjectNode) each).put("kind", "MEETING")))
                 .codes())
         .contains(E2);
+    for (String meeting :
+        List.of("AMU-møte og årsmelding", "Annual report", "Faste møta i utvalet")) {
+      assertThat(seen(meetings.andThen(it -> measure(it, 0).put("description", meeting))).codes())
+          .contains(E2);
+    }
+    for (String adaptation : List.of("Dialogmøte ved sykefravær", "Dialogue meetings on request")) {
+      assertThat(
+              seen(meetings.andThen(it -> measure(it, 0).put("description", adaptation))).codes())
+          .doesNotContain(E2);
+    }
   }
 
   @Test

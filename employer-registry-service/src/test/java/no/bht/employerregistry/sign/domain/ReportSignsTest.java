@@ -85,6 +85,10 @@ class ReportSignsTest {
     assertThat(seen(it -> it.withArray("activities").remove(3)).codes()).contains(E10);
     assertThat(seen(it -> in(it, "activities", 0).put("hours", 2)).codes()).isEmpty();
     assertThat(seen(it -> in(it, "activities", 0).put("hours", 1.9)).codes()).containsExactly(E10);
+    assertThat(
+            seen(it -> it.path("activities").forEach(each -> ((ObjectNode) each).remove("hours")))
+                .codes())
+        .isEmpty();
   }
 
   @Test
@@ -114,7 +118,9 @@ class ReportSignsTest {
     assertThat(seen(digital).codes()).contains(E13);
     assertThat(seen(it -> in(it, "activities", 0).put("mode", "DIGITAL")).codes())
         .containsExactly(E13);
-    assertThat(seen(it -> in(it, "activities", 1).put("mode", "DIGITAL")).codes()).isEmpty();
+    assertThat(seen(it -> in(it, "activities", 1).put("mode", "DIGITAL")).codes())
+        .containsExactly(E13);
+    assertThat(seen(it -> in(it, "activities", 3).put("mode", "DIGITAL")).codes()).isEmpty();
   }
 
   @Test
@@ -165,7 +171,10 @@ class ReportSignsTest {
       AnnualReport report, List<Plan> plans, List<AnnualReport> earlier) {
     return Signs.of(
         new ReportEvidence(
-            report, plans, CompareReport.with(report, plans, new MatchRules(92, 0.5)), earlier),
+            report,
+            plans,
+            CompareReport.with(report, plans, report.lastDay(), new MatchRules(92, 0.5)),
+            earlier),
         PlanSignsTest.LIMITS);
   }
 }
