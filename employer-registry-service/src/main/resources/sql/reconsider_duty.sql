@@ -108,9 +108,9 @@ closed as (
   where n.lifted_reason is not null and p.employer = n.number and p.obliged_from = n.obliged_from
 )
 select
-  n.number, n.obliged, n.grounds, n.scope, n.rule_version, n.entry, n.municipality_number,
+  n.number, n.obliged, array_to_string(n.grounds, ',') as grounds, n.scope, n.rule_version, n.entry, n.municipality_number,
   n.organisation_form, n.employees, n.parent,
-  n.grounds_before, n.rule_before, n.entry_before, n.lifted_reason as reason, i.classification,
+  array_to_string(n.grounds_before, ',') as grounds_before, n.rule_before, n.entry_before, n.lifted_reason as reason, i.classification,
   coalesce(n.exact_code, i.code1) as code1
 from present n
 left join lateral (

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
@@ -35,6 +37,10 @@ class CurrentIndustryRules implements IndustryRules {
       """;
 
   private final IndustryRule bundled = IndustryRuleFiles.read();
+
+  /** What was adopted never changes; writers ask for it in every transaction. */
+  private final Map<String, IndustryList> read = new ConcurrentHashMap<>();
+
   private final AtomicBoolean looking = new AtomicBoolean();
   private final Sql sql;
   private final Duration lookEvery;
@@ -80,13 +86,16 @@ class CurrentIndustryRules implements IndustryRules {
   }
 
   private IndustryRule with(String lists, Object... values) {
-    List<IndustryList> adopted =
-        sql.list(lists, row -> IndustryRuleFiles.parse(row.getString("document")), values);
+    List<IndustryList> adopted = sql.list(lists, row -> list(row.getString("document")), values);
     IndustryRule rule = bundled;
     for (IndustryList list : adopted) {
       rule = rule.followedBy(list);
     }
     return rule;
+  }
+
+  private IndustryList list(String document) {
+    return read.computeIfAbsent(document, IndustryRuleFiles::parse);
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) IndustryListsChanged change) {

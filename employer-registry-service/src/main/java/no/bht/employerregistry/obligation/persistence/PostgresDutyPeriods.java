@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.industryrule.domain.IndustryList;
@@ -37,6 +39,9 @@ class PostgresDutyPeriods implements DutyPeriods {
   private static final String OPEN =
       "copy duty_period (employer, obliged_from, scope, grounds, rule_version, entry) from stdin";
   private static final String RECONSIDER = SqlFile.read("reconsider_duty");
+
+  /** There are few sets of them. */
+  private static final Map<String, List<GroundKind>> GROUNDS = new ConcurrentHashMap<>();
 
   private final Sql sql;
 
@@ -108,8 +113,11 @@ class PostgresDutyPeriods implements DutyPeriods {
   }
 
   private static List<GroundKind> grounds(ResultSet row, String column) throws SQLException {
-    String[] names = (String[]) row.getArray(column).getArray();
-    return Arrays.stream(names).map(GroundKind::valueOf).sorted().toList();
+    return GROUNDS.computeIfAbsent(row.getString(column), PostgresDutyPeriods::kinds);
+  }
+
+  private static List<GroundKind> kinds(String names) {
+    return Arrays.stream(names.split(",")).map(GroundKind::valueOf).sorted().toList();
   }
 
   private static <T> @Nullable String[] texts(

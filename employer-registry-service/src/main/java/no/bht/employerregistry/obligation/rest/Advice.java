@@ -64,7 +64,9 @@ record Advice(
     }
   }
 
-  private static final Map<String, Advice> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Key, Advice> KNOWN = new ConcurrentHashMap<>();
+
+  private record Key(Code code, Paragraph paragraph, AnswerLanguage language) {}
 
   static Advice of(Code code, AnswerLanguage language) {
     boolean none = code == Code.DISPENSATION || code == Code.DEREGISTERED;
@@ -72,19 +74,18 @@ record Advice(
   }
 
   private static Advice of(Code code, Paragraph paragraph, AnswerLanguage language) {
-    return KNOWN.computeIfAbsent(
-        language.tag() + code + paragraph, key -> read(code, paragraph, language));
+    return KNOWN.computeIfAbsent(new Key(code, paragraph, language), Advice::read);
   }
 
-  private static Advice read(Code code, Paragraph paragraph, AnswerLanguage language) {
-    String key = code.name();
-    String todo = code == Code.AFFILIATE_BY_DECISION ? Code.AFFILIATE.name() : key;
+  private static Advice read(Key key) {
+    String name = key.code.name();
+    String todo = key.code == Code.AFFILIATE_BY_DECISION ? Code.AFFILIATE.name() : name;
     return new Advice(
-        code,
-        language.text(key),
-        language.text(key + ".reference"),
-        paragraph.wording,
-        language.list(todo + ".do"));
+        key.code,
+        key.language.text(name),
+        key.language.text(name + ".reference"),
+        key.paragraph.wording,
+        key.language.list(todo + ".do"));
   }
 
   static Advice of(IndustryAssessment assessment, AnswerLanguage language) {

@@ -3,7 +3,9 @@ package no.bht.platform.eventlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.bht.platform.correlation.CorrelationId;
 import no.bht.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
@@ -27,33 +29,43 @@ class LogEntries {
     this.clock = clock;
   }
 
-  /** One context for all: they are told of in one transaction, by one actor. */
+  /** One moment and one context for all: they are told of in one transaction, by one actor. */
   List<LogEntry> of(Collection<LoggedEvent> events) {
-    String correlationId = CorrelationId.current();
-    String actor = actors.current();
-    CheckedShapes checked = new CheckedShapes();
-    return events.stream().map(event -> of(event, correlationId, actor, checked)).toList();
+    Call call = new Call();
+    return events.stream().map(call::entry).toList();
   }
 
-  private LogEntry of(
-      LoggedEvent event, String correlationId, String actor, CheckedShapes checked) {
-    EventContract contract = contracts.of(event.type());
-    String payload = sendable(ContractJson.text(event.payload()));
-    checked.check(contract, payload);
-    PublicChange change = event.change();
-    return new LogEntry(
-        ids.next(),
-        contract.wireType(),
-        event.subject().value(),
-        clock.instant(),
-        contract.dataSchema(),
-        payload,
-        correlationId,
-        actor,
-        event.legalBasis(),
-        change != null,
-        change == null ? null : text(change.before()),
-        change == null ? null : text(change.after()));
+  /** What the events of one call have in common; many of a set-wise change show the same. */
+  private final class Call {
+    private final String at = clock.instant().toString();
+    private final String correlationId = CorrelationId.current();
+    private final String actor = actors.current();
+    private final CheckedShapes checked = new CheckedShapes();
+    private final Map<Object, String> shown = new HashMap<>();
+
+    LogEntry entry(LoggedEvent event) {
+      EventContract contract = contracts.of(event.type());
+      String payload = sendable(ContractJson.text(event.payload()));
+      checked.check(contract, payload);
+      PublicChange change = event.change();
+      return new LogEntry(
+          ids.next(),
+          contract.wireType(),
+          event.subject().value(),
+          at,
+          contract.dataSchema(),
+          payload,
+          correlationId,
+          actor,
+          event.legalBasis(),
+          change != null,
+          change == null ? null : text(change.before()),
+          change == null ? null : text(change.after()));
+    }
+
+    private @Nullable String text(@Nullable Object value) {
+      return value == null ? null : shown.computeIfAbsent(value, ContractJson::text);
+    }
   }
 
   private static String sendable(String payload) {
@@ -61,9 +73,5 @@ class LogEntries {
       throw new IllegalArgumentException("The payload is larger than " + LARGEST_PAYLOAD);
     }
     return payload;
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : ContractJson.text(value);
   }
 }

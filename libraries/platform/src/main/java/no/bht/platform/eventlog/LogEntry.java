@@ -1,15 +1,18 @@
 package no.bht.platform.eventlog;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the log before it has its position. */
+/**
+ * A row of the log before it has its position.
+ *
+ * @param occurredAt a moment as text
+ */
 record LogEntry(
     UUID id,
     String type,
     String subject,
-    Instant occurredAt,
+    String occurredAt,
     String dataSchema,
     String payload,
     String correlationId,
