@@ -47,7 +47,9 @@ class ReactionPlanIT {
         "work_item_fine_claim",
         "work_item_fine_collection",
         "work_item_stop",
-        "work_item_order_condition"
+        "work_item_order",
+        "work_item_order_condition",
+        "work_item_order_extension"
       })
   @TestTransaction
   void a_page_of_what_waits_is_read_by_its_day_by_an_index(String view) {

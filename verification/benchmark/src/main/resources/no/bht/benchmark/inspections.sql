@@ -54,11 +54,18 @@ select id, inspection_id, party, 'EMPLOYER', '5527', 'employers-2024', '{}', 'Kn
   'ADVANCE_NOTICE_GIVEN', timestamptz '2024-01-01 08:00Z', date '2024-01-22', 0
 from fifth order by id;
 insert into coercive_fine (id, order_id, party, form, amount, state, notified_on, comment_deadline, notified_by, version)
-select id, id, party, 'DAY', 1000, 'NOTIFIED', opened_on, opened_on + 21, inspector, 0 from fifth order by id;
+select ('0193' || right(id::text, 32))::uuid, id, party, 'DAY', 1000, 'NOTIFIED', opened_on, opened_on + 21, inspector, 0
+from fifth order by id;
 insert into activity_stop (id, inspection_id, party, party_kind, danger, scope, activities, state, notified_on, comment_deadline,
   notified_by, version)
-select id, inspection_id, party, 'EMPLOYER', 'Fare.', 'PARTLY', 'Arbeid i høyden.', 'NOTIFIED', opened_on, opened_on + 21, inspector, 0
+select ('0194' || right(id::text, 32))::uuid, inspection_id, party, 'EMPLOYER', 'Fare.', 'PARTLY', 'Arbeid i høyden.', 'NOTIFIED', opened_on, opened_on + 21, inspector, 0
 from fifth order by id;
+insert into reaction (id, kind, inspection_id, party, party_kind, control_point, legal_bases, state, stage, noticed_on, deadline,
+  deadline_of, annulled, inspector)
+select (prefix || right(id::text, 32))::uuid, kind, inspection_id, party, 'EMPLOYER', '5527', '{}', 'NOTIFIED', 'NOTICE', opened_on,
+  opened_on + 21, 'COMMENT', false, inspector
+from fifth, (values ('0192', 'ORDER'), ('0193', 'COERCIVE_FINE'), ('0194', 'STOP')) k (prefix, kind)
+order by prefix, id;
 insert into violation_fee (id, inspection_id, party, party_kind, addressee, inspector, opened_on, violation, state, turnovers,
   coordination, paid, version)
 select id, inspection_id, party, 'EMPLOYER', 'ENTERPRISE', inspector, opened_on, jsonb_build_object('act', 'Ikke tilknyttet.',

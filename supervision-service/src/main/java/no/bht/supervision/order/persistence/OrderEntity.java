@@ -117,6 +117,10 @@ class OrderEntity {
   @Column(name = "complied_on")
   @Nullable LocalDate compliedOn;
 
+  /** Since when the office is awaited: to decide, or to check what is reported. */
+  @Column(name = "waits_since")
+  @Nullable LocalDate waitsSince;
+
   @ElementCollection
   @CollectionTable(name = "order_condition", joinColumns = @JoinColumn(name = "order_id"))
   @OrderColumn(name = "number")

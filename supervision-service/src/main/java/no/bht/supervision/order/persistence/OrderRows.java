@@ -1,11 +1,13 @@
 package no.bht.supervision.order.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import no.bht.casework.domain.AdvanceNotice;
 import no.bht.casework.domain.Reasons;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.order.domain.Deadline;
@@ -13,6 +15,7 @@ import no.bht.supervision.order.domain.Extensions;
 import no.bht.supervision.order.domain.Notice;
 import no.bht.supervision.order.domain.Obligation;
 import no.bht.supervision.order.domain.Order;
+import no.bht.supervision.order.domain.OrderCommand;
 import no.bht.supervision.order.domain.OrderDecision;
 import no.bht.supervision.order.domain.OrderEntry;
 import no.bht.supervision.order.domain.OrderFacts;
@@ -62,9 +65,23 @@ final class OrderRows {
         .map(EntryRow::of)
         .forEach(row.history::add);
     row.compliedOn = order.compliedOn().orElse(null);
+    row.waitsSince = waitsSince(order);
     update(row.extensions, order.extensions().all(), ExtensionRow::of);
     update(row.pauses, order.pauses().all(), PauseRow::of);
     order.decision().ifPresent(decision -> decide(row, decision));
+  }
+
+  private static @Nullable LocalDate waitsSince(Order order) {
+    return switch (order.state()) {
+      case NOTICE_OMITTED, COMMENTED -> Oslo.dateOf(order.history().getLast().at());
+      case COMPLIANCE_REPORTED ->
+          order.history().reversed().stream()
+              .filter(entry -> entry.command() == OrderCommand.REPORT_COMPLIANCE)
+              .findFirst()
+              .map(entry -> Oslo.dateOf(entry.at()))
+              .orElseThrow();
+      case ADVANCE_NOTICE_GIVEN, ISSUED, COMPLIED, ANNULLED, WITHDRAWN -> null;
+    };
   }
 
   /** Only the last one is ever changed. */
