@@ -43,7 +43,8 @@ class PostgresFeedStates implements FeedStates {
   public Optional<Instant> lastBulkMadeAt(UnitKind unit) {
     return sql.one(
         """
-        select coalesce(made_at, started_at - interval '1 day') as made_at from register_import where unit = ? and state = 'COMPLETED' and complete
+        select least(coalesce(made_at, started_at - interval '1 day'), started_at) as made_at
+        from register_import where unit = ? and state = 'COMPLETED' and complete
         order by started_at desc limit 1
         """,
         row -> Sql.instantOf(row, "made_at"),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRecords implements RecordSource {
   private static final int MOST_LINES = 100;
+  private static final int LONGEST_RECORD = 1 << 18;
 
   private final CharLines lines;
   private @Nullable CsvHeading heading;
@@ -87,12 +88,14 @@ final class CsvRecords implements RecordSource {
     List<Line> gathered = new ArrayList<>(1);
     gathered.add(first);
     boolean open = hasOddQuotes(first.text());
-    while (open && gathered.size() < MOST_LINES) {
+    int length = first.text().length();
+    while (open && gathered.size() < MOST_LINES && length < LONGEST_RECORD) {
       Line more = nextOrNothing();
       if (more == null) {
         return gathered;
       }
       gathered.add(more);
+      length += more.text().length();
       open = !hasOddQuotes(more.text());
     }
     return gathered;

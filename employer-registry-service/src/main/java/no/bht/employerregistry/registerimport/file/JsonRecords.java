@@ -16,11 +16,15 @@ final class JsonRecords implements RecordSource {
   /** No record of the register comes near; what is longer has no end. */
   private static final int LONGEST_RECORD = 1 << 18;
 
+  /** So many bytes may be looked at again and again; who makes us look at more is no register. */
+  private static final long MOST_IN_VAIN = 1L << 28;
+
   /** Nearly every record is shorter. */
   private static final int USUAL_RECORD = 1 << 12;
 
   private final ByteWindow window;
   private int openArrays;
+  private long inVain;
   private long ordinal;
   private long line = 1;
 
@@ -94,6 +98,10 @@ final class JsonRecords implements RecordSource {
               : RejectionCode.RECORD_TOO_LONG);
     }
     window.drop(next < 0 ? length : next);
+    inVain += next < 0 ? 0 : Math.max(length, window.loaded());
+    if (inVain > MOST_IN_VAIN) {
+      throw new FileBroken(RejectionCode.RECORD_TOO_LONG);
+    }
     return new FileRecord.Broken(line, ordinal, RejectionCode.JSON_INVALID);
   }
 

@@ -151,6 +151,18 @@ class RegisterFeedIT {
   }
 
   @Test
+  void a_file_that_says_it_is_made_tomorrow_does_not_let_the_feed_wait_for_that_day() {
+    sql.update("update register_feed set since = null where unit = 'SUB'");
+    importing(key(), "unit=SUB&madeAt=2999-01-01T00:00:00Z", live(newNumber()))
+        .then()
+        .statusCode(201);
+
+    turn(SUB);
+
+    assertThat(states.get(SUB).since()).isBefore(clock.instant());
+  }
+
+  @Test
   void the_comparison_mends_what_the_feed_has_missed() {
     String changed = newNumber();
     String gone = newNumber();

@@ -96,6 +96,13 @@ class RegisterFilesTest {
           .containsExactly("1:A", "!1:record-too-long");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "}"})
+    void records_without_end_by_the_thousand_are_not_looked_through_for_ever(String end) {
+      String file = "{\n".repeat(100_000) + end.repeat(100_000);
+      assertThat(read(file)).hasSizeLessThan(5_000).last().asString().endsWith(":record-too-long");
+    }
+
     @Test
     void bytes_that_are_not_utf_8_cost_only_their_record() {
       byte[] file = bytes(unit("A") + "\n" + unit("#") + "\n" + unit("C") + "\n");
@@ -155,6 +162,14 @@ class RegisterFilesTest {
           .containsExactly("2:csv-invalid", "3:B", "4:csv-invalid", "5:D");
       assertThat(read(HEADING + line("\"A\"x") + line("B")))
           .containsExactly("2:csv-invalid", "3:B");
+    }
+
+    @Test
+    void a_field_of_many_long_lines_is_not_gathered_for_ever() {
+      String longLine = "x".repeat(200_000) + "\n";
+      assertThat(read(HEADING + line("\"A\n" + longLine.repeat(3) + "\"") + line("D")))
+          .startsWith("2:csv-invalid")
+          .endsWith("7:D");
     }
 
     @Test
