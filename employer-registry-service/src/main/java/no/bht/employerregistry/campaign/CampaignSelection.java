@@ -120,7 +120,7 @@ class CampaignSelection {
     return provider == null
         ? ""
         : " and u.number in (select c.number from customer c where c.affiliated <> 0 and c.provider"
-              + " = '"
+            + " = '"
             + provider.value()
             + "')";
   }
