@@ -17,9 +17,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ class MtamResourceTest {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
   @Inject Sql sql;
+  @Inject InstantSource clock;
   @Inject ForgetOldMessages forget;
 
   @Test
@@ -283,6 +286,17 @@ class MtamResourceTest {
 
   private static Response polledFrom(String from) {
     return tilda().queryParam("fromDate", from).get("/tilda/mtam");
+  }
+
+  @Test
+  void a_message_comes_after_those_of_a_replica_whose_clock_is_fast() {
+    OrganisationNumber unit = OrganisationNumbers.valid(SEED + 11);
+    Instant fast = clock.instant().plusSeconds(5).truncatedTo(ChronoUnit.MILLIS);
+    message(new UUID(11, SEED), unit, fast);
+
+    String location = send(message(unit, "FREE_TEXT", "Hei.")).header("Location");
+
+    assertThat(Instant.parse(Calls.inspector().get(location).path("sentAt"))).isAfter(fast);
   }
 
   @Test
