@@ -2,15 +2,16 @@ package no.bht.supervision.candidatedraw;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import no.bht.platform.person.FreeText;
 import no.bht.supervision.candidate.CandidateFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who draws asks for. */
 record DrawRequest(
-    @NotNull @Size(max = 500) @Pattern(regexp = "(?s)[^\\x00]*\\S[^\\x00]*") String purpose,
+    @NotBlank @Size(max = 500) @FreeText String purpose,
     @NotNull @Min(1) @Max(10_000) Integer size,
     @Min(0) @Max(100) @Nullable Integer randomPercent,
     @Size(max = 2) @Nullable String industry,

@@ -6,13 +6,14 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.bht.platform.person.FreeText;
 import no.bht.supervision.candidateweights.domain.Weight;
 import no.bht.supervision.candidateweights.domain.Weights;
 
@@ -20,7 +21,7 @@ import no.bht.supervision.candidateweights.domain.Weights;
 record WeightsRequest(
     @NotNull @NotEmpty @Size(max = 100)
         Map<@Size(max = 100) String, @NotNull @Valid Weighed> weights,
-    @NotNull @Size(max = 4000) @Pattern(regexp = "(?s)[^\\x00]*\\S[^\\x00]*") String grounds) {
+    @NotBlank @Size(max = 4000) @FreeText String grounds) {
 
   record Weighed(
       @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)

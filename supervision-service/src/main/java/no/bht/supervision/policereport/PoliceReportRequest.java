@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record PoliceReportRequest(
     PoliceReport.@NotNull Against against,
     @NotEmpty @Size(max = 20)
-        List<@NotNull @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]+") String> provisions,
+        List<@NotNull @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]+") @FreeText String>
+            provisions,
     @Said @FreeText String facts,
     @NotNull @NearDay LocalDate reportedOn,
     @Nullable @Pattern(regexp = "[A-Za-z0-9 ./_-]{1,40}") @FreeText String policeReference,

@@ -32,7 +32,7 @@ record SubmissionRequest(
    *     the point had no answer
    */
   record Row(
-      @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String code,
+      @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") @FreeText String code,
       @NotNull Outcome outcome,
       @NotBlank @Size(max = 10_000) @FreeText String facts,
       @NotNull Instant observedAt,

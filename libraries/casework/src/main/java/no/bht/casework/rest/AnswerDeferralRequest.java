@@ -1,10 +1,10 @@
 package no.bht.casework.rest;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 record AnswerDeferralRequest(
     @NotNull Boolean granted,
     @Nullable LocalDate until,
-    @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") @Nullable String conditions,
-    @Said String reason) {}
+    @Size(max = 10_000) @FreeText @Nullable String conditions,
+    @Said @FreeText String reason) {}

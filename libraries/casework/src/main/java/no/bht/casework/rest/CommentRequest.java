@@ -1,6 +1,7 @@
 package no.bht.casework.rest;
 
 import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moreToCome whether it will say more before its last day; not if left out
  */
-record CommentRequest(@Said String text, @Nullable Boolean moreToCome) {}
+record CommentRequest(@Said @FreeText String text, @Nullable Boolean moreToCome) {}

@@ -2,6 +2,7 @@ package no.bht.casework.rest;
 
 import java.time.LocalDate;
 import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverOn the day of posting, where an officer registers what came on paper
  */
 record FileAppealRequest(
-    @Said String grounds, @Said String changeWanted, @Nullable LocalDate handedOverOn) {}
+    @Said @FreeText String grounds,
+    @Said @FreeText String changeWanted,
+    @Nullable LocalDate handedOverOn) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.bht.casework.body.Said;
 import no.bht.casework.domain.appeal.AppealOutcome;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ import org.jspecify.annotations.Nullable;
 record OutcomeRequest(
     @NotNull AppealOutcome outcome,
     @NotNull LocalDate decidedOn,
-    @Said String text,
+    @Said @FreeText String text,
     @Terms @Nullable Map<String, String> terms) {}

@@ -1,6 +1,7 @@
 package no.bht.casework.rest;
 
 import no.bht.casework.body.Said;
+import no.bht.platform.person.FreeText;
 
 /** Why. */
-record ReasonRequest(@Said String reason) {}
+record ReasonRequest(@Said @FreeText String reason) {}

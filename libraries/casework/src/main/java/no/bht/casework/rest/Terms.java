@@ -10,9 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.bht.platform.person.IdentityNumberSearch;
 import org.jspecify.annotations.Nullable;
 
-/** At most twenty names with a text of at most 1 000 characters each. */
+/** At most twenty names with a text of at most 1 000 characters each, no identity number in it. */
 @Constraint(validatedBy = Terms.Check.class)
 @Target({
   ElementType.FIELD,
@@ -43,7 +44,10 @@ import org.jspecify.annotations.Nullable;
     }
 
     private static boolean isValid(String name, @Nullable String text) {
-      return text != null && NAME.matcher(name).matches() && TEXT.matcher(text).matches();
+      return text != null
+          && NAME.matcher(name).matches()
+          && TEXT.matcher(text).matches()
+          && !IdentityNumberSearch.isIn(text);
     }
   }
 }

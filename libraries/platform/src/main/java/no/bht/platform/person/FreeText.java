@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @NoNationalIdentityNumber
 @Pattern(regexp = "[^\\x00]*")
 @Constraint(validatedBy = {})
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FreeText {
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.supervision.domain.Party;
 import no.bht.supervision.domain.PartyKind;
 import no.bht.supervision.inspection.domain.InspectionForm;
@@ -24,9 +25,9 @@ record OpenInspectionRequest(
     @Nullable OrganisationNumber subUnit,
     @NotNull InspectionForm form,
     @NotNull Boolean announced,
-    @NotNull @Size(max = 100) List<@NotBlank String> controlPoints,
+    @NotNull @Size(max = 100) List<@NotBlank @FreeText String> controlPoints,
     @Nullable SelectionReason selectionReason,
-    @Nullable @Pattern(regexp = UNIT) String unit,
+    @Nullable @Pattern(regexp = UNIT) @FreeText String unit,
     @Nullable LocalDate plannedFor,
     @Nullable ProviderKind providerKind) {
   /** Code of a unit of the office. */

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 
 record PlanRequest(
     @NotBlank @Size(max = 200) @FreeText String inspector,
-    @Nullable @Pattern(regexp = OpenInspectionRequest.UNIT) String unit,
+    @Nullable @Pattern(regexp = OpenInspectionRequest.UNIT) @FreeText String unit,
     @Nullable LocalDate plannedFor) {}

@@ -19,8 +19,8 @@ import no.bht.supervision.usecase.ReactionProcedure.Heard;
 import org.jspecify.annotations.Nullable;
 
 record BeginOrderRequest(
-    @NotBlank String controlPoint,
-    @Size(max = 20) @Nullable List<@NotBlank @Size(max = 100) String> legalBases,
+    @NotBlank @FreeText String controlPoint,
+    @Size(max = 20) @Nullable List<@NotBlank @Size(max = 100) @FreeText String> legalBases,
     @Said @FreeText String demand,
     @NotNull Boolean requiresAssistance,
     @Nullable LocalDate commentDeadline,

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ViolationBody(
     @Said @FreeText String act,
     @NotEmpty @Size(max = 20)
-        List<@NotNull @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]+") String> provisions,
-    @Nullable @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]+") String controlPoint,
+        List<@NotNull @Size(max = 100) @Pattern(regexp = "[^\\p{Cntrl}]+") @FreeText String>
+            provisions,
+    @Nullable @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]+") @FreeText String controlPoint,
     @NotNull @NearDay LocalDate committedOn,
     @Nullable @NearDay LocalDate ceasedOn,
     @NotNull Guilt guilt) {
