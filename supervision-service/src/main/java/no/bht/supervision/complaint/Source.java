@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -41,15 +42,18 @@ record Source(
   }
 
   /**
-   * Whether the text tells who it is: the name, each part of the contact as people write it, or the
-   * organisation.
+   * Whether the text tells who it is: the name, or its first and last word wherever they stand,
+   * each part of the contact as people write it, or the organisation.
    */
   boolean isNamedIn(@Nullable String text) {
     if (text == null) {
       return false;
     }
     String plain = plain(text);
-    return telling().anyMatch(plain::contains);
+    List<String> called = words(name == null ? "" : name);
+    return telling().anyMatch(plain::contains)
+        || (called.size() > 1
+            && words(text).containsAll(List.of(called.getFirst(), called.getLast())));
   }
 
   private Stream<String> telling() {
@@ -68,6 +72,13 @@ record Source(
   private static String telephone(String contact) {
     String digits = contact.replaceAll("[^0-9]", "");
     return digits.length() < TELEPHONE ? "" : digits.substring(digits.length() - TELEPHONE);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[\\s\\p{Pd}\\p{Po}]+", -1))
+        .map(Source::plain)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** Letters and digits alone: signs that are not seen, and ways of writing, make no difference. */

@@ -17,6 +17,8 @@ class SourceTest {
   @Test
   void it_is_named_by_name_contact_or_number_however_they_are_written() {
     assertThat(SOURCE.isNamedIn("says KARI  synthetic")).isTrue();
+    assertThat(SOURCE.isNamedIn("Synthetic, Kari, called")).isTrue();
+    assertThat(SOURCE.isNamedIn("Kari Anne Synthetic called")).isTrue();
     assertThat(SOURCE.isNamedIn("call 90012345")).isTrue();
     assertThat(SOURCE.isNamedIn("call 900 12 345.")).isTrue();
     assertThat(SOURCE.isNamedIn("call 900-12-345.")).isTrue();
@@ -33,6 +35,7 @@ class SourceTest {
   @Test
   void it_is_not_named_by_what_is_another() {
     assertThat(SOURCE.isNamedIn("Somebody at work, number 900 12 34.")).isFalse();
+    assertThat(SOURCE.isNamedIn("Another Kari, who sells synthetics")).isFalse();
     assertThat(SOURCE.isNamedIn(null)).isFalse();
     Source unknown = new Source(Source.Capacity.OTHER, " ", null, null);
     assertThat(unknown.isNamedIn("Anything at all")).isFalse();
