@@ -206,6 +206,7 @@ class WithdrawalIT {
                         decision,
                         Change.ANNULLED,
                         Overturned.Origin.APPEAL_BODY,
+                        null,
                         today.plusDays(60),
                         Map.of(),
                         "officer")));
@@ -248,6 +249,7 @@ class WithdrawalIT {
                         decision,
                         Change.ANNULLED,
                         Overturned.Origin.APPEAL_BODY,
+                        null,
                         today,
                         Map.of(),
                         "officer")));

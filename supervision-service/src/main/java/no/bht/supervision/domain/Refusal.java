@@ -96,6 +96,9 @@ public sealed interface Refusal {
   /** What the new decision says is not understood here. */
   record TermsUnreadable(String name) implements Refusal {}
 
+  /** The change is worse for the party, and its ground is that it is not. Statute: fvl. § 35. */
+  record ToDetriment() implements Refusal {}
+
   /** The order is not decided, or no longer to be complied with. */
   record OrderNotInForce() implements Refusal {}
 

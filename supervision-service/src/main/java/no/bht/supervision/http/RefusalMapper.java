@@ -129,6 +129,11 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
               "/lateGround");
       case Refusal.TermsUnreadable(String name) ->
           broken("terms-unreadable", "The new decision cannot be carried out.", "/terms/" + name);
+      case Refusal.ToDetriment ignored ->
+          broken(
+              "to-detriment",
+              "The change is to the detriment of the party: it needs another ground.",
+              "/ground");
       case Refusal.AmountMissing ignored ->
           broken("amount-missing", "The office has set no rate; say the amount.", "/amount");
       case Refusal.FineRunsTooEarly(var earliest) ->

@@ -119,7 +119,7 @@ final class StoredProcedure {
               creating(
                       Map.of(
                           "ground",
-                          "NOT_TO_DETRIMENT",
+                          "INVALID",
                           "change",
                           annulled ? "ANNULLED" : "CHANGED",
                           "reasons",

@@ -62,6 +62,9 @@ public sealed interface ProcedureRefusal {
   /** The last day of a deferral is past. */
   record DeferralEndsTooEarly(LocalDate until) implements ProcedureRefusal {}
 
+  /** The party is notified: the decision is not reversed because it does not know; fvl. § 35. */
+  record AlreadyNotified() implements ProcedureRefusal {}
+
   /** The service does not know how to carry out such an outcome. */
   record NoEffectKnown(String outcome) implements ProcedureRefusal {}
 }

@@ -56,6 +56,8 @@ class ProcedureRefusedMapper implements ExceptionMapper<ProcedureRefused> {
           conflict("own-proposal", "Another officer confirms the proposal.");
       case ProcedureRefusal.DeferralUnderWay open ->
           conflict("deferral-under-way", "A deferral is asked for or in force.");
+      case ProcedureRefusal.AlreadyNotified notified ->
+          conflict("already-notified", "The party has been notified of the decision.");
       case ProcedureRefusal.NoEffectKnown unknown ->
           conflict(
               "no-effect-known",

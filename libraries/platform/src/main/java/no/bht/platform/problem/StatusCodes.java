@@ -49,6 +49,9 @@ final class StatusCodes {
 
   static String titleOf(int status) {
     Response.Status known = Response.Status.fromStatusCode(status);
-    return known == null ? "HTTP " + status : known.getReasonPhrase();
+    if (known == null) {
+      return status == 422 ? "Unprocessable Entity" : "HTTP " + status;
+    }
+    return known.getReasonPhrase();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.bht.casework.domain.Decision;
 import no.bht.casework.domain.KeptDecision;
@@ -51,11 +52,31 @@ public class FineEffects implements DecisionEffects {
     KeptDecision decision = overturned.decision();
     UUID id = decision.decision().id();
     if (overturned.change() == Change.ANNULLED) {
-      change(decision, CoerciveFine::annulled, claim -> claim.annulled(id));
+      change(overturned, CoerciveFine::annulled, claim -> claim.annulled(id));
     } else {
       BigDecimal amount = amount(overturned);
-      change(decision, fine -> fine.changed(positive(amount)), claim -> claim.changed(id, amount));
+      change(
+          overturned, fine -> fine.changed(positive(amount)), claim -> claim.changed(id, amount));
     }
+  }
+
+  private void change(
+      Overturned overturned, UnaryOperator<CoerciveFine> onFine, UnaryOperator<FineClaim> onClaim) {
+    change(
+        overturned.decision(),
+        within(overturned, onFine, fine -> fine.terms().amount()),
+        within(overturned, onClaim, FineClaim::payable));
+  }
+
+  private static <T> UnaryOperator<T> within(
+      Overturned overturned, UnaryOperator<T> step, Function<T, BigDecimal> owed) {
+    return before -> {
+      T after = step.apply(before);
+      CommandRefused.when(
+          overturned.isNotToDetriment() && owed.apply(after).compareTo(owed.apply(before)) > 0,
+          new Refusal.ToDetriment());
+      return after;
+    };
   }
 
   @Override

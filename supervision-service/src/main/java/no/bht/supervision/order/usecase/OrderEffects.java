@@ -13,6 +13,7 @@ import no.bht.casework.domain.KeptDecision;
 import no.bht.casework.domain.appeal.Change;
 import no.bht.casework.domain.appeal.DecisionEffects;
 import no.bht.casework.domain.appeal.Overturned;
+import no.bht.platform.time.TimeLimits;
 import no.bht.supervision.domain.CommandRefused;
 import no.bht.supervision.domain.Refusal;
 import no.bht.supervision.order.domain.Order;
@@ -57,7 +58,7 @@ public class OrderEffects implements DecisionEffects {
     List<OrderEvent> happened =
         overturned.change() == Change.ANNULLED
             ? order.annul(step)
-            : order.change(deadline(overturned), step);
+            : order.change(deadline(overturned, order), step);
     orders.save(order);
     events.add(happened);
   }
@@ -86,6 +87,17 @@ public class OrderEffects implements DecisionEffects {
 
   private Order.Step step(String by) {
     return new Order.Step(by, clock.instant(), null);
+  }
+
+  private static @Nullable LocalDate deadline(Overturned overturned, Order order) {
+    LocalDate day = deadline(overturned);
+    CommandRefused.when(
+        overturned.isNotToDetriment()
+            && day != null
+            && TimeLimits.nextWorkingDay(day)
+                .isBefore(order.decision().orElseThrow().deadline().lastDay()),
+        new Refusal.ToDetriment());
+    return day;
   }
 
   private static @Nullable LocalDate deadline(Overturned overturned) {

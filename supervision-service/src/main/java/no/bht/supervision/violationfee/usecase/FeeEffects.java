@@ -70,8 +70,14 @@ public class FeeEffects implements DecisionEffects {
         .findFirst()
         .ifPresent(FeeEffects::refuse);
     LocalDate payBy = payBy(overturned);
-    ViolationFee changed = fee.change(amount(overturned));
-    return payBy == null ? changed : changed.payBy(payBy, Oslo.today(clock));
+    ViolationFee lower = fee.change(amount(overturned));
+    ViolationFee changed = payBy == null ? lower : lower.payBy(payBy, Oslo.today(clock));
+    CommandRefused.when(
+        overturned.isNotToDetriment()
+            && (changed.standing().amount().compareTo(fee.standing().amount()) > 0
+                || changed.stands().payBy().isBefore(fee.stands().payBy())),
+        new Refusal.ToDetriment());
+    return changed;
   }
 
   private static BigDecimal amount(Overturned overturned) {

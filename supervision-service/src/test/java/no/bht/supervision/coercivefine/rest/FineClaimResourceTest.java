@@ -229,7 +229,12 @@ class FineClaimResourceTest {
     String ofClaim = lastDecision(fine);
     reduce(fine, lastClaim(fine), 0, false).then().statusCode(200);
     collect(fine, lastClaim(fine)).then().statusCode(409);
-    reverse(lastDecision(fine), "ANNULLED", Map.of());
+    String ofReduction = lastDecision(fine);
+    reverse(ofReduction, "NOT_TO_DETRIMENT", "ANNULLED", Map.of())
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("supervision:to-detriment"));
+    reverse(ofReduction, "INVALID", "ANNULLED", Map.of()).then().statusCode(201);
     inspector()
         .get(fine)
         .then()

@@ -11,7 +11,6 @@ import static no.bht.supervision.fixture.Calls.openInspection;
 import static no.bht.supervision.fixture.Calls.realTime;
 import static no.bht.supervision.fixture.Calls.step;
 import static no.bht.supervision.fixture.Calls.today;
-import static no.bht.supervision.fixture.Reactions.REASONS;
 import static no.bht.supervision.fixture.Reactions.anyhow;
 import static no.bht.supervision.fixture.Reactions.breached;
 import static no.bht.supervision.fixture.Reactions.deferred;
@@ -258,20 +257,15 @@ class OrderResourceTest {
     LocalDate deadline = TimeLimits.nextWorkingDay(today().plusDays(30));
     String order = issued(party, deadline);
     String decision = lastDecision(order);
-    creating(
-            Map.of(
-                "ground",
-                "NOT_TO_DETRIMENT",
-                "change",
-                "CHANGED",
-                "reasons",
-                REASONS,
-                "terms",
-                Map.of("demand", "Nothing.")))
-        .post("/api/v1/decisions/" + decision + "/reverse")
+    reverse(decision, "NOT_TO_DETRIMENT", "CHANGED", Map.of("demand", "Nothing."))
         .then()
         .statusCode(422)
         .body("code", equalTo("supervision:terms-unreadable"));
+    Map<String, String> earlier = Map.of("deadline", deadline.minusDays(8).toString());
+    reverse(decision, "NOT_TO_DETRIMENT", "CHANGED", earlier)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("supervision:to-detriment"));
     reverse(decision, "CHANGED", Map.of("deadline", deadline.plusDays(40).toString()));
 
     inspector()

@@ -15,6 +15,7 @@ import static no.bht.supervision.fixture.FeeCalls.open;
 import static no.bht.supervision.fixture.FeeCalls.opening;
 import static no.bht.supervision.fixture.FeeCalls.step;
 import static no.bht.supervision.fixture.Reactions.anyhow;
+import static no.bht.supervision.fixture.Reactions.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -94,19 +95,20 @@ class FeeResourceTest {
         .then()
         .body("items.kind", hasItem("VIOLATION_FEE"))
         .body("items.kind", hasItem("UNION_REPRESENTATIVES"));
-    creating(
-            Map.of(
-                "change",
-                "CHANGED",
-                "ground",
-                "NOT_TO_DETRIMENT",
-                "reasons",
-                Map.of("rules", "fvl. § 35", "facts", "Less."),
-                "terms",
-                Map.of("amount", "60000.00")))
-        .post("/api/v1/decisions/" + decision + "/reverse")
+    reverse(decision, "NOT_NOTIFIED", "CHANGED", Map.of("amount", "60000.00"))
         .then()
-        .statusCode(201);
+        .statusCode(409)
+        .body("code", equalTo("casework:already-notified"));
+    for (Map<String, String> worse :
+        List.of(
+            Map.of("amount", "100000.01"),
+            Map.of("amount", "100000", "payBy", today().plusDays(7).toString()))) {
+      reverse(decision, "NOT_TO_DETRIMENT", "CHANGED", worse)
+          .then()
+          .statusCode(422)
+          .body("code", equalTo("supervision:to-detriment"));
+    }
+    reverse(decision, "CHANGED", Map.of("amount", "60000.00"));
     step(fee, "/payments", Map.of("amount", 60000, "paidOn", today().toString()))
         .then()
         .statusCode(200)
@@ -359,7 +361,8 @@ class FeeResourceTest {
 
   private String reaction(String fee) {
     return sql.one(
-            "select state || ' ' || stage || ' ' || coalesce(amount::text, 'null') from reaction where id = ?::uuid",
+            "select state || ' ' || stage || ' ' || coalesce(amount::text, 'null') from reaction"
+                + " where id = ?::uuid",
             row -> row.getString(1),
             idOf(fee))
         .orElseThrow();

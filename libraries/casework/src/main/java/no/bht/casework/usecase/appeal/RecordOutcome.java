@@ -96,6 +96,7 @@ public class RecordOutcome {
             decision,
             into,
             Overturned.Origin.APPEAL_BODY,
+            null,
             command.decidedOn(),
             command.terms(),
             command.officer()),

@@ -25,6 +25,7 @@ import no.bht.casework.domain.appeal.ReversalGround;
 import no.bht.casework.usecase.NotifyDecision;
 import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body that decided changes or annuls its decision by a new one (omgjøring): because an appeal
@@ -79,7 +80,7 @@ public class ReverseDecision {
           appeal.reverse(
               reversal.change(),
               new Appeal.Step(reversal.officer(), now, reversal.reasons().considerations()));
-          reverse(decision, reversal, Overturned.Origin.REVERSED_ON_APPEAL, now);
+          reverse(decision, reversal, null, now);
         });
   }
 
@@ -88,7 +89,8 @@ public class ReverseDecision {
    *
    * @param ground stands in the new decision's rules
    * @return the new decision; nothing if there is no such decision
-   * @throws ProcedureRefused if an appeal is under way or the decision no longer stands
+   * @throws ProcedureRefused if an appeal is under way, the decision no longer stands, or the
+   *     ground is that the party does not know of it
    */
   @Transactional
   public Optional<KeptDecision> withoutAppeal(UUID id, ReversalGround ground, Reversal reversal) {
@@ -100,26 +102,14 @@ public class ReverseDecision {
               ProcedureRefused.when(
                   filed.stream().map(Appeal::state).anyMatch(AppealState::isOpen),
                   new ProcedureRefusal.AppealUnderWay());
-              return reverse(
-                  decision,
-                  reversal,
-                  Overturned.Origin.WITHOUT_APPEAL,
-                  clock.instant(),
-                  Map.of("ground", ground.name()));
+              ProcedureRefused.when(
+                  ground == ReversalGround.NOT_NOTIFIED, new ProcedureRefusal.AlreadyNotified());
+              return reverse(decision, reversal, ground, clock.instant());
             });
   }
 
-  private void reverse(
-      KeptDecision decision, Reversal reversal, Overturned.Origin origin, Instant now) {
-    reverse(decision, reversal, origin, now, Map.of());
-  }
-
   private KeptDecision reverse(
-      KeptDecision replaced,
-      Reversal reversal,
-      Overturned.Origin origin,
-      Instant now,
-      Map<String, String> values) {
+      KeptDecision replaced, Reversal reversal, @Nullable ReversalGround ground, Instant now) {
     Decision old = replaced.decision();
     Decision reversed =
         new Decision(
@@ -134,16 +124,20 @@ public class ReverseDecision {
             now,
             null);
     Letter letter =
-        Letter.byTemplate("DECISION_REVERSED", values)
+        Letter.byTemplate(
+                "DECISION_REVERSED", ground == null ? Map.of() : Map.of("ground", ground.name()))
             .filled("change", reversal.change().name())
-            .filled("onAppeal", origin == Overturned.Origin.REVERSED_ON_APPEAL)
+            .filled("onAppeal", ground == null)
             .filled("replacedOn", Oslo.dateOf(old.decidedAt()));
     notifyDecision.notify(reversed, letter);
     overturn.overturn(
         new Overturned(
             replaced,
             reversal.change(),
-            origin,
+            ground == null
+                ? Overturned.Origin.REVERSED_ON_APPEAL
+                : Overturned.Origin.WITHOUT_APPEAL,
+            ground,
             Oslo.dateOf(now),
             reversal.terms(),
             reversal.officer()),
