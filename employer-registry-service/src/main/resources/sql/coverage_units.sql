@@ -1,7 +1,7 @@
 -- What holds for the units of a kind on the days asked for (:points, in order), as bits: one pass over each table answers
 -- for a day and for a series alike. A record is an affiliation, a plan or a report of whoever it names.
 -- Approvals are put together by provider first: the planner knows how many providers there are, and not how many parts an
--- unnested multirange has.
+-- unnested multirange has. A unit that was named and has gone to another enterprise is not covered any more.
 with approval as (
   select provider, bit_or(points_held(lower(days), upper(days) - 1, :points)) as held
   from provider_approved_days
@@ -22,6 +22,9 @@ record as not materialized (
     0, 0
   from affiliation a
   cross join unnest(a.covered_units) as covered (unit)
+  cross join lateral (
+    select from employer e where e.organisation_number = covered.unit and e.parent = a.employer limit 1
+  ) own
   left join approval p on p.provider = a.provider
   where a.covered_units <> '{}' and a.starts_on <= :last and (a.ends_on is null or a.ends_on >= :first) and :provider
   union all

@@ -2,8 +2,9 @@
 -- ix_affiliation_provider: what is asked stands beside the rows, not joined to them, so that it is found in their order.
 -- With a filter only its own question is put to each customer until the page is full. Plans and reports are found by
 -- employer, and their provider is compared afterwards: by provider, all of its plans would be read for each customer.
-select a.id, a.employer, e.name, a.starts_on, a.ends_on, a.contract_form, a.answer_due, a.not_in_list_since, a.whole,
-  d.employer is not null as obliged, a.agreement,
+-- Who has ended is still there while the report for a year in which it was a customer is missing, for a year at most.
+select a.id, a.employer, e.name, a.starts_on, a.ends_on, a.contract_form, a.answer_due, a.report_due, a.not_in_list_since,
+  a.whole, d.employer is not null as obliged, a.agreement,
   array_remove(array[
     case when a.plan then 'PLAN' end,
     case when a.annual_report then 'ANNUAL_REPORT' end,
@@ -12,29 +13,43 @@ select a.id, a.employer, e.name, a.starts_on, a.ends_on, a.contract_form, a.answ
     case when a.approval then 'APPROVAL' end
   ], null) as missing
 from (
-  select a.id, a.employer, a.starts_on, a.ends_on, a.contract_form, a.answer_due, a.not_in_list_since,
+  select a.id, a.employer, a.starts_on, a.ends_on, a.contract_form, a.answer_due, a.not_in_list_since, due.report_due,
     a.covered_part is null and a.covered_units = '{}' as whole,
     case when a.agreement = 'REPORTED' and a.answer_due < q.today then 'TAKEN_AS_AGREED' else a.agreement end as agreement,
     lacks.*
   from (
-    select ?::text as provider, coalesce(?::uuid, '00000000-0000-0000-0000-000000000000') as after_id,
-      ?::date as day, ?::date as today, ?::date as report_due, ?::text as missing
+    select *, extract(year from day)::int - 1 as report_year,
+      (date_trunc('year', day) - interval '1 year')::date as year_from,
+      (date_trunc('year', day) - interval '1 day')::date as year_to
+    from (
+      select ?::text as provider, coalesce(?::uuid, '00000000-0000-0000-0000-000000000000') as after_id,
+        ?::date as day, ?::date as today, ?::date as report_due, ?::text as missing
+    ) asked
   ) q
-  join affiliation a on a.provider = q.provider and a.id > q.after_id
+  join affiliation a on a.provider = q.provider and a.id > q.after_id and (a.ends_on is null or a.ends_on >= q.year_from)
+  cross join lateral (select a.ends_on is null or a.ends_on >= q.day as goes_on) period
+  cross join lateral (
+    select coalesce((
+      select (p.content ->> 'annualReportDueOn')::date from plan p
+      where p.employer = a.employer and p.provider || '' = q.provider and p.period_from <= q.year_to and p.period_to >= q.year_from
+        and case when p.content ->> 'annualReportDueOn' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+          then extract(year from (p.content ->> 'annualReportDueOn')::date - interval '6 months') = q.report_year end
+      order by p.id desc limit 1), q.report_due) as report_due
+  ) due
   cross join lateral (
     select
-      a.starts_on <= q.day and q.provider <> all (
+      period.goes_on and a.starts_on <= q.day and q.provider <> all (
         select p.provider from plan p
         where p.employer = a.employer and p.period_from <= q.day and p.period_to >= q.day) as plan,
-      q.day >= q.report_due and extract(year from a.starts_on) < extract(year from q.day) and q.provider <> all (
+      q.day >= due.report_due and a.starts_on <= q.year_to and q.provider <> all (
         select r.provider from annual_report r
-        where r.employer = a.employer and r.report_year = extract(year from q.day)::int - 1) as annual_report,
-      a.agreement = 'REPORTED' and (a.answer_due is null or a.answer_due >= q.today) as confirmation,
-      a.agreement = 'DISPUTED' as disputed,
-      a.starts_on <= q.day and not exists (
+        where r.employer = a.employer and r.report_year = q.report_year) as annual_report,
+      period.goes_on and a.agreement = 'REPORTED' and (a.answer_due is null or a.answer_due >= q.today) as confirmation,
+      period.goes_on and a.agreement = 'DISPUTED' as disputed,
+      period.goes_on and a.starts_on <= q.day and not exists (
         select from provider_approved_days p where p.provider = q.provider and p.days @> q.day) as approval
   ) lacks
-  where (a.ends_on is null or a.ends_on >= q.day)
+  where (period.goes_on or lacks.annual_report)
     and case q.missing
       when 'PLAN' then lacks.plan
       when 'ANNUAL_REPORT' then lacks.annual_report

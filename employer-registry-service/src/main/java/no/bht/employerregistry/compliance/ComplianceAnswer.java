@@ -15,6 +15,7 @@ import no.bht.employerregistry.AffiliationSettings;
 import no.bht.employerregistry.affiliation.domain.Affiliation;
 import no.bht.employerregistry.affiliation.domain.AffiliationTimeline;
 import no.bht.employerregistry.affiliation.domain.Affiliations;
+import no.bht.employerregistry.affiliation.domain.AgreementState;
 import no.bht.employerregistry.affiliation.domain.DateRange;
 import no.bht.employerregistry.affiliation.domain.Days;
 import no.bht.employerregistry.affiliation.domain.Dispute;
@@ -56,6 +57,7 @@ class ComplianceAnswer {
   private final DutyGrounds duties;
   private final IndustryRules rules;
   private final Affiliations affiliations;
+  private final CountingAffiliations counting;
   private final ProviderApprovals approvals;
   private final Disputes disputes;
   private final ComplianceQueries queries;
@@ -66,6 +68,7 @@ class ComplianceAnswer {
       DutyGrounds duties,
       IndustryRules rules,
       Affiliations affiliations,
+      CountingAffiliations counting,
       ProviderApprovals approvals,
       Disputes disputes,
       ComplianceQueries queries,
@@ -74,6 +77,7 @@ class ComplianceAnswer {
     this.duties = duties;
     this.rules = rules;
     this.affiliations = affiliations;
+    this.counting = counting;
     this.approvals = approvals;
     this.disputes = disputes;
     this.queries = queries;
@@ -89,13 +93,14 @@ class ComplianceAnswer {
     Known known = duties.factsOf(employer, clock.instant());
     IndustryRule rule = rules.now();
     TotalDuty duty = TotalDuty.on(day, rule, known.facts());
-    List<Affiliation> all = affiliations.ofEmployers(List.of(employer));
+    List<Affiliation> own = affiliations.ofEmployers(List.of(employer));
+    List<Affiliation> all = counting.of(employer, own);
     List<ProviderApproval> approved =
         approvals.ofAll(
             all.stream().map(one -> one.terms().provider()).collect(Collectors.toSet()));
     List<Dispute> open = disputes.search(employer, true, null, 1000);
     List<DocumentPart> documents = queries.documents(employer, day);
-    List<AnswerPart> answers = answers(employer, all, open);
+    List<AnswerPart> answers = answers(employer, own, open);
     ReportPart report = report(day, papers, all);
     Standing standing =
         Standing.of(
@@ -133,10 +138,17 @@ class ComplianceAnswer {
                 new Cover(
                     one.terms().coverage().isWhole(),
                     one.approvedDays(approved).contains(day),
-                    disputes.stream()
-                        .filter(dispute -> dispute.kind() == Dispute.Kind.NOT_AFFILIATED)
-                        .anyMatch(dispute -> dispute.affiliation().equals(one.id()))))
+                    isContested(one, disputes)))
         .toList();
+  }
+
+  /** What is in dispute between a related unit and its provider may be that there is nothing. */
+  private static boolean isContested(Affiliation one, List<Dispute> own) {
+    return own.stream()
+        .filter(dispute -> dispute.affiliation().equals(one.id()))
+        .findFirst()
+        .map(dispute -> dispute.kind() == Dispute.Kind.NOT_AFFILIATED)
+        .orElse(one.agreement().stored() == AgreementState.DISPUTED);
   }
 
   private static Standing.Papers papersOn(

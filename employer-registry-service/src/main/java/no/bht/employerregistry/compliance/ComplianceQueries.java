@@ -47,6 +47,7 @@ class ComplianceQueries {
         day,
         day,
         year,
+        day,
         LocalDate.of(year, 12, 31),
         LocalDate.of(year, 1, 1),
         year,

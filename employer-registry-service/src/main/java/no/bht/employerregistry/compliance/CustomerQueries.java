@@ -59,20 +59,26 @@ class CustomerQueries {
       @Nullable MissingOfCustomer missing,
       @Nullable UUID after,
       int most) {
-    LocalDate due = reportDue.atYear(by.getYear());
     return sql.list(
-        CUSTOMERS, row -> customer(row, due), provider, after, by, today, due, missing, most);
+        CUSTOMERS,
+        CustomerQueries::customer,
+        provider,
+        after,
+        by,
+        today,
+        reportDue.atYear(by.getYear()),
+        missing,
+        most);
   }
 
-  private static CustomerResponse customer(ResultSet row, LocalDate reportDue) throws SQLException {
-    LocalDate answerDue = row.getObject("answer_due", LocalDate.class);
+  private static CustomerResponse customer(ResultSet row) throws SQLException {
     List<ToDo> missing = new ArrayList<>();
     for (Object one : (Object[]) row.getArray("missing").getArray()) {
       MissingOfCustomer what = MissingOfCustomer.valueOf(one.toString());
       LocalDate day =
           switch (what) {
-            case ANNUAL_REPORT -> reportDue;
-            case CONFIRMATION -> answerDue;
+            case ANNUAL_REPORT -> row.getObject("report_due", LocalDate.class);
+            case CONFIRMATION -> row.getObject("answer_due", LocalDate.class);
             case PLAN, AGREEMENT, APPROVAL -> null;
           };
       missing.add(new ToDo(what, what.statute, day));

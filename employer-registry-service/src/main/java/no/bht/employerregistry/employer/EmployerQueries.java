@@ -15,12 +15,24 @@ import org.jspecify.annotations.Nullable;
 class EmployerQueries {
   private static final String ONE = EmployerSql.SELECT + " where e.organisation_number = ?";
 
-  /** Affiliated: on the day, by an affiliation with a provider that is approved on it. */
+  /**
+   * Affiliated: on the day, by an affiliation with a provider that is approved on it. As in the
+   * coverage an establishment is by one of its enterprise that is for the whole or names it, and an
+   * enterprise by one of an establishment.
+   */
   private static final String AFFILIATED =
       """
        exists (
-        select from affiliation a
-        where a.employer = e.organisation_number
+        select from (
+          select e.organisation_number as number, true as own
+          union all
+          select e.parent, false where e.unit = 'SUB'
+          union all
+          select s.organisation_number, true from employer s
+          where s.parent = e.organisation_number and s.unit = 'SUB') u
+        join affiliation a on a.employer = u.number
+        where (u.own or a.covered_part is null and a.covered_units = '{}'
+            or e.organisation_number = any (a.covered_units))
           and a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?)
           and a.provider in (
             select p.provider from provider_approved_days p where p.days @> ?::date))

@@ -1,6 +1,7 @@
 package no.bht.employerregistry.compliance;
 
 import static no.bht.employerregistry.fixture.Callers.as;
+import static no.bht.employerregistry.fixture.Callers.importing;
 import static no.bht.employerregistry.fixture.Callers.key;
 import static no.bht.employerregistry.fixture.Callers.newNumber;
 import static no.bht.employerregistry.fixture.Callers.stranger;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -27,7 +29,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.fixture.Approvals;
+import no.bht.employerregistry.fixture.BulkFile;
 import no.bht.employerregistry.fixture.OnRealServers;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.Today;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.Test;
 @OnRealServers
 class ComplianceResourceTest {
   @Inject Approvals approvals;
+  @Inject Sql sql;
 
   private LocalDate today;
   private LocalDate lastDay;
@@ -205,6 +210,165 @@ class ComplianceResourceTest {
 
     compliance(LocalDate.of(year + 1, 8, 28)).body("documents[0].missing", equalTo(false));
     compliance(LocalDate.of(year + 1, 8, 29)).body("documents[0].missing", equalTo(true));
+  }
+
+  @Test
+  void an_establishment_has_what_its_enterprise_has_for_it_and_loses_it_when_it_moves() {
+    String enterprise = newNumber();
+    String named = newNumber();
+    String other = newNumber();
+    importing(family(enterprise, enterprise, named, other)).then().statusCode(201);
+    Map<String, ?> part = Map.of("coverage", "PARTIAL", "coveredUnits", List.of(named));
+    Response affiliated = affiliate(as("registrar"), enterprise, provider, today, part);
+    employer = enterprise;
+    plan(as("provider", provider), today, lastDay).then().statusCode(201);
+
+    compliance(today).body("affiliation.status", equalTo("PARTLY"));
+    employer = named;
+    compliance(today)
+        .body("affiliation.status", equalTo("APPROVED"))
+        .body("fulfilled", equalTo("YES"))
+        .body("plan.measures", equalTo(1))
+        .body("missing", empty())
+        .body("toAnswer", empty());
+    employer = other;
+    compliance(today).body("affiliation.status", equalTo("NONE"));
+    assertThat(listed("obliged=true&affiliated=true")).contains(enterprise, named);
+    assertThat(listed("obliged=true&affiliated=false")).contains(other).doesNotContain(named);
+    coverage("SUB").body("rows[0].affiliated", equalTo(1));
+    coverage("MAIN").body("rows[0].affiliated", equalTo(1));
+
+    as("employer", enterprise)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("kind", "NOT_AFFILIATED", "reason", "We never signed"))
+        .post(affiliated.header("Location") + "/dispute")
+        .then()
+        .statusCode(200);
+    employer = named;
+    compliance(today).body("fulfilled", equalTo("UNDECIDED"));
+
+    affiliate(other, provider, today).then().statusCode(201);
+    employer = other;
+    compliance(today).body("affiliation.status", equalTo("APPROVED"));
+    employer = enterprise;
+    compliance(today)
+        .body("affiliation.status", equalTo("PARTLY"))
+        .body("affiliation.items", hasSize(2));
+    String buyer = newNumber();
+    importing(family(buyer, buyer, named)).then().statusCode(201);
+    employer = named;
+    compliance(today).body("affiliation.status", equalTo("NONE"));
+    employer = buyer;
+    compliance(today).body("affiliation.status", equalTo("NONE"));
+    coverage("SUB").body("rows[0].affiliated", equalTo(1));
+    coverage("MAIN").body("rows[0].affiliated", equalTo(1)).body("rows[0].obliged", equalTo(2));
+  }
+
+  /** An enterprise and its establishments in a municipality of their own. */
+  private static byte[] family(String enterprise, String... units) {
+    BulkFile file = BulkFile.ofUnits();
+    for (String unit : units) {
+      boolean main = unit.equals(enterprise);
+      file.line(
+          String.join(
+              ",",
+              unit,
+              "ENHET",
+              main ? "" : enterprise,
+              main ? "AS" : "BEDR",
+              "41.000",
+              "",
+              "",
+              "true",
+              "12",
+              "8801",
+              "2015-09-01",
+              ""));
+    }
+    return file.csv();
+  }
+
+  private static ValidatableResponse coverage(String unit) {
+    return as("registrar")
+        .get("/api/v1/statistics/coverage?municipality=8801&unit=" + unit)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void a_report_counts_from_the_day_it_came_and_is_due_when_the_plan_of_its_year_says() {
+    int year = today.getYear();
+    LocalDate newYear = LocalDate.of(year, 1, 1);
+    LocalDate due = LocalDate.of(year, 4, 1);
+    affiliate(employer, provider, newYear.minusDays(1)).then().statusCode(201);
+    planned(newYear.minusYears(2), newYear.plusYears(1), newYear.minusMonths(10));
+
+    compliance(newYear)
+        .body("annualReport.year", equalTo(year - 1))
+        .body("annualReport.expected", equalTo(true))
+        .body("annualReport.dueOn", equalTo(due.toString()))
+        .body("annualReport.dueBy", equalTo("OFFICE"));
+    compliance(due).body("missing", not(hasItem("ANNUAL_REPORT")));
+    compliance(due.plusDays(1)).body("missing", hasItem("ANNUAL_REPORT"));
+    compliance(newYear.minusDays(1)).body("annualReport.expected", equalTo(false));
+    customers("?missing=ANNUAL_REPORT&by=" + due.minusDays(1)).body("items", empty());
+    customers("?missing=ANNUAL_REPORT&by=" + due)
+        .body("items[0].missing.find { it.what == 'ANNUAL_REPORT' }.by", equalTo(due.toString()));
+
+    LocalDate agreed = LocalDate.of(year, 2, 15);
+    planned(newYear.minusYears(2), newYear.minusDays(1), agreed);
+    compliance(agreed.plusDays(1))
+        .body("annualReport.dueBy", equalTo("PLAN"))
+        .body("missing", hasItem("ANNUAL_REPORT"));
+    customers("?missing=ANNUAL_REPORT&by=" + agreed)
+        .body(
+            "items[0].missing.find { it.what == 'ANNUAL_REPORT' }.by", equalTo(agreed.toString()));
+
+    LocalDate came = due.plusDays(10);
+    write(
+        "insert into annual_report (id, employer, provider, report_year, received_on)"
+            + " values (gen_random_uuid(), ?, ?, ?, ?)",
+        employer,
+        provider,
+        year - 1,
+        came);
+    compliance(came.minusDays(1)).body("missing", hasItem("ANNUAL_REPORT"));
+    compliance(came)
+        .body("missing", not(hasItem("ANNUAL_REPORT")))
+        .body("annualReport.receivedOn", equalTo(came.toString()));
+  }
+
+  @Test
+  void who_was_a_customer_last_year_is_seen_until_the_report_for_it_has_come() {
+    LocalDate newYear = LocalDate.of(today.getYear(), 1, 1);
+    Map<String, ?> ended = Map.of("to", newYear.minusDays(1).toString());
+    String past = approvals.approvedProvider(newYear.minusYears(2), lastDay);
+    provider = past;
+    affiliate(as("registrar"), employer, past, newYear.minusYears(1), ended).then().statusCode(201);
+
+    customers("?by=" + newYear).body("items", empty());
+    customers("?by=" + LocalDate.of(today.getYear(), 4, 1))
+        .body("items.employer", contains(employer))
+        .body("items[0].missing.what", contains("ANNUAL_REPORT"));
+    customers("?missing=PLAN&by=" + LocalDate.of(today.getYear(), 4, 1)).body("items", empty());
+    customers("?by=" + LocalDate.of(today.getYear() + 1, 4, 1)).body("items", empty());
+  }
+
+  private void planned(LocalDate from, LocalDate to, LocalDate reportDue) {
+    write(
+        "insert into plan (id, employer, provider, period_from, period_to, measures, received_on,"
+            + " content) values (uuidv7(), ?, ?, ?, ?, '[]', ?,"
+            + " jsonb_build_object('annualReportDueOn', ?::text))",
+        employer,
+        provider,
+        from,
+        to,
+        from,
+        reportDue.toString());
+  }
+
+  private void write(String statement, Object... values) {
+    QuarkusTransaction.requiringNew().run(() -> sql.update(statement, values));
   }
 
   @Test

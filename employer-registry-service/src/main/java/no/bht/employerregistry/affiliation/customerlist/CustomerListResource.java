@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import no.bht.employerregistry.AffiliationSettings;
 import no.bht.employerregistry.Roles;
+import no.bht.employerregistry.affiliation.domain.AffiliationText;
 import no.bht.employerregistry.affiliation.domain.CustomerRow;
 import no.bht.employerregistry.affiliation.domain.RowOutcome;
 import no.bht.employerregistry.affiliation.usecase.TakeInCustomers;
@@ -68,7 +69,7 @@ class CustomerListResource {
     audit.note(provider);
     boolean isComplete = QueryValue.flag("complete", complete).orElse(false);
     Optional<LocalDate> endOn = QueryValue.date("endMissingOn", endMissingOn);
-    if (endOn.isPresent() && !isComplete) {
+    if (endOn.filter(day -> !isComplete || !AffiliationText.isPlausible(day)).isPresent()) {
       throw QueryValue.invalid("endMissingOn");
     }
     if (type == null || body == null) {

@@ -167,6 +167,9 @@ class CustomerListResourceTest {
         .then()
         .body("items[0].to", equalTo(last.toString()));
     send("text/csv", "?endMissingOn=" + last, HEADING + both).then().statusCode(400);
+    send("text/csv", "?complete=true&endMissingOn=9999-12-31", HEADING + both)
+        .then()
+        .statusCode(400);
   }
 
   @Test
@@ -265,6 +268,25 @@ class CustomerListResourceTest {
         .anyMatch(sum -> sum.contains("\"added\":40"))
         .anyMatch(sum -> sum.contains("\"unchanged\":40"));
     assertThat(log().of("affiliation-started", employers.getFirst())).hasSize(1);
+  }
+
+  @Test
+  void complete_lists_that_come_at_once_wait_for_each_other() {
+    List<String> employers = employers(60);
+    csv(list(employers));
+    String half = list(employers.subList(0, 30));
+
+    List<CompletableFuture<List<String>>> all =
+        Stream.of("PER_SERVICE", "HOUR_BANK", "PER_SERVICE", "HOUR_BANK")
+            .flatMap(form -> Stream.of(list(employers.reversed()).replace("HOUR_BANK", form), half))
+            .map(
+                list ->
+                    CompletableFuture.supplyAsync(
+                        () -> lines(send("text/csv", "?complete=true", HEADING + list))))
+            .toList();
+
+    assertThat(all.stream().map(CompletableFuture::join).map(List::getLast))
+        .allMatch(sum -> sum.contains("\"refused\":0") && sum.contains("\"judgedComplete\":true"));
   }
 
   @Test
