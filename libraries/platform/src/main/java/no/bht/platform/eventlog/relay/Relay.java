@@ -50,7 +50,8 @@ final class Relay {
         while (!pauses.isStopped()) {
           relay(connection);
         }
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
+        // Of an error too: a thread that ends would leave all that comes unsent until a restart.
         rest("The relay cannot read the log", e);
       } finally {
         metrics.leads(false);
@@ -103,7 +104,7 @@ final class Relay {
     return state;
   }
 
-  private void rest(String what, Exception failure) throws InterruptedException {
+  private void rest(String what, Throwable failure) throws InterruptedException {
     if (pauses.isStopped()) {
       return;
     }

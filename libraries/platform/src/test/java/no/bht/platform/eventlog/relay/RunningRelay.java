@@ -51,7 +51,7 @@ final class RunningRelay implements AutoCloseable {
     }
   }
 
-  private record Settings(int batchSize) implements RelaySettings {
+  record Settings(int batchSize) implements RelaySettings {
     @Override
     public boolean enabled() {
       return true;
