@@ -48,7 +48,7 @@ class CountingAffiliations {
                 unit,
                 unit)
             .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
     List<Affiliation> counting = new ArrayList<>(own);
     if (!isEnterprise.isEmpty()) {
       for (Affiliation one : affiliations.ofEmployers(isEnterprise.keySet())) {

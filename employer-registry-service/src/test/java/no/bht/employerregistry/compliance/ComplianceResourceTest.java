@@ -264,8 +264,22 @@ class ComplianceResourceTest {
     coverage("MAIN").body("rows[0].affiliated", equalTo(1)).body("rows[0].obliged", equalTo(2));
   }
 
+  @Test
+  void establishments_that_name_each_other_as_their_enterprise_are_answered() {
+    String other = newNumber();
+    importing(familyIn("8802", other, employer)).then().statusCode(201);
+    importing(familyIn("8802", employer, other)).then().statusCode(201);
+    affiliate(other, provider, today).then().statusCode(201);
+
+    compliance(today).body("affiliation.status", equalTo("APPROVED"));
+  }
+
   /** An enterprise and its establishments in a municipality of their own. */
   private static byte[] family(String enterprise, String... units) {
+    return familyIn("8801", enterprise, units);
+  }
+
+  private static byte[] familyIn(String municipality, String enterprise, String... units) {
     BulkFile file = BulkFile.ofUnits();
     for (String unit : units) {
       boolean main = unit.equals(enterprise);
@@ -281,7 +295,7 @@ class ComplianceResourceTest {
               "",
               "true",
               "12",
-              "8801",
+              municipality,
               "2015-09-01",
               ""));
     }
