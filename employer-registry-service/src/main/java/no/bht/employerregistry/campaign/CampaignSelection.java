@@ -70,8 +70,7 @@ class CampaignSelection {
     sql.update(
         statement(
             audience,
-            "insert into campaign_recipient (campaign_id, employer, held_out) select ?::uuid,"
-                + " u.number, "
+            "insert into campaign_recipient (campaign_id, employer, held_out) select ?::uuid, u.number, "
                 + HELD_OUT
                 + from(audience)),
         values.toArray());

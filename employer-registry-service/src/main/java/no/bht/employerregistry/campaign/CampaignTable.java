@@ -112,8 +112,7 @@ class CampaignTable {
   Optional<Campaign> lockRunning(@Nullable UUID after) {
     return sql.one(
         SELECT
-            + " where c.state = 'RUNNING' and c.id > ? order by c.id limit 1 for update of c skip"
-            + " locked",
+            + " where c.state = 'RUNNING' and c.id > ? order by c.id limit 1 for update of c skip locked",
         this::read,
         after == null ? new UUID(0, 0) : after);
   }
@@ -150,8 +149,7 @@ class CampaignTable {
    */
   void changed(UUID id, CampaignState state, @Nullable Instant endedAt) {
     sql.update(
-        "update campaign set state = ?, ended_at = ?::timestamptz, version = version + 1 where id ="
-            + " ?",
+        "update campaign set state = ?, ended_at = ?::timestamptz, version = version + 1 where id = ?",
         state,
         endedAt,
         id);
@@ -202,8 +200,7 @@ class CampaignTable {
   /** A simulation of a proposed list that has come to its end. */
   boolean hasSimulation(UUID id) {
     return sql.one(
-            "select true from list_job where id = ? and kind = 'SIMULATION' and state ="
-                + " 'COMPLETED'",
+            "select true from list_job where id = ? and kind = 'SIMULATION' and state = 'COMPLETED'",
             row -> true,
             id)
         .isPresent();
