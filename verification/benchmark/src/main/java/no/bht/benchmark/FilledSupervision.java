@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.bht.localstack.server.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** A supervision service's database with many inspections, filled once for all rows. */
 final class FilledSupervision {
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
   private final int inspections;
   private Lab.@Nullable Place filled;
   private double renewal;
@@ -59,13 +63,8 @@ final class FilledSupervision {
 
   /** Until the service has left none of what is counted. */
   private static void await(Lab lab, Lab.Place place, String left) {
-    while (!lab.ask(place.name(), left).equals(List.of("0"))) {
-      try {
-        Thread.sleep(500);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new BenchmarkException("Interrupted", e);
-      }
+    if (!Waiting.until(() -> lab.ask(place.name(), left).equals(List.of("0")), LONGEST)) {
+      throw new BenchmarkException("The service does not come to an end: " + left);
     }
   }
 
