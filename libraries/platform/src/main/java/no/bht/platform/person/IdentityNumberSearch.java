@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * Finds what is, or was meant to be, a national identity number (fødselsnummer): eleven digits,
  * valid or not, also written as six and five; and a valid one hidden among more digits, or written
  * with signs between its parts or all its digits. Digits of any script count, and signs that are
- * not seen make no difference. What looks like an id in hexadecimal digits may hold eleven that are
- * none.
+ * not seen make no difference. A UUID (RFC 9562) and a digest are made of chance: one in some
+ * thousands holds a valid number that is nobody's, so these are passed over; what only looks like
+ * an id in hexadecimal digits may hold eleven digits, but no valid number.
  */
 public final class IdentityNumberSearch {
   private static final int LENGTH = 11;
@@ -23,6 +24,10 @@ public final class IdentityNumberSearch {
               .formatted(GAP));
   private static final Pattern BY_DIGIT =
       Pattern.compile("(?<![0-9])(?=([0-9](?:[ ./-]{1,3}[0-9]){10})(?![0-9]))");
+  private static final Pattern CHANCE =
+      Pattern.compile(
+          "(?i)(?<![0-9a-z])(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+              + "|(?=[0-9]*[a-f])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}))(?![0-9a-z])");
   private static final Pattern IDS =
       Pattern.compile(
           "(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -39,7 +44,7 @@ public final class IdentityNumberSearch {
     if (text.codePoints().filter(IdentityNumberSearch::isNumber).limit(LENGTH).count() < LENGTH) {
       return false;
     }
-    String plain = plain(text);
+    String plain = CHANCE.matcher(plain(text)).replaceAll("#");
     String withoutIds = IDS.matcher(plain).replaceAll("#");
     return ALONE.matcher(withoutIds).find()
         || hasValid(ANYWHERE.matcher(plain))

@@ -35,6 +35,32 @@ class IdentityNumberSearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01981f3e-1111-7a3b-9d8e-5%s",
+        "retry of 01981F3E-1111-4A3B-BD8E-%sA.",
+        "9f86d081884c7d659a2fe%s",
+        "9f86d081884c7d659a2feaa0c55ad%s",
+        "9f86d081884c7d659a2feaa0c55ad0159f86d081884c7d659a2fe%s"
+      })
+  void one_that_chance_made_in_a_uuid_or_a_digest_is_nobodys(String text) {
+    assertThat(IdentityNumberSearch.isIn(text.formatted(NUMBER))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01981f3e-1111-0a3b-9d8e-5%s",
+        "01981f3e-1111-7a3b-cd8e-5%s",
+        "01981f3e-1111-7a3b-9d8e-5%s0",
+        "9f86d081884c7d659a2feaa0c5%s",
+        "999999999999999999999%s"
+      })
+  void a_valid_one_is_found_in_what_only_looks_like_an_id(String text) {
+    assertThat(IdentityNumberSearch.isIn(text.formatted(NUMBER))).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {" ", "-", ".", "\u00a0"})
   void it_is_found_as_six_and_five(String separator) {
     String split = NUMBER.substring(0, 6) + separator + NUMBER.substring(6);
