@@ -2,19 +2,16 @@ package no.bht.supervision.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.bht.platform.digest.Sha256;
 import no.bht.platform.sql.CopyText;
 import no.bht.platform.sql.DatabaseException;
 import no.bht.platform.sql.Sql;
@@ -145,11 +142,6 @@ class EarlierInspections {
     CopyText all = add(new CopyText(), row);
     row.findings().forEach(finding -> add(all.add("F"), finding));
     row.reactions().forEach(reaction -> add(all.add("R"), reaction));
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(all.toString());
   }
 }

@@ -5,14 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import no.bht.platform.digest.Sha256;
 import no.bht.platform.problem.ProblemException;
 import no.bht.supervision.inspection.domain.Inspection;
 import no.bht.supervision.inspection.domain.InspectionEvents;
@@ -56,7 +53,7 @@ class HandInSubmission {
   HandedIn handIn(UUID inspectionId, UUID id, SubmissionRequest request, String by, Instant now) {
     Inspection inspection =
         inspections.lock(new InspectionId(inspectionId)).orElseThrow(ProblemException::notFound);
-    String sha256 = sha256(text(request));
+    String sha256 = Sha256.hex(text(request));
     Optional<SubmissionTable.Kept> kept = table.find(id);
     if (kept.isPresent()) {
       return again(inspectionId, sha256, kept.get());
@@ -108,16 +105,6 @@ class HandInSubmission {
       return json.readTree(text);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("What is kept is JSON", e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

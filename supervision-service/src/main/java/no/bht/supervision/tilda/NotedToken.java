@@ -1,15 +1,11 @@
 package no.bht.supervision.tilda;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import no.bht.platform.digest.Sha256;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.security.Caller;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -35,7 +31,7 @@ record NotedToken(
         new Caller(who).organisation().map(OrganisationNumber::value).orElse(null),
         token.flatMap(NotedToken::supplierOf).orElse(null),
         token.flatMap(NotedToken::systemUserOf).orElse(null),
-        token.map(JsonWebToken::getTokenID).map(NotedToken::hashOf).orElse(null));
+        token.map(JsonWebToken::getTokenID).map(Sha256::hex).orElse(null));
   }
 
   private static Optional<String> supplierOf(JsonWebToken token) {
@@ -63,14 +59,5 @@ record NotedToken(
                         .map(id -> ((JsonString) id).getString())
                         .filter(id -> id.matches("[0-9A-Za-z-]{1,40}"))
                         .findFirst());
-  }
-
-  private static String hashOf(String id) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,9 +3,9 @@ package no.bht.employerregistry.registerimport.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import no.bht.employerregistry.registerimport.domain.TransferBroken;
+import no.bht.platform.digest.Sha256;
 
 /**
  * The bytes as they come in, with their SHA-256. A fault of the transport is told apart from a
@@ -13,15 +13,10 @@ import no.bht.employerregistry.registerimport.domain.TransferBroken;
  */
 public final class SourceBytes extends InputStream {
   private final InputStream in;
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
 
   public SourceBytes(InputStream in) {
     this.in = in;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   @Override

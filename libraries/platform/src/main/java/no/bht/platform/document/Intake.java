@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.bht.platform.digest.Sha256;
 import no.bht.platform.problem.ProblemException;
 
 /**
@@ -24,7 +24,7 @@ record Intake(long size, String sha256) {
    * @throws ProblemException 413 {@code document-too-large}, as soon as there is more than may be
    */
   static Intake of(InputStream source, Path file, long mostBytes) throws IOException {
-    MessageDigest digest = sha256Digest();
+    MessageDigest digest = Sha256.digest();
     try (OutputStream target = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       long size = copy(source, target, mostBytes);
       return new Intake(size, HexFormat.of().formatHex(digest.digest()));
@@ -45,13 +45,5 @@ record Intake(long size, String sha256) {
       target.write(piece);
     }
     return size;
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import no.bht.platform.digest.Sha256;
 
 /** Encrypts private keys at rest: AES-256-GCM, bound to the id of the key it encrypts. */
 final class KeyEncryptionKey {
@@ -76,12 +77,8 @@ final class KeyEncryptionKey {
   }
 
   private static String fingerprint(byte[] bytes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update("key encryption key".getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(bytes), 0, 8);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update("key encryption key".getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(bytes), 0, 8);
   }
 }

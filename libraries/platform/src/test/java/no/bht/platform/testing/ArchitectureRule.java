@@ -149,6 +149,7 @@ public enum ArchitectureRule {
                 "jakarta.enterprise.context..",
                 "jakarta.transaction..",
                 "jakarta.inject..",
+                "no.bht.platform.digest",
                 "no.bht.platform.document",
                 "no.bht.platform.parallel",
                 "no.bht.platform.person",

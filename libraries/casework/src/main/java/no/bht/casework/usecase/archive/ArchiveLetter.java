@@ -2,12 +2,9 @@ package no.bht.casework.usecase.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import no.bht.casework.domain.Language;
@@ -19,6 +16,7 @@ import no.bht.casework.domain.archive.Direction;
 import no.bht.casework.domain.archive.LetterForm;
 import no.bht.casework.domain.archive.LetterPress;
 import no.bht.casework.domain.archive.RenderedLetter;
+import no.bht.platform.digest.Sha256;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +93,7 @@ public class ArchiveLetter {
 
   private static Map<LetterForm, String> hashes(RenderedLetter rendered) {
     Map<LetterForm, String> hashes = new EnumMap<>(LetterForm.class);
-    rendered.content().forEach((form, bytes) -> hashes.put(form, sha256(bytes)));
+    rendered.content().forEach((form, bytes) -> hashes.put(form, Sha256.hex(bytes)));
     return hashes;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }
