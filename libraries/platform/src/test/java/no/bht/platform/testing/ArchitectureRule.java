@@ -155,6 +155,7 @@ public enum ArchitectureRule {
                 "no.bht.platform.person",
                 "no.bht.platform.time",
                 "no.bht.platform.security",
+                "no.bht.platform.sweep",
                 "no.bht.casework.usecase.."));
   }
 
