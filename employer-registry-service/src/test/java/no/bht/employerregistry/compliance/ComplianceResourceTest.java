@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -28,8 +29,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import no.bht.employerregistry.fixture.Approvals;
 import no.bht.employerregistry.fixture.BulkFile;
+import no.bht.employerregistry.fixture.Log;
 import no.bht.employerregistry.fixture.OnRealServers;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.Today;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class ComplianceResourceTest {
   @Inject Approvals approvals;
   @Inject Sql sql;
+  @Inject DataSource database;
 
   private LocalDate today;
   private LocalDate lastDay;
@@ -248,6 +252,12 @@ class ComplianceResourceTest {
     compliance(today).body("fulfilled", equalTo("UNDECIDED"));
 
     affiliate(other, provider, today).then().statusCode(201);
+    Log log = new Log(database);
+    JsonNode told = log.of("affiliation-started", enterprise).getFirst();
+    assertThat(told.path("coverage").asText()).isEqualTo("PARTIAL");
+    assertThat(told.path("coveredUnits").path(0).asText()).isEqualTo(named);
+    assertThat(log.of("affiliation-started", other).getFirst().path("mainUnit").asText())
+        .isEqualTo(enterprise);
     employer = other;
     compliance(today).body("affiliation.status", equalTo("APPROVED"));
     employer = enterprise;

@@ -7,6 +7,7 @@ import java.util.List;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationEnded;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationInvalidated;
 import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
+import no.bht.employerregistry.affiliation.domain.RegisteredEmployers.Registration;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -104,12 +105,20 @@ public record Affiliation(
   /**
    * The event that announces a new affiliation.
    *
-   * @param employees of the employer; {@code null} where the register does not say
+   * @param registered the employer; {@code null} where it is not in the register
    */
-  public AffiliationStarted started(@Nullable Integer employees) {
+  public AffiliationStarted started(@Nullable Registration registered) {
     DateRange period = terms.period();
     return new AffiliationStarted(
-        id, terms.employer(), terms.provider(), period.from(), period.to(), false, employees);
+        id,
+        terms.employer(),
+        terms.provider(),
+        period.from(),
+        period.to(),
+        false,
+        terms.coverage(),
+        registered == null ? null : registered.employees(),
+        registered == null ? null : registered.mainUnit());
   }
 
   /**
@@ -131,10 +140,10 @@ public record Affiliation(
   }
 
   /** What is told of a new affiliation: that it holds, and from when its provider does not. */
-  public List<AffiliationEvent> begun(@Nullable Integer employees) {
+  public List<AffiliationEvent> begun(@Nullable Registration registered) {
     DateRange period = terms.period();
     List<AffiliationEvent> told = new ArrayList<>();
-    told.add(started(employees));
+    told.add(started(registered));
     if (invalidation != null
         && (period.to() == null || !period.to().isBefore(invalidation.from()))) {
       told.add(
@@ -190,20 +199,21 @@ public record Affiliation(
     return invalidation == null ? AffiliationState.IN_FORCE : AffiliationState.INVALIDATED;
   }
 
-  /** What others are told after a change: nothing unless its days are others. */
-  public List<AffiliationEvent> changedFrom(Affiliation before, @Nullable Integer employees) {
+  /** What others are told after a change: nothing unless its days or what it covers are others. */
+  public List<AffiliationEvent> changedFrom(Affiliation before, @Nullable Registration registered) {
     DateRange then = before.terms.period();
     DateRange now = terms.period();
-    if (now.equals(then)) {
+    boolean coversTheSame = terms.coverage().isSameAs(before.terms.coverage());
+    if (now.equals(then) && coversTheSame) {
       return List.of();
     }
     LocalDate to = now.to();
-    if (to != null && now.from().equals(then.from()) && isShorter(then, to)) {
+    if (to != null && now.from().equals(then.from()) && isShorter(then, to) && coversTheSame) {
       return List.of(ended(to));
     }
     List<AffiliationEvent> told = new ArrayList<>();
     told.add(before.neverHeld());
-    told.addAll(begun(employees));
+    told.addAll(begun(registered));
     return told;
   }
 

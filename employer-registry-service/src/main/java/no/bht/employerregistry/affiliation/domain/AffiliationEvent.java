@@ -18,6 +18,7 @@ public sealed interface AffiliationEvent {
    *
    * @param restored true when it held before and the provider is approved again
    * @param employees of the employer; {@code null} where the register does not say
+   * @param mainUnit the enterprise that the employer is a sub-unit of
    */
   record AffiliationStarted(
       AffiliationId affiliation,
@@ -26,7 +27,9 @@ public sealed interface AffiliationEvent {
       LocalDate from,
       @Nullable LocalDate to,
       boolean restored,
-      @Nullable Integer employees)
+      Coverage coverage,
+      @Nullable Integer employees,
+      @Nullable String mainUnit)
       implements AffiliationEvent {}
 
   /** The affiliation holds to {@code lastDay} and no longer. */

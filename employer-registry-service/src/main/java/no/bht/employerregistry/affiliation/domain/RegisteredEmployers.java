@@ -21,10 +21,14 @@ public interface RegisteredEmployers {
   /**
    * @param deregisteredOn null while it stands in the register
    * @param employees null where the register does not say
+   * @param mainUnit the enterprise that a sub-unit belongs to
    * @param units numbers of its sub-units
    */
   record Registration(
-      @Nullable LocalDate deregisteredOn, @Nullable Integer employees, Set<String> units) {
+      @Nullable LocalDate deregisteredOn,
+      @Nullable Integer employees,
+      @Nullable String mainUnit,
+      Set<String> units) {
 
     /**
      * @param registration null if there is none

@@ -1,5 +1,6 @@
 package no.bht.employerregistry.affiliation.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,10 @@ class LoggedAffiliationEvents implements AffiliationEvents {
                   started.from(),
                   started.to(),
                   started.restored(),
-                  started.employees()));
+                  started.coverage().isWhole() ? "WHOLE" : "PARTIAL",
+                  started.coverage().units(),
+                  started.employees(),
+                  started.mainUnit()));
       case AffiliationEnded(var id, var employer, var provider, var lastDay) ->
           logged("affiliation-ended", employer, new Ended(id.value(), provider, lastDay));
       case AffiliationInvalidated invalidated ->
@@ -68,7 +72,10 @@ class LoggedAffiliationEvents implements AffiliationEvents {
       LocalDate from,
       @Nullable LocalDate to,
       boolean restored,
-      @Nullable Integer employees) {}
+      String coverage,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> coveredUnits,
+      @Nullable Integer employees,
+      @Nullable String mainUnit) {}
 
   record Ended(UUID affiliationId, OrganisationNumber provider, LocalDate lastDay) {}
 

@@ -11,6 +11,7 @@ import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationSt
 import no.bht.employerregistry.affiliation.domain.AffiliationId;
 import no.bht.employerregistry.affiliation.domain.Affiliations.Change;
 import no.bht.employerregistry.affiliation.domain.Affiliations.Why;
+import no.bht.employerregistry.affiliation.domain.Coverage;
 import no.bht.employerregistry.affiliation.domain.CustomersOfProvider;
 import no.bht.employerregistry.affiliation.domain.Invalidation;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -23,9 +24,11 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
   private static final String TELL =
       """
       where provider = ? and %s and (ends_on is null or ends_on >= ?)
-      returning id, employer, greatest(starts_on, ?) as starts, ends_on,
+      returning id, employer, greatest(starts_on, ?) as starts, ends_on, covered_part, covered_units,
         (select e.employees from employer e
-         where e.organisation_number = affiliation.employer) as employees
+         where e.organisation_number = affiliation.employer) as employees,
+        (select e.parent from employer e
+         where e.organisation_number = affiliation.employer and e.unit = 'SUB') as main_unit
       """;
 
   /** Also what was invalidated from a later day only: an end may be heard of after a later one. */
@@ -101,7 +104,9 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
                     row.from(),
                     row.to(),
                     true,
-                    row.employees()))
+                    row.coverage(),
+                    row.employees(),
+                    row.mainUnit()))
         .toList();
   }
 
@@ -110,7 +115,9 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
       OrganisationNumber employer,
       LocalDate from,
       @Nullable LocalDate to,
-      @Nullable Integer employees) {
+      Coverage coverage,
+      @Nullable Integer employees,
+      @Nullable String mainUnit) {
 
     AffiliationId affiliation() {
       return new AffiliationId(id);
@@ -122,7 +129,11 @@ class PostgresCustomersOfProvider implements CustomersOfProvider {
           new OrganisationNumber(row.getString("employer")),
           row.getObject("starts", LocalDate.class),
           row.getObject("ends_on", LocalDate.class),
-          row.getObject("employees", Integer.class));
+          new Coverage(
+              row.getString("covered_part"),
+              List.of((String[]) row.getArray("covered_units").getArray())),
+          row.getObject("employees", Integer.class),
+          row.getString("main_unit"));
     }
   }
 }

@@ -19,6 +19,7 @@ class PostgresRegisteredEmployers implements RegisteredEmployers {
   private static final String LOCK =
       """
       select organisation_number, deregistered_on, employees,
+        case when unit = 'SUB' then parent end as main_unit,
         (select array_agg(s.organisation_number) from employer s
          where s.parent = e.organisation_number and s.unit = 'SUB') as units
       from employer e where organisation_number = any (?)
@@ -46,6 +47,7 @@ class PostgresRegisteredEmployers implements RegisteredEmployers {
         new Registration(
             row.getObject("deregistered_on", LocalDate.class),
             row.getObject("employees", Integer.class),
+            row.getString("main_unit"),
             units == null
                 ? Set.of()
                 : Arrays.stream((String[]) units.getArray()).collect(Collectors.toSet())));

@@ -84,7 +84,7 @@ public class ChangeAffiliation {
             approvals.toldEnds(terms.provider()),
             Oslo.today(clock));
     affiliations.save(List.of(changed), why);
-    events.add(changed.changedFrom(held, registration == null ? null : registration.employees()));
+    events.add(changed.changedFrom(held, registration));
     return affiliations.find(held.id()).orElseThrow();
   }
 

@@ -74,7 +74,7 @@ public class StartAffiliation {
             .with(contacts)
             .following(approvals.toldEnds(terms.provider()));
     affiliations.add(List.of(affiliation), new Why(Change.REPORTED, by));
-    events.add(affiliation.begun(registration == null ? null : registration.employees()));
+    events.add(affiliation.begun(registration));
     letters.reported(affiliation);
     return affiliation;
   }

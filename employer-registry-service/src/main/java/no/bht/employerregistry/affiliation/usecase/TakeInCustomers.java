@@ -96,12 +96,12 @@ public class TakeInCustomers {
         case RowOutcome.Added(var one) -> {
           added.add(one);
           asked.add(one);
-          told.addAll(one.begun(employees(registered, one)));
+          told.addAll(one.begun(registered.get(one.terms().employer())));
         }
         case RowOutcome.Ended(var before, var one) -> {
           of(saved, Change.ENDED).add(one);
           asked.add(one);
-          told.addAll(one.changedFrom(before, employees(registered, one)));
+          told.addAll(one.changedFrom(before, registered.get(one.terms().employer())));
         }
         case RowOutcome.Changed(var before, var one) -> {
           boolean terms = !one.terms().equals(before.terms());
@@ -109,7 +109,7 @@ public class TakeInCustomers {
           if (terms) {
             asked.add(one);
           }
-          told.addAll(one.changedFrom(before, employees(registered, one)));
+          told.addAll(one.changedFrom(before, registered.get(one.terms().employer())));
         }
         case RowOutcome.Confirmed(var one) -> of(saved, Change.CONFIRMED).add(one);
         case RowOutcome.Unchanged _, RowOutcome.Duplicate _, RowOutcome.Refused _ -> {}
@@ -123,12 +123,6 @@ public class TakeInCustomers {
 
   private static List<Affiliation> of(Map<Change, List<Affiliation>> saved, Change change) {
     return saved.computeIfAbsent(change, none -> new ArrayList<>());
-  }
-
-  private static @Nullable Integer employees(
-      Map<OrganisationNumber, Registration> registered, Affiliation affiliation) {
-    Registration registration = registered.get(affiliation.terms().employer());
-    return registration == null ? null : registration.employees();
   }
 
   /**

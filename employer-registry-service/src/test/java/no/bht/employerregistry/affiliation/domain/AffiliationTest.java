@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bht.employerregistry.affiliation.domain.AffiliationEvent.AffiliationStarted;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -168,6 +169,48 @@ class AffiliationTest {
       assertThat(agreed.end(TODAY.plusDays(8), AGREEMENT).state())
           .isEqualTo(AffiliationState.ENDED);
       assertRefused(() -> agreed.end(TODAY.plusDays(9), AGREEMENT), Refusal.AlreadyEnded.class);
+    }
+  }
+
+  @Nested
+  class Told {
+    private final Affiliation whole = start(terms(Coverage.WHOLE), List.of(), APPROVED);
+    private final Coverage yard = new Coverage(null, List.of("310000043"));
+
+    @Test
+    void that_it_covers_something_else_is_told_as_a_new_beginning() {
+      assertThat(changed(terms(yard)).changedFrom(whole, null))
+          .containsExactly(
+              whole.ended(TODAY.minusDays(1)),
+              start(terms(yard), List.of(), APPROVED).started(null))
+          .last()
+          .isInstanceOfSatisfying(
+              AffiliationStarted.class, told -> assertThat(told.coverage()).isEqualTo(yard));
+    }
+
+    @Test
+    void a_part_that_ends_earlier_is_told_with_what_it_covers() {
+      AffiliationTerms shorter = terms(yard).withLastDay(TODAY.plusDays(9));
+
+      assertThat(changed(shorter).changedFrom(whole, null)).hasSize(2);
+    }
+
+    @Test
+    void the_same_part_in_other_letters_is_not_told() {
+      Affiliation words = start(terms(new Coverage("Yard")), List.of(), APPROVED);
+
+      assertThat(start(terms(new Coverage("yard ")), List.of(), APPROVED).changedFrom(words, null))
+          .isEmpty();
+    }
+
+    private Affiliation changed(AffiliationTerms terms) {
+      return whole.change(
+          terms,
+          AGREEMENT,
+          List.of(whole),
+          List.of(APPROVED),
+          new ToldEnds(Days.NONE, List.of()),
+          TODAY);
     }
   }
 

@@ -70,6 +70,7 @@ class ApprovalHandlerIT {
     JsonNode restored = log().of("affiliation-started", employer).getLast();
     assertThat(restored.path("restored").asBoolean()).isTrue();
     assertThat(restored.path("from").asText()).isEqualTo(lastDay.plusDays(20).toString());
+    assertThat(restored.path("coverage").asText()).isEqualTo("WHOLE");
   }
 
   @Test

@@ -61,6 +61,9 @@ class AffiliationResourceTest {
     assertThat(event.path("provider").asText()).isEqualTo(provider);
     assertThat(event.path("restored").asBoolean()).isFalse();
     assertThat(event.has("to")).isFalse();
+    assertThat(event.path("coverage").asText()).isEqualTo("WHOLE");
+    assertThat(event.has("coveredUnits")).isFalse();
+    assertThat(event.has("mainUnit")).isFalse();
   }
 
   @Test
