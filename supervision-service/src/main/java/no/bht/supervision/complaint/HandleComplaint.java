@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HandleComplaint {
   private final Complaints complaints;
+  private final Sources sources;
+  private final Readings readings;
   private final SendLetter letters;
   private final LinkedInspections inspections;
   private final Caller caller;
@@ -31,12 +33,16 @@ class HandleComplaint {
 
   HandleComplaint(
       Complaints complaints,
+      Sources sources,
+      Readings readings,
       SendLetter letters,
       LinkedInspections inspections,
       Caller caller,
       InstantSource clock,
       Ids ids) {
     this.complaints = complaints;
+    this.sources = sources;
+    this.readings = readings;
     this.letters = letters;
     this.inspections = inspections;
     this.caller = caller;
@@ -50,8 +56,12 @@ class HandleComplaint {
     return changed(id, "state = ?, assessment = ?", after(complaint, Step.ASSESS), assessment);
   }
 
+  /**
+   * @throws CommandRefused besides, if the letter to the party names the source
+   */
   @Transactional
   Complaint decide(UUID id, @Nullable String ifMatch, DecideComplaintRequest request) {
+    requireUnnamed(id, request.guidance());
     Complaint complaint = complaints.locked(id, ifMatch);
     ComplaintState to = after(complaint, request.outcome().step());
     inspections.requireOf(party(complaint), request.inspectionId());
@@ -75,6 +85,15 @@ class HandleComplaint {
         request.inspectionId(),
         request.forwardedTo(),
         request.guidance());
+  }
+
+  /** Before the complaint is locked: that the source was named is kept by itself. */
+  private void requireUnnamed(UUID id, @Nullable String guidance) {
+    if (guidance != null
+        && sources.open(id).filter(source -> source.isNamedIn(guidance)).isPresent()) {
+      readings.keepGuess(id);
+      throw new CommandRefused(new Refusal.SourceNamed("/guidance"));
+    }
   }
 
   /** Links the inspection that was decided on, once. */

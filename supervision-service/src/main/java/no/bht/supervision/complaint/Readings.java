@@ -51,8 +51,9 @@ class Readings {
   }
 
   /**
-   * A purpose that names the source is refused, by which the caller learns that the guess was
-   * right: that stays, too, though what is refused is undone. What was said is not kept.
+   * A purpose, or a letter to the party, that names the source is refused, by which the caller
+   * learns that the guess was right: that stays, too, though what is refused is undone. What was
+   * said is not kept.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void keepGuess(UUID complaint) {

@@ -246,6 +246,14 @@ class ComplaintResourceTest {
     String complaint =
         createAs(inspector(), COMPLAINTS, body).then().statusCode(201).extract().header("Location");
     step(inspector(), complaint, "assess", text("Seen.")).then().statusCode(200);
+    for (String named : List.of("Ola Synthetic says so.", "We were called from +47 90054321.")) {
+      step(inspector(), complaint, "decide", Map.of("outcome", "GUIDANCE", "guidance", named))
+          .then()
+          .statusCode(422)
+          .body("code", equalTo("supervision:source-named"));
+    }
+    provider(party).get("/api/v1/messages").then().body("items", empty());
+    as("source-reader").get(complaint + "/source-readings").then().body("items", hasSize(2));
     step(
             inspector(),
             complaint,
