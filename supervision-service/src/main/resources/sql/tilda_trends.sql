@@ -19,6 +19,8 @@ with counted as (
       where inspection_id = i.id and stage in ('DECIDED', 'ENDED') and decided_on is not null and not annulled
         and not exists (
           select from violation_fee f where f.id = reaction.id and f.addressee = 'NATURAL_PERSON')
+        and not exists (
+          select from police_report p where p.id = reaction.id and p.against = 'NATURAL_PERSON')
       union all
       select kind from history_reaction where inspection_id = i.id) decided) r
     on true

@@ -47,6 +47,8 @@ record Details(
       where r.stage in ('DECIDED', 'ENDED') and r.decided_on is not null and not r.annulled
         and not exists (
           select from violation_fee f where f.id = r.id and f.addressee = 'NATURAL_PERSON')
+        and not exists (
+          select from police_report p where p.id = r.id and p.against = 'NATURAL_PERSON')
       union all
       select inspection_id, kind, control_point, '{}', decided_on, null, null
       from asked join history_reaction using (inspection_id)
@@ -63,7 +65,7 @@ record Details(
       "select inspection_id, content from shared_information where inspection_id = any (?)";
 
   /**
-   * A reaction that is decided and not annulled.
+   * A reaction that is decided and not annulled, and not against a person alone.
    *
    * @param decidedOn {@code null} where an earlier system does not say
    * @param times how many times it has been used against the party; {@code null} of earlier systems

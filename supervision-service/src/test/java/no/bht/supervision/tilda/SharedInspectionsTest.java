@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
@@ -195,6 +196,44 @@ class SharedInspectionsTest {
     assertThat(trends(employer.value(), "toDate", "2019-01-01T00:00:00Z").get(0).toString())
         .contains("\"trenddataForKalenderAar\":2019", "\"antallTilsynMedReaksjoner\":1");
     assertThat(trends(employer.value(), "fromDate", "2020-01-01T00:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void that_a_person_was_reported_to_the_police_is_not_told_of_the_enterprise() {
+    OrganisationNumber employer = known(15, "AS", null);
+    String path = Calls.openInspection(employer, "EMPLOYER", true);
+    Calls.answer(path, "5527", Calls.assessed("IN_ORDER")).then().statusCode(200);
+    Calls.answer(path, "5528", Calls.assessed("IN_ORDER")).then().statusCode(200);
+    Calls.step(Calls.inspector(), path + "/close", Map.of("report", "Seen."))
+        .then()
+        .statusCode(200);
+    reportToPolice(path, "NATURAL_PERSON");
+
+    assertThat(reports(employer.value()).get(0).has("bruddOgReaksjoner")).isFalse();
+    assertThat(trends(employer.value()).toString())
+        .contains("\"antallTilsynUtenReaksjoner\":1")
+        .doesNotContain("antallAnmeldteReaksjoner");
+
+    reportToPolice(path, "BOTH");
+
+    assertThat(reports(employer.value()).get(0).path("bruddOgReaksjoner")).hasSize(1);
+    assertThat(trends(employer.value()).toString()).contains("\"antallAnmeldteReaksjoner\":1");
+  }
+
+  private static void reportToPolice(String path, String against) {
+    Calls.creating(
+            Map.of(
+                "against",
+                against,
+                "provisions",
+                List.of("LOV-2005-06-17-62 § 19-1"),
+                "facts",
+                "Seen.",
+                "reportedOn",
+                Calls.today().toString()))
+        .post(path + "/police-reports")
+        .then()
+        .statusCode(201);
   }
 
   @Test
