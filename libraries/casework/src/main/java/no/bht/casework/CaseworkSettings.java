@@ -3,6 +3,7 @@ package no.bht.casework;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 
 /** Every setting of administrative procedure; each service that uses it has its own. */
 @ConfigMapping(prefix = "bht.casework")
@@ -18,4 +19,10 @@ public interface CaseworkSettings {
    */
   @WithDefault("false")
   boolean fourEyes();
+
+  /**
+   * Organisation number under which letters to those are kept who have no inbox here. Nobody acts
+   * for it in the procedure: its cases and messages are the officers' alone.
+   */
+  Optional<String> custodian();
 }

@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import no.bht.casework.CaseworkSettings;
@@ -47,7 +48,12 @@ class TwoOfficersIT {
   @Inject Ids ids;
   @Inject InstantSource clock;
 
-  private record Settings(boolean fourEyes, String officerRole) implements CaseworkSettings {}
+  private record Settings(boolean fourEyes, String officerRole) implements CaseworkSettings {
+    @Override
+    public Optional<String> custodian() {
+      return Optional.empty();
+    }
+  }
 
   @AfterEach
   void back() {

@@ -23,6 +23,7 @@ import java.lang.reflect.Constructor;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import no.bht.casework.CaseworkSettings;
 import no.bht.casework.domain.proposal.Proposals;
@@ -130,6 +131,11 @@ class TwoOfficersTest {
     @Override
     public boolean fourEyes() {
       return true;
+    }
+
+    @Override
+    public Optional<String> custodian() {
+      return Optional.empty();
     }
   }
 }

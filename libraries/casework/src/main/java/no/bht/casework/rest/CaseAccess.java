@@ -33,9 +33,12 @@ class CaseAccess {
     return caller.is(settings.officerRole());
   }
 
-  /** The party that calls; 404 for those who act for nobody. */
+  /** The party that calls; 404 for those who act for nobody, or for the custodian. */
   OrganisationNumber party() {
-    return caller.organisation().orElseThrow(ProblemException::notFound);
+    return caller
+        .organisation()
+        .filter(party -> settings.custodian().filter(party.value()::equals).isEmpty())
+        .orElseThrow(ProblemException::notFound);
   }
 
   /** The party that calls; none for an officer. */
@@ -44,7 +47,9 @@ class CaseAccess {
   }
 
   void require(OrganisationNumber party) {
-    caller.requireParty(party, settings.officerRole());
+    if (!isOfficer() && !party().equals(party)) {
+      throw ProblemException.notFound();
+    }
   }
 
   /** What the caller may see of a case; for a party that has nothing in it, it is not there. */

@@ -14,9 +14,7 @@ import no.bht.platform.audit.Audited;
 import no.bht.platform.http.Cursor;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
-import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.problem.ProblemException;
-import no.bht.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to the party of the token. */
@@ -27,11 +25,11 @@ class MessageResource {
   private static final String BASIS = "FOR-2004-06-25-988 § 8";
 
   private final ReadMessages readMessages;
-  private final Caller caller;
+  private final CaseAccess access;
 
-  MessageResource(ReadMessages readMessages, Caller caller) {
+  MessageResource(ReadMessages readMessages, CaseAccess access) {
     this.readMessages = readMessages;
-    this.caller = caller;
+    this.access = access;
   }
 
   @GET
@@ -40,7 +38,7 @@ class MessageResource {
       @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
     PageSize size = PageSize.parse(limit);
     return Page.of(
-            readMessages.list(party(), Cursor.idAfter(after), size.plusOne()),
+            readMessages.list(access.party(), Cursor.idAfter(after), size.plusOne()),
             size,
             message -> new Cursor(message.id().toString()))
         .map(MessageResponse::listed);
@@ -52,13 +50,7 @@ class MessageResource {
   @Path("/{id}")
   public MessageResponse open(@PathParam("id") UUID id) {
     OutgoingMessage message =
-        readMessages
-            .open(id, party(), caller.actor().reference())
-            .orElseThrow(ProblemException::notFound);
+        readMessages.open(id, access.party(), access.who()).orElseThrow(ProblemException::notFound);
     return MessageResponse.opened(message);
-  }
-
-  private OrganisationNumber party() {
-    return caller.organisation().orElseThrow(ProblemException::notFound);
   }
 }

@@ -132,6 +132,11 @@ class FeeResourceTest {
         .statusCode(200)
         .body("decision.unionRepresentativesInformedAt", nullValue());
 
+    OrganisationNumber custodian = new OrganisationNumber("974761211");
+    employer(custodian).get("/api/v1/messages").then().statusCode(404);
+    for (String what : List.of("/decisions", "/letters", "/notices")) {
+      employer(custodian).get("/api/v1/cases/" + idOf(fee) + what).then().statusCode(404);
+    }
     employer(party).get(fee).then().statusCode(404);
     employer(party).get("/api/v1/violation-fees").then().body("items", hasSize(0));
     employer(party).get("/api/v1/cases/" + idOf(fee) + "/decisions").then().statusCode(404);

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import no.bht.casework.CaseworkSettings;
 import no.bht.casework.domain.ProcedureRefusal;
@@ -81,6 +82,11 @@ class FourEyesIT {
     @Override
     public String officerRole() {
       return "case-officer";
+    }
+
+    @Override
+    public Optional<String> custodian() {
+      return Optional.empty();
     }
   }
 }
