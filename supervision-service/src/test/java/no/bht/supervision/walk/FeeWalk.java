@@ -146,7 +146,7 @@ final class FeeWalk {
     if (world.maybe()) {
       // The procedure has one deferral of a decision at a time.
       if (notes.isImposed() && notes.deferredFrom == null) {
-        fee = fee.defer(today);
+        fee = fee.defer(today, null);
         notes.deferredFrom = today;
       }
       return;

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that holds the payment of a fee up.
  *
+ * @param until its last day as decided; {@code null} where none is
  * @param to the day it was over; {@code null} as long as it runs
  */
-public record Hold(Ground ground, LocalDate from, @Nullable LocalDate to) {
+public record Hold(
+    Ground ground, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate to) {
 
   /** What it is. */
   public enum Ground {
@@ -26,7 +28,9 @@ public record Hold(Ground ground, LocalDate from, @Nullable LocalDate to) {
     return ground == asked && runs();
   }
 
+  /** It was over the day after its last one, however late that is seen. */
   Hold endedOn(LocalDate day) {
-    return new Hold(ground, from, day);
+    return new Hold(
+        ground, from, until, until != null && day.isAfter(until) ? until.plusDays(1) : day);
   }
 }

@@ -71,7 +71,7 @@ public record Imposed(FeeDecision decision, Payment payment, @Nullable LocalDate
             || on.isBefore(decision.decidedOn())
             || payment.last(Hold.Ground.LAWSUIT).filter(last -> covers(last, on)).isPresent();
     CommandRefused.when(impossible, new Refusal.LawsuitStandsOtherwise());
-    return with(payment.held(Hold.Ground.LAWSUIT, on));
+    return with(payment.held(Hold.Ground.LAWSUIT, on, null));
   }
 
   private static boolean covers(Hold hold, LocalDate day) {
@@ -93,10 +93,10 @@ public record Imposed(FeeDecision decision, Payment payment, @Nullable LocalDate
     return with(payment.released(Hold.Ground.LAWSUIT, on));
   }
 
-  Imposed defer(LocalDate today) {
+  Imposed defer(LocalDate today, @Nullable LocalDate until) {
     return payment.running(Hold.Ground.DEFERRAL).isPresent()
         ? this
-        : with(payment.held(Hold.Ground.DEFERRAL, today));
+        : with(payment.held(Hold.Ground.DEFERRAL, today, until));
   }
 
   Imposed endDeferral(LocalDate today) {

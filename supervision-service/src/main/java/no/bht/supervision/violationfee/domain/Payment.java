@@ -81,9 +81,9 @@ public record Payment(
     return new Payment(paid.add(amount), on, holds, countedUntil, overdueOn);
   }
 
-  Payment held(Hold.Ground ground, LocalDate from) {
+  Payment held(Hold.Ground ground, LocalDate from, @Nullable LocalDate until) {
     List<Hold> more = new ArrayList<>(holds);
-    more.add(new Hold(ground, from, null));
+    more.add(new Hold(ground, from, until, null));
     return with(more);
   }
 

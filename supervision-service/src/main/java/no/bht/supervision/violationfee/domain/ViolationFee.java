@@ -169,8 +169,8 @@ public record ViolationFee(
   }
 
   /** The decision is not carried out for the time being. Statute: fvl. § 42. */
-  public ViolationFee defer(LocalDate today) {
-    return after(it -> it.defer(today));
+  public ViolationFee defer(LocalDate today, @Nullable LocalDate until) {
+    return after(it -> it.defer(today, until));
   }
 
   /** The deferral is over; what was left of the time to pay is left again. */

@@ -56,7 +56,7 @@ public class FeeEffects implements DecisionEffects {
 
   @Override
   public void deferred(KeptDecision decision, @Nullable LocalDate until) {
-    fees.save(lock(decision).defer(Oslo.today(clock)));
+    fees.save(lock(decision).defer(Oslo.today(clock), until));
   }
 
   @Override

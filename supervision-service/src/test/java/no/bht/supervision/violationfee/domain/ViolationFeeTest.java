@@ -388,7 +388,7 @@ class ViolationFeeTest {
     @Test
     void deferred_it_is_not_overdue_before_the_rest_of_the_time_is_over() {
       LocalDate last = imposed().standing().payBy();
-      ViolationFee deferred = imposed().defer(last);
+      ViolationFee deferred = imposed().defer(last, null);
       assertThat(deferred.isOverdue(last.plusDays(30))).isFalse();
 
       // From Tuesday 22 December to Tuesday 12 January, the last day moves as far
@@ -400,14 +400,29 @@ class ViolationFeeTest {
     @Test
     void what_was_overdue_before_a_deferral_is_overdue_after_it() {
       LocalDate late = imposed().standing().payBy().plusDays(1);
-      assertThat(imposed().defer(late).endDeferral(late.plusDays(5)).isOverdue(late.plusDays(6)))
+      assertThat(
+              imposed().defer(late, null).endDeferral(late.plusDays(5)).isOverdue(late.plusDays(6)))
           .isTrue();
+    }
+
+    @Test
+    void a_deferral_that_had_a_last_day_moves_payment_by_its_days_however_late_its_end_is_seen() {
+      LocalDate last = imposed().standing().payBy();
+      ViolationFee deferred = imposed().defer(TODAY, TODAY.plusDays(13));
+
+      for (int seen : new int[] {14, 15, 35}) {
+        assertThat(deferred.endDeferral(TODAY.plusDays(seen)).stands().payBy())
+            .isEqualTo(last.plusDays(14));
+      }
+      assertThat(deferred.endDeferral(TODAY.plusDays(7)).stands().payBy())
+          .isEqualTo(last.plusDays(7));
     }
 
     @Test
     void days_on_which_a_deferral_and_a_lawsuit_hold_it_up_count_once() {
       LocalDate last = imposed().standing().payBy();
-      ViolationFee both = imposed().defer(TODAY).bringLawsuit(TODAY.plusDays(7), TODAY.plusDays(7));
+      ViolationFee both =
+          imposed().defer(TODAY, null).bringLawsuit(TODAY.plusDays(7), TODAY.plusDays(7));
 
       ViolationFee deferralFirst =
           both.endDeferral(TODAY.plusDays(14)).endLawsuit(TODAY.plusDays(21), TODAY.plusDays(21));
@@ -419,7 +434,7 @@ class ViolationFeeTest {
       LocalDate later = TODAY.plusDays(35);
       ViolationFee toldLate =
           imposed()
-              .defer(TODAY)
+              .defer(TODAY, null)
               .endDeferral(TODAY.plusDays(14))
               .bringLawsuit(TODAY.plusDays(7), later)
               .endLawsuit(TODAY.plusDays(21), later);
@@ -429,7 +444,7 @@ class ViolationFeeTest {
     @Test
     void another_last_day_is_moved_only_by_what_holds_it_up_from_then_on() {
       LocalDate set = day("2027-03-01");
-      ViolationFee deferred = imposed().defer(TODAY).payBy(set, TODAY.plusDays(30));
+      ViolationFee deferred = imposed().defer(TODAY, null).payBy(set, TODAY.plusDays(30));
 
       assertThat(deferred.stands().payBy()).isEqualTo(set);
       assertThat(deferred.endDeferral(TODAY.plusDays(30)).stands().payBy()).isEqualTo(set);
