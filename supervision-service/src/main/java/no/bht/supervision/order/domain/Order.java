@@ -187,8 +187,8 @@ public final class Order extends OrderFacts {
   }
 
   /**
-   * The party says that it has complied. A report after the last day does not undo that the order
-   * was overdue: that is announced now, if no sweep has done it.
+   * The party says that it has complied, or an inspector has seen it. A report after the last day
+   * does not undo that the order was overdue: that is announced now, if no sweep has done it.
    */
   public List<OrderEvent> reportCompliance(Step step) {
     OrderState.after(state, OrderCommand.REPORT_COMPLIANCE);

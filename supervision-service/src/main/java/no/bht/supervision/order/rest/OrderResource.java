@@ -99,7 +99,7 @@ class OrderResource {
   @POST
   @Path("/{id}/compliance")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.EMPLOYER, Roles.PROVIDER})
+  @RolesAllowed({Roles.INSPECTOR, Roles.EMPLOYER, Roles.PROVIDER})
   @Audited(basis = BASIS)
   public Response report(@BeanParam Target target, @NotNull @Valid ComplianceRequest request) {
     return answers.answer(

@@ -283,6 +283,21 @@ class OrderResourceTest {
   }
 
   @Test
+  void what_was_told_on_paper_or_seen_is_noted_by_an_inspector() {
+    OrganisationNumber party = OrganisationNumbers.valid(217);
+    String order = issued(party, today().plusDays(30));
+
+    step(inspector(), order + "/compliance", Map.of("statement", "Seen at the premises."))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("COMPLIANCE_REPORTED"));
+    step(inspector(), order + "/accept", Map.of())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("COMPLIED"));
+  }
+
+  @Test
   void the_inspector_may_find_an_earlier_day_of_compliance_but_none_before_the_decision() {
     OrganisationNumber party = OrganisationNumbers.valid(207);
     String order = issued(party, today().plusDays(30));
