@@ -176,7 +176,7 @@ final class OrderWalk {
 
   private void change() {
     LocalDate day = world.maybeAhead(9);
-    order.change(day, world.by());
+    order.change(day, world.today(), world.by());
     lawful(notes.decidedOn != null && notes.stands(), "changed what does not stand");
     if (day != null) {
       notes.atOnce = false;

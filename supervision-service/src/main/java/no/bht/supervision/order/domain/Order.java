@@ -264,13 +264,14 @@ public final class Order extends OrderFacts {
    * The decision is changed (omgjort).
    *
    * @param day the new last day to comply; {@code null} if it stands
-   * @throws CommandRefused if the day is not after today
+   * @param decidedOn when that was decided, perhaps by the appeal body some time ago
+   * @throws CommandRefused if the day is not after it
    */
-  public List<OrderEvent> change(@Nullable LocalDate day, Step step) {
+  public List<OrderEvent> change(@Nullable LocalDate day, LocalDate decidedOn, Step step) {
     take(
         OrderCommand.CHANGE,
         step,
-        now -> day == null ? now : now.until(Deadline.on(day, step.day())));
+        now -> day == null ? now : now.until(Deadline.on(day, decidedOn)));
     return day == null ? List.of() : moved();
   }
 

@@ -58,7 +58,7 @@ public class OrderEffects implements DecisionEffects {
     List<OrderEvent> happened =
         overturned.change() == Change.ANNULLED
             ? order.annul(step)
-            : order.change(deadline(overturned, order), step);
+            : order.change(deadline(overturned, order), overturned.decidedOn(), step);
     orders.save(order);
     events.add(happened);
   }

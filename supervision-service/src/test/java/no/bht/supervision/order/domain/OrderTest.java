@@ -339,10 +339,25 @@ class OrderTest {
   @Test
   void a_changed_decision_has_another_working_day() {
     Order order = issued();
-    order.change(LocalDate.of(2026, 7, 4), on(DEADLINE, null));
+    order.change(LocalDate.of(2026, 7, 4), DEADLINE, on(DEADLINE, null));
 
     assertThat(order.decision().orElseThrow().deadline().lastDay())
         .isEqualTo(LocalDate.of(2026, 7, 6));
+  }
+
+  @Test
+  void what_the_appeal_body_decided_counts_from_its_day_however_late_it_is_recorded() {
+    LocalDate decidedOn = LocalDate.of(2026, 6, 8);
+    Order.Step recorded = on(LocalDate.of(2026, 6, 22), null);
+    Order order = issued();
+    assertThat(refusal(() -> order.change(decidedOn, decidedOn, recorded)))
+        .isEqualTo(new Refusal.DeadlineNotAfterDecision(decidedOn));
+
+    order.change(decidedOn.plusDays(1), decidedOn, recorded);
+
+    assertThat(order.decision().orElseThrow().deadline().lastDay())
+        .isEqualTo(decidedOn.plusDays(1));
+    assertThat(order.markOverdue(recorded.day())).hasOnlyElementsOfType(OrderOverdue.class);
   }
 
   private static Order accepted(LocalDate compliedOn) {
