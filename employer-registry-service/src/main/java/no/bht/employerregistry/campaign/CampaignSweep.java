@@ -2,8 +2,7 @@ package no.bht.employerregistry.campaign;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
+import no.bht.platform.sweep.Sweeps;
 
 /** Sends in the background, in every replica: a chunk of each running campaign in its turn. */
 @ApplicationScoped
@@ -18,18 +17,6 @@ class CampaignSweep {
       every = "${bht.employer-registry.campaigns.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    boolean sent;
-    do {
-      sent = round();
-    } while (sent);
-  }
-
-  private boolean round() {
-    Optional<UUID> sent = sendCampaign.sendChunk(null);
-    boolean any = sent.isPresent();
-    while (sent.isPresent()) {
-      sent = sendCampaign.sendChunk(sent.get());
-    }
-    return any;
+    Sweeps.untilNothingIsLeft("campaigns", sendCampaign::sendChunks);
   }
 }

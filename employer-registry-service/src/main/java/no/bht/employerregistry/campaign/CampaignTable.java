@@ -108,13 +108,19 @@ class CampaignTable {
     return sql.one(SELECT + " where c.id = ? for update of c", this::read, id);
   }
 
-  /** A campaign that is running and that nobody else sends for; not this one again. */
-  Optional<Campaign> lockRunning(@Nullable UUID after) {
+  List<UUID> running() {
+    return sql.list(
+        "select id from campaign where state = 'RUNNING' order by id",
+        row -> row.getObject("id", UUID.class));
+  }
+
+  /** Whether it runs and nobody else changes it or sends for it, until the transaction ends. */
+  boolean lockRunning(UUID id) {
     return sql.one(
-        SELECT
-            + " where c.state = 'RUNNING' and c.id > ? order by c.id limit 1 for update of c skip locked",
-        this::read,
-        after == null ? new UUID(0, 0) : after);
+            "select from campaign where id = ? and state = 'RUNNING' for update skip locked",
+            row -> true,
+            id)
+        .isPresent();
   }
 
   List<Campaign> list(@Nullable UUID before, int most) {

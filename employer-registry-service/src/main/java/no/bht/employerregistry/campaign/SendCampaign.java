@@ -1,13 +1,11 @@
 package no.bht.employerregistry.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.bht.casework.domain.PartyLanguages;
@@ -16,8 +14,9 @@ import no.bht.employerregistry.EmployerRegistrySettings;
 import no.bht.employerregistry.campaign.CampaignTable.Sent;
 import no.bht.employerregistry.campaign.domain.CampaignState;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the letters of running campaigns, a chunk in a transaction: that a recipient is written to
@@ -29,6 +28,7 @@ class SendCampaign {
   private final CampaignTable campaigns;
   private final SendMessage messages;
   private final PartyLanguages languages;
+  private final Sweeps sweeps;
   private final EmployerRegistrySettings settings;
   private final InstantSource clock;
 
@@ -36,33 +36,48 @@ class SendCampaign {
       CampaignTable campaigns,
       SendMessage messages,
       PartyLanguages languages,
+      Sweeps sweeps,
       EmployerRegistrySettings settings,
       InstantSource clock) {
     this.campaigns = campaigns;
     this.messages = messages;
     this.languages = languages;
+    this.sweeps = sweeps;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /**
-   * Sends a chunk of the next campaign.
-   *
-   * @param after the campaign that had its turn before
-   * @return the campaign; empty if none waits that nobody else has in hand
-   */
-  @Transactional
-  Optional<UUID> sendChunk(@Nullable UUID after) {
-    Optional<Campaign> campaign = campaigns.lockRunning(after);
-    campaign.ifPresent(this::send);
-    return campaign.map(Campaign::id);
+  /** Sends a chunk of each campaign that runs; how many were written to or passed over. */
+  int sendChunks() {
+    return campaigns.running().stream().mapToInt(this::sendChunk).sum();
   }
 
-  private void send(Campaign campaign) {
-    int chunk = settings.campaigns().chunkSize();
+  private int sendChunk(UUID campaign) {
+    return sweeps.some(
+        new DueRows<>(
+            "campaign-recipients",
+            settings.campaigns().chunkSize(),
+            most -> waiting(campaign, most),
+            one -> campaign + " " + one.employer(),
+            recipients -> send(campaign, recipients)));
+  }
+
+  /** None if somebody else has the campaign in hand; where nobody waits any more it is complete. */
+  private List<Recipient> waiting(UUID campaign, int most) {
+    if (!campaigns.lockRunning(campaign)) {
+      return List.of();
+    }
+    List<Recipient> waiting = campaigns.waiting(campaign, most);
+    if (waiting.isEmpty()) {
+      campaigns.changed(campaign, CampaignState.COMPLETED, clock.instant());
+    }
+    return waiting;
+  }
+
+  private void send(UUID id, List<Recipient> waiting) {
+    Campaign campaign = campaigns.find(id).orElseThrow();
     Instant now = clock.instant();
     LocalDate today = Oslo.dateOf(now);
-    List<Recipient> waiting = campaigns.waiting(campaign.id(), chunk);
     Set<String> settled = campaigns.settled(campaign, waiting, today);
     List<Sent> sent = new ArrayList<>();
     List<String> gone = new ArrayList<>();
@@ -78,9 +93,6 @@ class SendCampaign {
     }
     if (!gone.isEmpty()) {
       campaigns.skipped(campaign.id(), gone);
-    }
-    if (waiting.size() < chunk) {
-      campaigns.changed(campaign.id(), CampaignState.COMPLETED, now);
     }
   }
 

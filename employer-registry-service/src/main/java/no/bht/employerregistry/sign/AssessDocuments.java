@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import no.bht.employerregistry.plan.domain.Measure;
 import no.bht.employerregistry.plan.domain.MeasureStatus;
 import no.bht.employerregistry.plan.domain.Plan;
 import no.bht.employerregistry.plan.domain.PlanView;
+import no.bht.employerregistry.sign.SignTable.Again;
 import no.bht.employerregistry.sign.SignTable.Due;
 import no.bht.employerregistry.sign.SignTable.Kind;
 import no.bht.employerregistry.sign.SignTable.Seen;
@@ -34,6 +34,8 @@ import no.bht.employerregistry.sign.domain.Thresholds;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
   private final PlanTexts texts;
   private final SignTable table;
   private final EventLog log;
+  private final Sweeps sweeps;
   private final InstantSource clock;
   private final Thresholds thresholds;
   private final MatchRules rules;
@@ -55,6 +58,7 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
       PlanTexts texts,
       SignTable table,
       EventLog log,
+      Sweeps sweeps,
       InstantSource clock,
       SignSettings settings) {
     this.plans = plans;
@@ -62,6 +66,7 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
     this.texts = texts;
     this.table = table;
     this.log = log;
+    this.sweeps = sweeps;
     this.clock = clock;
     this.thresholds = thresholds(settings);
     this.rules = new MatchRules(settings.mostDaysApart(), settings.sameWords());
@@ -145,16 +150,21 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
    *
    * @return how many were looked at
    */
-  @Transactional
-  int lookAgain(int most) {
-    List<Due> due = table.claim(Oslo.today(clock), most);
-    for (Due each : due) {
-      switch (each.kind()) {
-        case PLAN -> plans.find(each.document()).ifPresent(this::keepAndLook);
-        case ANNUAL_REPORT -> reports.find(each.document()).ifPresent(this::look);
-      }
+  int lookAgain(int atOnce) {
+    return sweeps.some(
+        new DueRows<>(
+            "signs-of-a-new-day",
+            atOnce,
+            most -> table.claim(Oslo.today(clock), most),
+            Due::document,
+            due -> due.forEach(this::look)));
+  }
+
+  private void look(Due due) {
+    switch (due.kind()) {
+      case PLAN -> plans.find(due.document()).ifPresent(this::keepAndLook);
+      case ANNUAL_REPORT -> reports.find(due.document()).ifPresent(this::look);
     }
-    return due.size();
   }
 
   /**
@@ -163,19 +173,25 @@ class AssessDocuments implements PlanWatcher, ReportWatcher {
    *
    * @return false if there is none
    */
-  @Transactional
   boolean lookAgainAtOne() {
-    Optional<UUID> one = table.takeOne();
-    one.flatMap(plans::find)
-        .ifPresent(
-            plan -> {
-              table.hold(plan.id(), plan.employer(), plan.provider());
-              SimilarPlans similar = look(plan);
-              if (similar.customers() >= thresholds.samePlans()) {
-                table.lookAgain(SignCode.E5, Set.of(), similar.ids());
-              }
-            });
-    return one.isPresent();
+    return sweeps.some(
+            new DueRows<>("signs-of-like-plans", 1, table::toLookAgain, Again::id, this::lookAgain))
+        > 0;
+  }
+
+  private void lookAgain(List<Again> due) {
+    for (Again again : due) {
+      table.lookedAgain(again);
+      plans.find(again.document()).ifPresent(this::lookAgain);
+    }
+  }
+
+  private void lookAgain(Plan plan) {
+    table.hold(plan.id(), plan.employer(), plan.provider());
+    SimilarPlans similar = look(plan);
+    if (similar.customers() >= thresholds.samePlans()) {
+      table.lookAgain(SignCode.E5, Set.of(), similar.ids());
+    }
   }
 
   /** A plan of an earlier release has no text kept, or another. */

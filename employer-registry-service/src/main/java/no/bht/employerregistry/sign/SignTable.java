@@ -129,15 +129,19 @@ class SignTable {
     sql.update("insert into sign_look_again (document_id) values (?)", document);
   }
 
-  /** One that is to be looked at again; nobody else takes it. */
-  Optional<UUID> takeOne() {
-    return sql.one(
-        """
-        delete from sign_look_again where id = (
-          select id from sign_look_again order by id limit 1 for update skip locked)
-        returning document_id
-        """,
-        row -> row.getObject("document_id", UUID.class));
+  /** A document that is to be looked at again. */
+  record Again(long id, UUID document) {}
+
+  /** Those of them that nobody else looks at. */
+  List<Again> toLookAgain(int most) {
+    return sql.list(
+        "select id, document_id from sign_look_again order by id limit ? for update skip locked",
+        row -> new Again(row.getLong("id"), row.getObject("document_id", UUID.class)),
+        most);
+  }
+
+  void lookedAgain(Again again) {
+    sql.update("delete from sign_look_again where id = ?", again.id());
   }
 
   private static String[] texts(Collection<UUID> ids) {

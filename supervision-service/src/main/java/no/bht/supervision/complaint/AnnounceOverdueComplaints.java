@@ -3,12 +3,10 @@ package no.bht.supervision.complaint;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
@@ -16,6 +14,7 @@ import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.SupervisionSettings;
 import no.bht.supervision.table.PassedDeadlines;
+import no.bht.supervision.table.PassedDeadlines.Deadline;
 
 /**
  * Announces each deadline of a complaint that has passed, once. Whom it is about is not told: the
@@ -50,17 +49,13 @@ class AnnounceOverdueComplaints {
   @Scheduled(
       every = "{bht.supervision.overdue.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
-  @Transactional
   void sweep() {
     mark(Oslo.today(clock));
   }
 
-  @Transactional
   int mark(LocalDate today) {
-    List<Overdue> found =
-        deadlines.mark("complaint", "due_on", "state <> 'ANSWERED'", today, Overdue::of);
-    found.forEach(this::tell);
-    return found.size();
+    return deadlines.tell(
+        new Deadline("complaint", "due_on", "state <> 'ANSWERED'"), today, Overdue::of, this::tell);
   }
 
   private void tell(Overdue overdue) {

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.documentdemand.DemandState.Command;
 import no.bht.supervision.domain.Party;
@@ -21,11 +22,14 @@ public class DemandDocuments {
   private final Inspections inspections;
   private final DemandTable table;
   private final DemandLetters letters;
+  private final Sweeps sweeps;
 
-  DemandDocuments(Inspections inspections, DemandTable table, DemandLetters letters) {
+  DemandDocuments(
+      Inspections inspections, DemandTable table, DemandLetters letters, Sweeps sweeps) {
     this.inspections = inspections;
     this.table = table;
     this.letters = letters;
+    this.sweeps = sweeps;
   }
 
   /** Who does it and when. */
@@ -89,12 +93,20 @@ public class DemandDocuments {
   }
 
   /** Makes up to {@code limit} letters that are due; how many it were. */
-  @Transactional
   int writeLettersDue(int limit) {
-    List<DocumentDemand> due = table.takeLettersDue(limit);
-    due.stream()
-        .filter(demand -> demand.state() != DemandState.WITHDRAWN)
-        .forEach(letters::demanded);
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "demand-letters",
+            limit,
+            table::lockLettersDue,
+            DocumentDemand::id,
+            due -> due.forEach(this::writeLetter)));
+  }
+
+  private void writeLetter(DocumentDemand demand) {
+    if (demand.state() != DemandState.WITHDRAWN) {
+      letters.demanded(demand);
+    }
+    table.letterWritten(demand.id());
   }
 }

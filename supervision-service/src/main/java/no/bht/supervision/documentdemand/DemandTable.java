@@ -127,18 +127,16 @@ class DemandTable {
         limit);
   }
 
-  /** Those whose letter is still to be made, for whoever comes first; now it is not any more. */
-  List<DocumentDemand> takeLettersDue(int limit) {
-    List<DocumentDemand> due =
-        sql.list(
-            DemandRows.SELECT
-                + "where d.letter_due order by d.id limit ? for update of d skip locked",
-            DemandRows::demand,
-            limit);
-    due.forEach(
-        demand ->
-            sql.update("update document_demand set letter_due = false where id = ?", demand.id()));
-    return due;
+  /** Those whose letter is still to be made, for whoever comes first. */
+  List<DocumentDemand> lockLettersDue(int limit) {
+    return sql.list(
+        DemandRows.SELECT + "where d.letter_due order by d.id limit ? for update of d skip locked",
+        DemandRows::demand,
+        limit);
+  }
+
+  void letterWritten(UUID id) {
+    sql.update("update document_demand set letter_due = false where id = ?", id);
   }
 
   /** What is asked for; what is null does not matter. */

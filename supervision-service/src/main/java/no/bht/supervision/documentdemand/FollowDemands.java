@@ -3,12 +3,13 @@ package no.bht.supervision.documentdemand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.bht.platform.eventlog.EventLog;
 import no.bht.platform.eventlog.LoggedEvent;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.supervision.documentdemand.DemandDocuments.Step;
 import no.bht.supervision.documentdemand.DemandState.Command;
 import no.bht.supervision.documentdemand.DocumentDemand.Changed;
@@ -28,12 +29,19 @@ class FollowDemands {
   private final DemandTable table;
   private final DemandLetters letters;
   private final EventLog log;
+  private final Sweeps sweeps;
 
-  FollowDemands(Inspections inspections, DemandTable table, DemandLetters letters, EventLog log) {
+  FollowDemands(
+      Inspections inspections,
+      DemandTable table,
+      DemandLetters letters,
+      EventLog log,
+      Sweeps sweeps) {
     this.inspections = inspections;
     this.table = table;
     this.letters = letters;
     this.log = log;
+    this.sweeps = sweeps;
   }
 
   /** What others are told when a last day has passed. */
@@ -89,11 +97,16 @@ class FollowDemands {
   }
 
   /** Announces up to {@code limit} demands whose last day has passed; how many it were. */
-  @Transactional
   int markOverdue(Step step, int limit) {
-    List<DocumentDemand> due = table.lockOverdue(step.day(), limit);
-    due.forEach(it -> done(it.markOverdue(step.day()), Command.MARK_OVERDUE, step, null));
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "overdue-demands",
+            limit,
+            most -> table.lockOverdue(step.day(), most),
+            DocumentDemand::id,
+            due ->
+                due.forEach(
+                    it -> done(it.markOverdue(step.day()), Command.MARK_OVERDUE, step, null))));
   }
 
   private Optional<DocumentDemand> change(

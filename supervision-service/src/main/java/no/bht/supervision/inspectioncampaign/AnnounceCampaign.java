@@ -1,8 +1,8 @@
 package no.bht.supervision.inspectioncampaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.List;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.supervision.inspection.domain.InspectionId;
 import no.bht.supervision.inspection.usecase.WriteToParty;
 
@@ -11,17 +11,25 @@ import no.bht.supervision.inspection.usecase.WriteToParty;
 class AnnounceCampaign {
   private final CampaignTable table;
   private final WriteToParty letters;
+  private final Sweeps sweeps;
 
-  AnnounceCampaign(CampaignTable table, WriteToParty letters) {
+  AnnounceCampaign(CampaignTable table, WriteToParty letters, Sweeps sweeps) {
     this.table = table;
     this.letters = letters;
+    this.sweeps = sweeps;
   }
 
-  /** Writes up to {@code limit} letters in one transaction; how many it were. */
-  @Transactional
+  /** Writes up to {@code limit} letters; how many it were. */
   int write(int limit) {
-    List<InspectionId> due = table.takeLettersDue(limit);
-    due.forEach(letters::announcement);
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "campaign-letters",
+            limit,
+            table::lockLettersDue,
+            InspectionId::value,
+            due -> {
+              due.forEach(letters::announcement);
+              table.lettersWritten(due);
+            }));
   }
 }

@@ -120,17 +120,21 @@ class CampaignTable {
   }
 
   /** Those whose announcement is still to be written, for whoever comes first. */
-  List<InspectionId> takeLettersDue(int limit) {
+  List<InspectionId> lockLettersDue(int limit) {
     return sql.list(
         """
-        update inspection_campaign_party p set letter_due = false
-        from (select campaign_id, number from inspection_campaign_party where letter_due
-              order by campaign_id, number limit ? for update skip locked) due
-        where p.campaign_id = due.campaign_id and p.number = due.number
-        returning p.inspection_id
+        select inspection_id from inspection_campaign_party where letter_due
+        order by campaign_id, number limit ? for update skip locked
         """,
         row -> new InspectionId(row.getObject("inspection_id", UUID.class)),
         limit);
+  }
+
+  void lettersWritten(List<InspectionId> inspections) {
+    sql.update(
+        "update inspection_campaign_party set letter_due = false"
+            + " where letter_due and inspection_id = any (?::text[]::uuid[])",
+        (Object) inspections.stream().map(one -> one.value().toString()).toArray(String[]::new));
   }
 
   /** A number of something, by what it is of. */

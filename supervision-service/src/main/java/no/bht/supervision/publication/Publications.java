@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.sql.Sql;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.domain.ReactionKind;
 import no.bht.supervision.publication.PublicationEntries.Kept;
@@ -45,12 +47,19 @@ class Publications {
   private final Sql sql;
   private final Reactions reactions;
   private final PublicationEntries entries;
+  private final Sweeps sweeps;
   private final InstantSource clock;
 
-  Publications(Sql sql, Reactions reactions, PublicationEntries entries, InstantSource clock) {
+  Publications(
+      Sql sql,
+      Reactions reactions,
+      PublicationEntries entries,
+      Sweeps sweeps,
+      InstantSource clock) {
     this.sql = sql;
     this.reactions = reactions;
     this.entries = entries;
+    this.sweeps = sweeps;
     this.clock = clock;
   }
 
@@ -120,31 +129,40 @@ class Publications {
     return entries.enter(kept.id(), row, change, cause, officer);
   }
 
+  private record ToTakeDown(UUID id, UUID reaction, Cause cause) {}
+
   /** Takes some down that may not be shown any more; how many it were. */
-  @Transactional
   int takeDownSome(int limit) {
-    record Due(UUID id, UUID reaction, Cause cause) {}
-    List<Due> due =
-        sql.list(
-            TO_TAKE_DOWN,
-            row ->
-                new Due(
-                    row.getObject("id", UUID.class),
-                    row.getObject("reaction_id", UUID.class),
-                    row.getBoolean("annulled")
-                        ? Cause.ANNULLED
-                        : row.getBoolean("pending") ? Cause.APPEAL_TAKEN_UP : Cause.CHANGED),
-            Oslo.today(clock),
-            limit);
-    due.forEach(
-        one ->
-            entries.enter(
-                one.id(),
-                reactions.find(one.reaction()).orElseThrow(),
-                Change.TAKEN_DOWN,
-                one.cause(),
-                "system"));
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "take-down",
+            limit,
+            this::lockToTakeDown,
+            ToTakeDown::id,
+            due -> due.forEach(this::takeDown)));
+  }
+
+  private List<ToTakeDown> lockToTakeDown(int most) {
+    return sql.list(
+        TO_TAKE_DOWN,
+        row ->
+            new ToTakeDown(
+                row.getObject("id", UUID.class),
+                row.getObject("reaction_id", UUID.class),
+                row.getBoolean("annulled")
+                    ? Cause.ANNULLED
+                    : row.getBoolean("pending") ? Cause.APPEAL_TAKEN_UP : Cause.CHANGED),
+        Oslo.today(clock),
+        most);
+  }
+
+  private void takeDown(ToTakeDown one) {
+    entries.enter(
+        one.id(),
+        reactions.find(one.reaction()).orElseThrow(),
+        Change.TAKEN_DOWN,
+        one.cause(),
+        "system");
   }
 
   private Optional<ReactionRow> locked(UUID reaction) {

@@ -3,16 +3,15 @@ package no.bht.supervision.rejectedreport;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.time.Oslo;
 import no.bht.supervision.table.PassedDeadlines;
+import no.bht.supervision.table.PassedDeadlines.Deadline;
 
 /** Announces each deadline to redo a report that has passed, once. */
 @ApplicationScoped
@@ -31,22 +30,16 @@ class AnnounceOverdueRejections {
   @Scheduled(
       every = "{bht.supervision.overdue.every}",
       concurrentExecution = ConcurrentExecution.SKIP)
-  @Transactional
   void sweep() {
     mark(Oslo.today(clock));
   }
 
-  @Transactional
   int mark(LocalDate today) {
-    List<Found> found =
-        deadlines.mark(
-            "rejected_report",
-            "redo_by",
-            "state = 'REDO_DEMANDED'",
-            today,
-            AnnounceOverdueRejections::found);
-    found.forEach(one -> events.overdue(one.provider(), one.overdue()));
-    return found.size();
+    return deadlines.tell(
+        new Deadline("rejected_report", "redo_by", "state = 'REDO_DEMANDED'"),
+        today,
+        AnnounceOverdueRejections::found,
+        one -> events.overdue(one.provider(), one.overdue()));
   }
 
   private record Found(OrganisationNumber provider, RejectionEvents.Overdue overdue) {}

@@ -13,18 +13,25 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
+import no.bht.platform.testing.RefusedRows;
+import no.bht.platform.time.Ids;
 import no.bht.supervision.fixture.SupervisionTest;
 import org.junit.jupiter.api.Test;
 
 @SupervisionTest
 class InspectionCampaignTest {
+  @Inject Sql sql;
+  @Inject Ids ids;
+
   private static final int PARTIES = Integer.getInteger("bht.test.campaign", 25);
 
   @Test
@@ -77,14 +84,53 @@ class InspectionCampaignTest {
     await()
         .atMost(Duration.ofMinutes(2))
         .until(() -> inspector().get(path).<Integer>path("figures.lettersDue") == 0);
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(
-            () ->
-                employer(OrganisationNumbers.valid(9400))
-                    .get("/api/v1/messages")
-                    .<List<String>>path("items.kind")
-                    .containsAll(List.of("INSPECTION_ANNOUNCED", "DOCUMENT_DEMAND")));
+    await().atMost(Duration.ofMinutes(2)).until(() -> hasLetters(9400));
+  }
+
+  @Test
+  void one_whose_letter_cannot_be_made_keeps_no_other_waiting() {
+    String first = OrganisationNumbers.valid(9390).value();
+    try (var _ = RefusedRows.of(sql, ids, "outgoing_message", "new.party = '" + first + "'")) {
+      creating(campaign(parties(9390, 3)))
+          .post("/api/v1/inspection-campaigns")
+          .then()
+          .statusCode(201);
+
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> hasLetters(9391) && hasLetters(9392) && asideFor(first) == 2);
+    }
+
+    await().atMost(Duration.ofMinutes(2)).until(() -> hasLetters(9390));
+  }
+
+  private static boolean hasLetters(int party) {
+    return employer(OrganisationNumbers.valid(party))
+        .get("/api/v1/messages")
+        .<List<String>>path("items.kind")
+        .containsAll(List.of("INSPECTION_ANNOUNCED", "DOCUMENT_DEMAND"));
+  }
+
+  /** Its announcement, and the demand for its documents. */
+  private int asideFor(String party) {
+    return sql.one(
+                """
+            select count(*) from inspection i
+            where i.party = ? and exists (
+              select from put_aside where work = 'campaign-letters' and item = i.id::text)
+            """,
+                row -> row.getInt(1),
+                party)
+            .orElseThrow()
+        + sql.one(
+                """
+            select count(*) from document_demand d join inspection i on i.id = d.inspection_id
+            where i.party = ? and exists (
+              select from put_aside where work = 'demand-letters' and item = d.id::text)
+            """,
+                row -> row.getInt(1),
+                party)
+            .orElseThrow();
   }
 
   @Test

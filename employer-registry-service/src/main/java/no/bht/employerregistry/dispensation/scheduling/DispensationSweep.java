@@ -3,6 +3,7 @@ package no.bht.employerregistry.dispensation.scheduling;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.bht.employerregistry.dispensation.usecase.DispensationDays;
+import no.bht.platform.sweep.Sweeps;
 
 /** Any number of replicas may run it: each dispensation is claimed by one. */
 @ApplicationScoped
@@ -17,8 +18,8 @@ class DispensationSweep {
       every = "{bht.employer-registry.dispensations.sweep-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    while (days.tellSomeEnds() > 0 || days.answerSome() > 0 || days.remindSome() > 0) {
-      // The next ones.
-    }
+    Sweeps.untilNothingIsLeft("dispensations that end", days::tellSomeEnds);
+    Sweeps.untilNothingIsLeft("preliminary answers", days::answerSome);
+    Sweeps.untilNothingIsLeft("reminders", days::remindSome);
   }
 }

@@ -3,11 +3,10 @@ package no.bht.employerregistry.obligation.scheduling;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.bht.employerregistry.obligation.usecase.TurnDuties;
-import org.jboss.logging.Logger;
+import no.bht.platform.sweep.Sweeps;
 
 @ApplicationScoped
 class DutySweep {
-  private static final Logger LOG = Logger.getLogger(DutySweep.class);
   private static final int EMPLOYERS_AT_ONCE = 1000;
 
   private final TurnDuties turnDuties;
@@ -20,13 +19,6 @@ class DutySweep {
       every = "{bht.employer-registry.duties.sweep-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    try {
-      int seen;
-      do {
-        seen = turnDuties.turnSome(EMPLOYERS_AT_ONCE);
-      } while (seen > 0);
-    } catch (RuntimeException e) {
-      LOG.error("The duties that turn today could not be told; tried again at the next sweep", e);
-    }
+    Sweeps.untilNothingIsLeft("duties", () -> turnDuties.turnSome(EMPLOYERS_AT_ONCE));
   }
 }

@@ -1,12 +1,12 @@
 package no.bht.employerregistry.obligation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import no.bht.employerregistry.obligation.domain.DutyTurns;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 
 /**
@@ -18,21 +18,28 @@ import no.bht.platform.time.Oslo;
 public class TurnDuties {
   private final DutyTurns turns;
   private final ReconsiderDuty reconsiderDuty;
+  private final Sweeps sweeps;
   private final InstantSource clock;
 
-  TurnDuties(DutyTurns turns, ReconsiderDuty reconsiderDuty, InstantSource clock) {
+  TurnDuties(DutyTurns turns, ReconsiderDuty reconsiderDuty, Sweeps sweeps, InstantSource clock) {
     this.turns = turns;
     this.reconsiderDuty = reconsiderDuty;
+    this.sweeps = sweeps;
     this.clock = clock;
   }
 
   /** How many employers were looked at; none when nothing is due. */
-  @Transactional
-  public int turnSome(int most) {
+  public int turnSome(int atOnce) {
     LocalDate today = Oslo.today(clock);
-    List<OrganisationNumber> due = turns.due(today, most);
-    reconsiderDuty.of(due, today);
-    turns.seen(due, today);
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "duties-that-turn",
+            atOnce,
+            most -> turns.due(today, most),
+            OrganisationNumber::value,
+            due -> {
+              reconsiderDuty.of(due, today);
+              turns.seen(due, today);
+            }));
   }
 }

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import no.bht.employerregistry.dispensation.usecase.DispensationDays;
 import no.bht.employerregistry.fixture.OnRealServers;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.testing.RefusedRows;
 import no.bht.platform.testing.Today;
+import no.bht.platform.time.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @OnRealServers
 class DispensationReminderTest {
   @Inject DispensationDays days;
+  @Inject Sql sql;
+  @Inject Ids ids;
 
   private String employer;
   private LocalDate last;
@@ -77,7 +82,28 @@ class DispensationReminderTest {
     assertThat(reminders()).hasSize(1);
   }
 
+  @Test
+  void one_who_cannot_be_written_to_keeps_no_other_waiting() {
+    String other = obligedEmployer();
+    granted(other);
+    Today.set(last.minusWeeks(12));
+    try (var _ = RefusedRows.of(sql, ids, "outgoing_message", "new.party = '" + employer + "'")) {
+      remind();
+
+      assertThat(reminders(other)).hasSize(1);
+      assertThat(reminders()).isEmpty();
+    }
+
+    remind();
+    assertThat(reminders()).hasSize(1);
+    assertThat(reminders(other)).hasSize(1);
+  }
+
   private List<String> reminders() {
+    return reminders(employer);
+  }
+
+  private static List<String> reminders(String employer) {
     return as("employer", employer)
         .get("/api/v1/messages?limit=1000")
         .then()

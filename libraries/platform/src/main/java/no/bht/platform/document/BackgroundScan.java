@@ -39,7 +39,7 @@ public final class BackgroundScan {
       do {
         scanned = scanOne();
       } while (scanned);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.warn("A document could not be scanned; it waits", e);
     }
   }

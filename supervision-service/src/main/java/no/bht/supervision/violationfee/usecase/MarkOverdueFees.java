@@ -1,10 +1,9 @@
 package no.bht.supervision.violationfee.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
-import no.bht.supervision.violationfee.domain.ViolationFee;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.supervision.violationfee.domain.ViolationFeeEvents;
 import no.bht.supervision.violationfee.domain.ViolationFees;
 
@@ -13,17 +12,22 @@ import no.bht.supervision.violationfee.domain.ViolationFees;
 public class MarkOverdueFees {
   private final ViolationFees fees;
   private final ViolationFeeEvents events;
+  private final Sweeps sweeps;
 
-  MarkOverdueFees(ViolationFees fees, ViolationFeeEvents events) {
+  MarkOverdueFees(ViolationFees fees, ViolationFeeEvents events, Sweeps sweeps) {
     this.fees = fees;
     this.events = events;
+    this.sweeps = sweeps;
   }
 
-  /** Announces up to {@code limit} fees in one transaction; how many it were. */
-  @Transactional
+  /** Announces up to {@code limit} fees; how many it were. */
   public int mark(LocalDate today, int limit) {
-    List<ViolationFee> due = fees.lockOverdue(today, limit);
-    due.forEach(fee -> events.overdue(fees.save(fee.overdueTold(today))));
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "overdue-fees",
+            limit,
+            most -> fees.lockOverdue(today, most),
+            fee -> fee.subject().id().value(),
+            due -> due.forEach(fee -> events.overdue(fees.save(fee.overdueTold(today))))));
   }
 }
