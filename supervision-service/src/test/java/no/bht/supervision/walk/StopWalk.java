@@ -34,7 +34,7 @@ final class StopWalk {
     StopCause cause =
         on == null
             ? new StopCause.ImminentDanger("Gas.")
-            : new StopCause.UnfulfilledOrder(on.order.subject());
+            : new StopCause.UnfulfilledOrder(on.order);
     ActivityStop.Subject subject =
         new ActivityStop.Subject(
             new InspectionId(new UUID(1, 1)), FeeFixture.ENTERPRISE, cause, scope, "Welding");
@@ -143,7 +143,10 @@ final class StopWalk {
     for (LocalDate day : new LocalDate[] {world.today(), world.ahead(40)}) {
       assertThat(stop.isInForceOn(day))
           .as("in force on %s", day)
-          .isEqualTo(state().equals("IN_FORCE") && !deferrals.cover(day));
+          .isEqualTo(
+              state().equals("IN_FORCE")
+                  && !deferrals.cover(day)
+                  && (on == null || !on.notes.deferrals.cover(day)));
     }
   }
 

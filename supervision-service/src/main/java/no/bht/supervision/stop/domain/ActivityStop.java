@@ -119,9 +119,9 @@ public record ActivityStop(
     return with(StopCommand.ANNUL, subject, decided, ended, pauses);
   }
 
-  /** Whether the activities are to stand still on the day. */
+  /** Whether the activities are to stand still: neither the stop nor its order is deferred. */
   public boolean isInForceOn(LocalDate day) {
-    return state == StopState.IN_FORCE && !pauses.covers(day);
+    return state == StopState.IN_FORCE && !pauses.covers(day) && !subject.cause().deferredOn(day);
   }
 
   /** An inspector; the party once it was told. */

@@ -142,6 +142,6 @@ class PostgresActivityStops implements ActivityStops {
     OrderId order = row.order();
     return order == null
         ? new StopCause.ImminentDanger(Objects.requireNonNull(row.danger()))
-        : new StopCause.UnfulfilledOrder(orders.find(order).orElseThrow().subject());
+        : new StopCause.UnfulfilledOrder(orders.find(order).orElseThrow());
   }
 }

@@ -126,6 +126,6 @@ public class NotifyStop {
             .filter(found -> found.subject().inspection().equals(command.inspection()))
             .orElseThrow(() -> new CommandRefused(new Refusal.OrderNotOverdue()));
     ActivityStop.Subject.requireOverdue(order, today);
-    return new StopCause.UnfulfilledOrder(order.subject());
+    return new StopCause.UnfulfilledOrder(order);
   }
 }
