@@ -83,7 +83,14 @@ record ProviderFile(
       LocalDate observedOn,
       String weight,
       @Nullable String outcome,
-      @Nullable LocalDate outcomeOn) {}
+      @Nullable LocalDate outcomeOn) {
+    /** As the provider reads it: that an inspection follows may not be known before it is. */
+    Deviation toldToProvider() {
+      return "INSPECTION".equals(outcome)
+          ? new Deviation(reportId, topic, statute, observedOn, weight, null, null)
+          : this;
+    }
+  }
 
   /** Work an inspector rejected, and how that stands. */
   record RejectedReport(

@@ -43,8 +43,9 @@ class ProviderFiles {
 
   /**
    * @param withComplaints whether complaints and recommendations are shown too
+   * @param own whether it is the provider that reads
    */
-  ProviderFile of(OrganisationNumber provider, boolean withComplaints) {
+  ProviderFile of(OrganisationNumber provider, boolean withComplaints, boolean own) {
     List<ProviderFile.Reminder> reminders = new ArrayList<>();
     List<ProviderFile.GivenApproval> approvals =
         rows.select(
@@ -67,7 +68,9 @@ class ProviderFiles {
         List.copyOf(reminders),
         rows.select(LifeRows.WITHDRAWALS, provider, LifeRows::withdrawal),
         rows.select(LifeRows.CONDITIONS, provider, LifeRows::condition),
-        rows.select(LifeRows.DEVIATIONS, provider, LifeRows::deviation),
+        rows.select(LifeRows.DEVIATIONS, provider, LifeRows::deviation).stream()
+            .map(one -> own ? one.toldToProvider() : one)
+            .toList(),
         rows.select(LifeRows.REJECTED_REPORTS, provider, LifeRows::rejectedReport),
         volumes.of(provider, Oslo.today(clock)),
         withComplaints ? rows.select(LifeRows.COMPLAINTS, provider, LifeRows::complaint) : null,

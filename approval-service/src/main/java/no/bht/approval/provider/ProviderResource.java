@@ -28,6 +28,7 @@ class ProviderResource {
   @Audited(basis = "FOR-2011-12-06-1360 § 2-5")
   public ProviderFile file(@PathParam("organisationNumber") OrganisationNumber provider) {
     caller.requireParty(provider, Roles.CASE_OFFICER, Roles.INSPECTOR);
-    return files.of(provider, caller.is(Roles.CASE_OFFICER));
+    boolean caseOfficer = caller.is(Roles.CASE_OFFICER);
+    return files.of(provider, caseOfficer, !caseOfficer && !caller.is(Roles.INSPECTOR));
   }
 }

@@ -332,6 +332,22 @@ class ProviderFileIT {
         "deviation-decided",
         provider,
         Map.of("reportId", report, "outcome", "GUIDANCE", "decidedOn", "2026-05-20"));
+    String unannounced = affiliation(provider, "unannounced");
+    others.tell(
+        "supervision",
+        "deviation-reported",
+        provider,
+        Map.of(
+            "reportId", unannounced,
+            "topic", "TRAINING",
+            "statute", "FOR-2011-12-06-1360 § 2-3",
+            "observedOn", "2026-05-05",
+            "weight", "DEVIATION"));
+    others.tell(
+        "supervision",
+        "deviation-decided",
+        provider,
+        Map.of("reportId", unannounced, "outcome", "INSPECTION", "decidedOn", "2026-05-20"));
     others.tell(
         "supervision",
         "report-rejected",
@@ -363,11 +379,16 @@ class ProviderFileIT {
                     .get(file(provider))
                     .then()
                     .body("rejectedReports.state", contains("ACCEPTED")));
+    as("inspector")
+        .get(file(provider))
+        .then()
+        .body("deviations.outcome", contains("INSPECTION", "GUIDANCE"));
     asProvider(provider)
         .get(file(provider))
         .then()
-        .body("deviations.outcome", contains("GUIDANCE"))
-        .body("deviations.weight", contains("CONCERN"))
+        .body("deviations.outcome", contains(null, "GUIDANCE"))
+        .body("deviations.outcomeOn", contains(null, "2026-05-20"))
+        .body("deviations.weight", contains("DEVIATION", "CONCERN"))
         .body("rejectedReports.employer", contains(employer))
         .body("rejectedReports.changedOn", contains("2026-06-02"));
   }
