@@ -33,7 +33,8 @@ public class RefusalMapper implements ExceptionMapper<CommandRefused> {
           answer(
               409,
               "provider-not-approved",
-              "No approval of the provider covers a day that is still to come.");
+              "No approval of the provider covers a day that is still to come. A branch is named by"
+                  + " the organisation number that the approval was given to.");
       case Refusal.OverlappingAffiliation() ->
           answer(
               409,

@@ -3,6 +3,7 @@ package no.bht.employerregistry.registerimport;
 import static no.bht.employerregistry.fixture.Callers.newNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -12,11 +13,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.bht.employerregistry.domain.CommandRefused;
 import no.bht.employerregistry.domain.Refusal;
@@ -100,6 +105,66 @@ class ImportRegisterIT {
 
       assertThat(done.counts().added()).isEqualTo(1);
       another.rollback();
+    }
+  }
+
+  /** As whoever else changes several at once: so none of two waits for the other. */
+  @Test
+  @ActivateRequestContext
+  void units_are_locked_in_the_order_of_their_numbers_whatever_that_of_the_file() throws Exception {
+    List<String> numbers = Stream.of(newNumber(), newNumber()).sorted().toList();
+    BulkFile file = BulkFile.ofUnits();
+    numbers.forEach(number -> file.unit(number, "41.000"));
+    importRegister.receive(command(), new File(new ByteArrayInputStream(file.csv())));
+    BulkFile changed = BulkFile.ofUnits();
+    numbers.reversed().forEach(number -> changed.unit(number, "62.100"));
+    try (Connection another = database.getConnection();
+        Statement statement = another.createStatement()) {
+      another.setAutoCommit(false);
+      assertThat(isLocked(statement, numbers.getFirst())).isTrue();
+      CompletableFuture<Boolean> both =
+          CompletableFuture.supplyAsync(() -> lockOnceAwaited(statement, numbers.getLast()));
+
+      RegisterImport done =
+          importRegister
+              .receive(command(), new File(new ByteArrayInputStream(changed.csv())))
+              .registerImport();
+
+      assertThat(both.get()).as("the last one is free while the first is waited for").isTrue();
+      assertThat(done.counts().changed()).isEqualTo(2);
+    }
+  }
+
+  /** Locks it when somebody waits for what the connection holds, and lets go of everything. */
+  private boolean lockOnceAwaited(Statement statement, String number) {
+    try {
+      try (ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+        row.next();
+        int holder = row.getInt(1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> isAwaited(holder));
+        return isLocked(statement, number);
+      } finally {
+        statement.getConnection().rollback();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isAwaited(int holder) {
+    return sql.one(
+            "select true from pg_stat_activity where ? = any (pg_blocking_pids(pid))",
+            row -> true,
+            holder)
+        .isPresent();
+  }
+
+  private static boolean isLocked(Statement statement, String number) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select from employer where organisation_number = '%s' for no key update skip locked"
+                .formatted(number))) {
+      return row.next();
     }
   }
 

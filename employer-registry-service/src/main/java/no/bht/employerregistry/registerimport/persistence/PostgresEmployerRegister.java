@@ -25,6 +25,7 @@ class PostgresEmployerRegister implements EmployerRegister {
   private static final String MERGE = SqlFile.read("merge_units");
   private static final String KNOWN_EMPLOYERS = SqlFile.read("known_employers");
   private static final String JOIN_BY_KEY = SqlFile.read("join_by_key");
+  private static final String LOCK_STAGED = SqlFile.read("lock_staged");
   private static final String COMPLETE_REDUCED = SqlFile.read("complete_reduced_units");
   private static final String KEEP_DUTY_TO_LAST_DAY = SqlFile.read("keep_duty_to_last_day");
   private static final String KEEP_KNOWN_DUTY = SqlFile.read("keep_known_duty");
@@ -70,6 +71,7 @@ class PostgresEmployerRegister implements EmployerRegister {
       return Merged.NOTHING;
     }
     ImportStage.lay(connection, rows);
+    execute(connection, LOCK_STAGED);
     if (rows.stream().anyMatch(UnitRow::reduced)) {
       execute(connection, COMPLETE_REDUCED);
       keepDutyToLastDay(connection, reading.today());
