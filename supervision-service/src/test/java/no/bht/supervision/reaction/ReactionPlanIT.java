@@ -64,22 +64,20 @@ class ReactionPlanIT {
             .formatted(view));
   }
 
-  /** Else a page would read on until it has found enough that are in both. */
+  /** Else a page of one unit would look up each that waits. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "work_item_fine",
         "work_item_fine_claim",
         "work_item_fine_collection",
+        "work_item_order",
         "work_item_stop"
       })
   @TestTransaction
   void what_waits_is_not_looked_for_in_the_register(String view) {
-    sql.update("set local enable_hashjoin = off");
-    sql.update("set local enable_mergejoin = off");
-
-    assertThat(sql.list("explain select id, unit from " + view, row -> row.getString(1)).toString())
-        .contains("Nested Loop Left Join");
+    assertThat(sql.list("explain select id, unit from " + view, row -> row.getString(1)))
+        .noneMatch(line -> line.contains(" on reaction "));
   }
 
   /**

@@ -2,6 +2,7 @@ package no.bht.supervision.worklist;
 
 import static no.bht.supervision.fixture.Calls.inspector;
 import static no.bht.supervision.fixture.Calls.openInspection;
+import static no.bht.supervision.fixture.Calls.today;
 import static no.bht.supervision.fixture.FeeCalls.imposed;
 import static no.bht.supervision.fixture.FeeCalls.open;
 import static no.bht.supervision.fixture.FeeCalls.opening;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import no.bht.platform.testing.OrganisationNumbers;
+import no.bht.supervision.fixture.Reactions;
 import no.bht.supervision.fixture.SupervisionTest;
 import no.bht.supervision.violationfee.domain.Addressee;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,13 @@ class WorkListResourceTest {
           "complaint",
           "deviation",
           "document_demand",
+          "fine",
+          "fine_claim",
           "inspection",
+          "order",
           "reaction",
           "rejected_report",
+          "stop",
           "violation_fee",
           "violation_fee_reopened");
 
@@ -101,8 +107,37 @@ class WorkListResourceTest {
     assertThat(kinds).containsExactly("VIOLATION_FEE_COMMENT", "VIOLATION_FEE_LIMITATION");
   }
 
+  @Test
+  void what_waits_on_a_reaction_is_of_the_unit_that_it_passes_to() {
+    String order = Reactions.issued(PARTY, today().plusDays(30));
+    String fine = Reactions.fine(order, "DAY", 1000);
+    String unit = "U" + idOf(fine).substring(24);
+    assertThat(hrefs("kind=COERCIVE_FINE_COMMENT&unit=" + unit)).isEmpty();
+
+    sql.update("update reaction set unit = ? where id = ?::uuid", unit, idOf(fine));
+
+    assertThat(hrefs("kind=COERCIVE_FINE_COMMENT&unit=" + unit)).containsExactly(pathOf(fine));
+  }
+
+  private static List<String> hrefs(String of) {
+    return inspector()
+        .get("/api/v1/work-list?" + of)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.href");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"true", "inspector = 'somebody'", "unit = 'NORD'"})
+  @ValueSource(
+      strings = {
+        "true",
+        "inspector = 'somebody'",
+        "unit = 'NORD'",
+        "kind = 'ORDER_DECISION'",
+        "kind = 'COERCIVE_FINE_COMMENT'",
+        "kind = 'STOP_COMMENT'"
+      })
   @Transactional
   void an_index_gives_the_order_of_what_waits(String of) {
     // Were there nothing but sorting left, the planner would sort all the same
