@@ -15,9 +15,10 @@ join lateral (
   where employer = u.employer and valid_from <= ?
   order by valid_from desc limit 1) o on true
 left join lateral (
-  select affiliation_id, provider, valid_from, last_day, invalid_from from affiliation
-  where employer = u.employer and valid_from <= ?
-  order by (last_day is null or last_day >= ?) desc, valid_from desc
+  select affiliation_id, provider, lower(days) as valid_from, upper(days) - 1 as last_day, invalid_from
+  from counting_affiliations(u.employer)
+  where lower(days) <= ?
+  order by (upper_inf(days) or upper(days) > ?) desc, lower(days) desc
   limit 1) a on true
 left join lateral (
   select coalesce(max(upper(days) - 1), a.invalid_from - 1) as approval_ended_on

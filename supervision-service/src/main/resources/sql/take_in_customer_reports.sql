@@ -8,11 +8,9 @@ with said as (
 ), judged as (
   select s.*, earlier.number as last_number, earlier.id as last_id,
     exists (
-      select from affiliation a
-      where a.employer = s.employer and a.provider = ?
-        and a.valid_from <= make_date(s.year, 12, 31)
-        and (a.last_day is null or a.last_day >= greatest(make_date(s.year, 1, 1), a.valid_from))
-        and (a.invalid_from is null or a.invalid_from > greatest(make_date(s.year, 1, 1), a.valid_from))
+      select from counting_affiliations(s.employer) a
+      where a.provider = ?
+        and a.days * daterange(null, a.invalid_from) && daterange(make_date(s.year, 1, 1), make_date(s.year + 1, 1, 1))
     ) as customer,
     (earlier.answer, earlier.contract, earlier.plan_made, earlier.activities_planned,
      earlier.activities_delivered, earlier.meetings_offered, earlier.meetings_held, earlier.report_delivered)

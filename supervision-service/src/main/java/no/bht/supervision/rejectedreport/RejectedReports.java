@@ -103,9 +103,7 @@ class RejectedReports {
   boolean areAffiliated(OrganisationNumber employer, OrganisationNumber provider) {
     return sql.one(
             """
-            select 1 from affiliation
-            where employer = ? and provider = ? and (last_day is null or last_day >= valid_from)
-            limit 1
+            select 1 from counting_affiliations(?) where provider = ? limit 1
             """,
             row -> row.getInt(1),
             employer,

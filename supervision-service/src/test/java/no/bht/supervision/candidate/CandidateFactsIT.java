@@ -64,6 +64,38 @@ class CandidateFactsIT {
   }
 
   @Test
+  void papers_of_its_enterprise_count_for_a_sub_unit_while_it_belongs_there() {
+    OrganisationNumber enterprise = OrganisationNumbers.valid(7202);
+    obliged(EMPLOYER, "2024-01-01");
+    sql.update(
+        "insert into sub_unit values (?, ?, daterange(null, date '2025-09-01'))",
+        EMPLOYER,
+        enterprise);
+    sql.update(
+        """
+        insert into plan (plan_id, employer, provider, period_from, period_to, measures)
+        values (?, ?, ?, date '2025-01-01', date '2025-12-31', 3)
+        """,
+        new UUID(72, 10),
+        enterprise,
+        PROVIDER);
+    sql.update(
+        """
+        insert into annual_report (report_id, employer, provider, report_year, received_on,
+          activities, must, should)
+        values (?, ?, ?, 2024, date '2025-03-10', 1, 0, 0)
+        """,
+        new UUID(72, 11),
+        enterprise,
+        PROVIDER);
+
+    assertFact(CandidateFact.NO_PLAN, "2025-08-31", 0);
+    assertFact(CandidateFact.NO_ANNUAL_REPORT, "2025-08-31", 0);
+    assertFact(CandidateFact.NO_PLAN, "2025-09-01", 1);
+    assertFact(CandidateFact.NO_ANNUAL_REPORT, "2025-09-01", 1);
+  }
+
+  @Test
   void breaches_count_for_five_years_and_the_last_answer_holds() {
     obliged(EMPLOYER, "2024-06-01");
     UUID inspection = inspected("2025-03-10");

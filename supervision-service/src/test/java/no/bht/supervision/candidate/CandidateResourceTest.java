@@ -199,6 +199,54 @@ class CandidateResourceTest {
   }
 
   @Test
+  void what_an_enterprise_has_for_the_whole_covers_its_sub_units() {
+    OrganisationNumber enterprise = OrganisationNumbers.valid(320);
+    OrganisationNumber unit = OrganisationNumbers.valid(321);
+    announced.obliged(unit, "2025-10-07");
+    announced.belongs(unit, enterprise, "2025-10-07");
+    announced.approved(PROVIDER, "2020-01-01", "2034-12-31");
+    UUID affiliation = announced.affiliated(enterprise, PROVIDER, "2026-01-01", null);
+
+    assertThat(candidate(unit, "2025-12-31")).containsEntry("reason", "NEVER_AFFILIATED");
+    assertThat(candidate(unit, "2026-01-01")).isEmpty();
+    announced.event(
+        "employer-registry.affiliation-ended",
+        enterprise,
+        "affiliationId",
+        affiliation.toString(),
+        "lastDay",
+        "2026-05-31");
+    assertThat(candidate(unit, "2026-05-31")).isEmpty();
+    assertThat(candidate(unit, "2026-06-01"))
+        .containsEntry("reason", "AFFILIATION_ENDED")
+        .containsEntry("provider", PROVIDER.value())
+        .containsEntry("affiliationLastDay", "2026-05-31");
+  }
+
+  @Test
+  void a_unit_that_moves_is_covered_by_the_one_it_left_until_then() {
+    OrganisationNumber seller = OrganisationNumbers.valid(322);
+    OrganisationNumber buyer = OrganisationNumbers.valid(323);
+    OrganisationNumber unit = OrganisationNumbers.valid(324);
+    announced.approved(PROVIDER, "2020-01-01", "2034-12-31");
+    announced.affiliated(seller, PROVIDER, "2025-01-01", null);
+    announced.affiliated(buyer, PROVIDER, "2026-04-01", null);
+    announced.obliged(unit, "2025-10-07");
+    announced.belongs(unit, seller, "2025-11-01");
+    assertThat(candidate(unit, "2026-03-31")).isEmpty();
+
+    announced.belongs(unit, buyer, "2026-03-01");
+
+    assertThat(candidate(unit, "2025-10-07")).as("before anybody told").isEmpty();
+    assertThat(candidate(unit, "2026-02-28")).isEmpty();
+    assertThat(candidate(unit, "2026-03-01"))
+        .containsEntry("reason", "AFFILIATION_ENDED")
+        .containsEntry("affiliationLastDay", "2026-02-28");
+    assertThat(candidate(unit, "2026-03-31")).isNotEmpty();
+    assertThat(candidate(unit, "2026-04-01")).isEmpty();
+  }
+
+  @Test
   void pages_by_reason_hold_every_candidate_once() {
     List<String> employers = new ArrayList<>();
     for (int i = 310; i < 317; i++) {

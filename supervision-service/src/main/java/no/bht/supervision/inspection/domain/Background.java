@@ -110,9 +110,15 @@ public record Background(
     }
   }
 
-  /** An affiliation (tilknytning) in force on the day, with its provider's approval that day. */
+  /**
+   * An affiliation (tilknytning) in force on the day, with its provider's approval that day.
+   *
+   * @param employer whose contract it is: for a sub-unit also its enterprise, for an enterprise
+   *     also one of its sub-units
+   */
   public record Affiliation(
       UUID id,
+      OrganisationNumber employer,
       OrganisationNumber provider,
       LocalDate from,
       @Nullable LocalDate lastDay,

@@ -45,6 +45,7 @@ final class BackgroundRows {
   static Affiliation affiliation(ResultSet row) throws SQLException {
     return new Affiliation(
         row.getObject("affiliation_id", UUID.class),
+        new OrganisationNumber(row.getString("employer")),
         new OrganisationNumber(row.getString("provider")),
         day(row, "valid_from"),
         row.getObject("last_day", LocalDate.class),

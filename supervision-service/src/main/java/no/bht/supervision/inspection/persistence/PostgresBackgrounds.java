@@ -33,21 +33,23 @@ class PostgresBackgrounds implements Backgrounds {
       order by valid_from desc limit 1
       """;
 
+  /** Those of the sub-units of an enterprise, of which there may be thousands, once a provider. */
   private static final String AFFILIATIONS =
       """
-      select distinct on (a.affiliation_id) a.*, p.valid_from as approved_from,
+      select distinct on (one) a.*, p.valid_from as approved_from,
              p.valid_to as approved_to, p.provider is not null as approved,
-             p.provider is not null and (a.invalid_from is null or a.invalid_from > ?) as valid
-      from affiliation a
+             p.provider is not null and (a.invalid_from is null or a.invalid_from > ?) as valid,
+             case when a.of_sub_unit then a.provider else a.affiliation_id::text end as one
+      from counting_affiliations(?) a
       left join provider_approved_days p on p.provider = a.provider and p.days @> ?::date
-      where a.employer = ? and a.valid_from <= ? and (a.last_day is null or a.last_day >= ?)
-      order by a.affiliation_id, a.valid_from desc, p.valid_from desc
+      where a.days @> ?::date
+      order by one, valid desc, a.valid_from desc, p.valid_from desc
       """;
 
   private static final String PLANS =
       """
       select * from plan
-      where employer = ? and period_from <= ? and period_to >= ?
+      where employer = any (units_with_papers_for(?, ?)) and period_from <= ? and period_to >= ?
       order by period_from desc, plan_id limit 20
       """;
 
@@ -128,8 +130,8 @@ class PostgresBackgrounds implements Backgrounds {
     Duty duty =
         sql.list(DUTY, BackgroundRows::duty, day, number, day).stream().findFirst().orElse(UNKNOWN);
     List<Affiliation> affiliations =
-        sql.list(AFFILIATIONS, BackgroundRows::affiliation, day, day, number, day, day);
-    List<Plan> plans = sql.list(PLANS, BackgroundRows::plan, number, day, day.minusYears(1));
+        sql.list(AFFILIATIONS, BackgroundRows::affiliation, day, number, day, day);
+    List<Plan> plans = sql.list(PLANS, BackgroundRows::plan, number, day, day, day.minusYears(1));
     List<DocumentSigns> signs =
         sql.list(SIGNS, BackgroundRows::signs, number, day, day.minusYears(2));
     return new Background(day, duty, affiliations, plans, earlier, null, null, signs, List.of());

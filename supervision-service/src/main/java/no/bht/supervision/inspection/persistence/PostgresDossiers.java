@@ -33,7 +33,7 @@ class PostgresDossiers {
             or period_from <= make_date(r.report_year, 12, 31)
               and period_to >= make_date(r.report_year, 1, 1))
         order by (plan_id = r.plan_id) desc nulls last, period_from desc limit 1) p on true
-      where r.employer = ? and r.received_on <= ? and r.report_year >= ?
+      where r.employer = any (units_with_papers_for(?, ?)) and r.received_on <= ? and r.report_year >= ?
       order by r.report_year desc, r.report_id limit 20
       """;
 
@@ -98,7 +98,7 @@ class PostgresDossiers {
   private Dossier employer(
       OrganisationNumber party, LocalDate day, PartyFacts facts, List<EarlierReaction> reactions) {
     List<AnnualReport> reports =
-        sql.list(REPORTS, DossierRows::report, party, day, day.getYear() - 3);
+        sql.list(REPORTS, DossierRows::report, party, day, day, day.getYear() - 3);
     List<Dispensation> dispensations =
         sql.list(DISPENSATIONS, DossierRows::dispensation, party, day, day);
     return new Dossier(facts, reports, dispensations, reactions, 0, List.of(), List.of());

@@ -59,6 +59,7 @@ record BackgroundResponse(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AffiliationResponse(
       UUID id,
+      OrganisationNumber employer,
       OrganisationNumber provider,
       LocalDate from,
       @Nullable LocalDate lastDay,
@@ -67,6 +68,7 @@ record BackgroundResponse(
     static AffiliationResponse of(Background.Affiliation affiliation) {
       return new AffiliationResponse(
           affiliation.id(),
+          affiliation.employer(),
           affiliation.provider(),
           affiliation.from(),
           affiliation.lastDay(),

@@ -38,7 +38,7 @@ class ApprovalEvents implements EventHandler {
 
   @Override
   public void handle(ReceivedEvent event) {
-    uncovered.lockForProvider();
+    uncovered.holdAlone();
     switch (event.type()) {
       case RECEIVED -> received(event, event.dataAs(Received.class));
       case REOPENED -> decided(event.dataAs(Reopened.class).applicationId(), null);

@@ -2,9 +2,11 @@ package no.bht.supervision.knowledge.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.bht.platform.inbox.EventHandler;
 import no.bht.platform.inbox.ReceivedEvent;
+import no.bht.platform.organisation.OrganisationNumber;
 import no.bht.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +31,25 @@ class ObligationEvents implements EventHandler {
 
   @Override
   public void handle(ReceivedEvent event) {
-    uncovered.lockForEmployer();
     String employer = event.subject().value();
     switch (event.type()) {
       case ESTABLISHED -> established(employer, event.dataAs(Established.class));
       case LIFTED -> {
+        uncovered.share();
         Lifted lifted = event.dataAs(Lifted.class);
         endAt(employer, lifted.from(), lifted.reason());
       }
       default -> throw new IllegalArgumentException("Not subscribed to " + event.type());
     }
-    uncovered.computeFor(event.subject());
+    uncovered.compute(List.of(employer));
   }
 
   private void established(String employer, Established established) {
+    if (established.mainUnit() == null) {
+      uncovered.share();
+    } else {
+      uncovered.holdAlone();
+    }
     endAt(employer, established.from(), null);
     sql.update(
         """
@@ -72,13 +79,18 @@ class ObligationEvents implements EventHandler {
         from);
   }
 
+  /**
+   * @param mainUnit what {@link SubUnitEvents} hear of it concerns others; a lock that is shared
+   *     first and held alone later could make two wait for each other
+   */
   record Established(
       LocalDate from,
       String ground,
       String ruleVersion,
       String entry,
       String industryCode,
-      String classification) {}
+      String classification,
+      @Nullable OrganisationNumber mainUnit) {}
 
   record Lifted(LocalDate from, String reason) {}
 }

@@ -64,6 +64,44 @@ class BackgroundIT {
   }
 
   @Test
+  void what_an_enterprise_has_for_a_sub_unit_is_shown_with_it_while_it_belongs_there() {
+    OrganisationNumber unit = OrganisationNumbers.valid(495);
+    OrganisationNumber enterprise = OrganisationNumbers.valid(496);
+    OrganisationNumber buyer = OrganisationNumbers.valid(497);
+    OrganisationNumber provider = OrganisationNumbers.valid(498);
+    announced.belongs(unit, enterprise, "2026-01-01");
+    announced.affiliatedFor(List.of(unit), enterprise, provider, "2026-01-01");
+    announced.event(
+        "employer-registry.plan-received",
+        enterprise,
+        "planId",
+        new UUID(5, 8).toString(),
+        "provider",
+        provider.value(),
+        "periodFrom",
+        "2026-01-01",
+        "periodTo",
+        "2026-12-31",
+        "measures",
+        "4");
+    announced.belongs(unit, buyer, "2026-03-01");
+    announced.affiliated(unit, provider, "2026-03-01", null);
+
+    assertThat(of(unit, "2026-02-28").affiliations())
+        .singleElement()
+        .matches(affiliation -> affiliation.employer().equals(enterprise));
+    assertThat(of(unit, "2026-02-28").plans()).hasSize(1);
+    assertThat(of(unit, "2026-03-01").affiliations())
+        .singleElement()
+        .matches(affiliation -> affiliation.employer().equals(unit));
+    assertThat(of(unit, "2026-03-01").plans()).isEmpty();
+    assertThat(of(buyer, "2026-02-28").affiliations()).isEmpty();
+    assertThat(of(buyer, "2026-03-01").affiliations())
+        .singleElement()
+        .matches(affiliation -> affiliation.employer().equals(unit));
+  }
+
+  @Test
   void a_provider_is_shown_with_its_approval_and_training() {
     OrganisationNumber provider = OrganisationNumbers.valid(491);
     announced.approved(provider, "2021-03-01", "2026-02-28");
@@ -135,6 +173,10 @@ class BackgroundIT {
   }
 
   private Background on(String day) {
-    return backgrounds.of(new Party(PartyKind.EMPLOYER, EMPLOYER), LocalDate.parse(day));
+    return of(EMPLOYER, day);
+  }
+
+  private Background of(OrganisationNumber employer, String day) {
+    return backgrounds.of(new Party(PartyKind.EMPLOYER, employer), LocalDate.parse(day));
   }
 }
