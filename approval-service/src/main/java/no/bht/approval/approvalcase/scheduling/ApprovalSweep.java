@@ -2,12 +2,11 @@ package no.bht.approval.approvalcase.scheduling;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.IntSupplier;
 import no.bht.approval.approvalcase.usecase.ApprovalEnds;
 import no.bht.approval.approvalcase.usecase.PreliminaryAnswers;
 import no.bht.approval.approvalcase.usecase.WeighPositions;
 import no.bht.approval.approvalcase.usecase.condition.ConditionDeadlines;
-import org.jboss.logging.Logger;
+import no.bht.platform.sweep.Sweeps;
 
 /**
  * Looks for approvals that have ended, conditions that are overdue and answers that are due; any
@@ -15,8 +14,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class ApprovalSweep {
-  private static final Logger LOG = Logger.getLogger(ApprovalSweep.class);
-
   private final ApprovalEnds ends;
   private final PreliminaryAnswers answers;
   private final ConditionDeadlines conditions;
@@ -37,22 +34,10 @@ class ApprovalSweep {
       every = "{bht.approval.sweep.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    untilNothingIsLeft("ends", ends::expireSome);
-    untilNothingIsLeft("reminders", ends::remindSome);
-    untilNothingIsLeft("preliminary answers", answers::answerSome);
-    untilNothingIsLeft("conditions", conditions::tellSome);
-    untilNothingIsLeft("positions", weigh::weighSome);
-  }
-
-  /** What fails is tried again at the next sweep, and keeps nothing else waiting. */
-  private static void untilNothingIsLeft(String what, IntSupplier batch) {
-    try {
-      int told;
-      do {
-        told = batch.getAsInt();
-      } while (told > 0);
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "The sweep of %s failed", what);
-    }
+    Sweeps.untilNothingIsLeft("ends", ends::expireSome);
+    Sweeps.untilNothingIsLeft("reminders", ends::remindSome);
+    Sweeps.untilNothingIsLeft("preliminary answers", answers::answerSome);
+    Sweeps.untilNothingIsLeft("conditions", conditions::tellSome);
+    Sweeps.untilNothingIsLeft("positions", weigh::weighSome);
   }
 }

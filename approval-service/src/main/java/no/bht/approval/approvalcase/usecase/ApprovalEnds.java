@@ -1,7 +1,6 @@
 package no.bht.approval.approvalcase.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,8 @@ import no.bht.approval.approvalcase.domain.Approvals;
 import no.bht.approval.approvalcase.domain.OfficePractice;
 import no.bht.approval.approvalcase.domain.ProviderMessages;
 import no.bht.approval.approvalcase.domain.RenewalApplications;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 
 /**
@@ -25,6 +26,7 @@ public class ApprovalEnds {
   private final ApprovalCaseEvents events;
   private final ProviderMessages messages;
   private final OfficePractice practice;
+  private final Sweeps sweeps;
   private final InstantSource clock;
 
   ApprovalEnds(
@@ -32,31 +34,44 @@ public class ApprovalEnds {
       ApprovalCaseEvents events,
       ProviderMessages messages,
       OfficePractice practice,
+      Sweeps sweeps,
       InstantSource clock) {
     this.approvals = approvals;
     this.events = events;
     this.messages = messages;
     this.practice = practice;
+    this.sweeps = sweeps;
     this.clock = clock;
   }
 
   /** Tells a batch of ends that are due; how many it told. */
-  @Transactional
   public int expireSome() {
     LocalDate today = Oslo.today(clock);
-    return (int)
-        approvals.lockEnding(today, practice.batchSize()).stream()
-            .filter(ending -> tell(ending.approval(), ending.renewals(), today))
-            .count();
+    return sweeps.some(
+        new DueRows<>(
+            "approval-ends",
+            practice.batchSize(),
+            most -> ending(today, most),
+            end -> end.approval().id().value(),
+            due -> due.forEach(this::tell)));
+  }
+
+  private List<Approval.Told<ApprovalExpired>> ending(LocalDate today, int most) {
+    return approvals.lockEnding(today, most).stream()
+        .flatMap(due -> end(due.approval(), due.renewals(), today).stream())
+        .toList();
   }
 
   /** Sends a batch of reminders that are due; how many it sent. */
-  @Transactional
   public int remindSome() {
     LocalDate today = Oslo.today(clock);
-    List<Approval> due = approvals.lockRemindable(today, practice.lettersAtOnce());
-    due.forEach(approval -> remind(approval, today));
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "renewal-reminders",
+            practice.lettersAtOnce(),
+            most -> approvals.lockRemindable(today, most),
+            approval -> approval.id().value(),
+            due -> due.forEach(approval -> remind(approval, today))));
   }
 
   /**
@@ -76,14 +91,19 @@ public class ApprovalEnds {
   }
 
   private boolean tell(Approval approval, RenewalApplications renewals, LocalDate today) {
-    Optional<Approval.Told<ApprovalExpired>> told =
-        approval.expire(today, renewals, practice.reminderAfter());
-    told.ifPresent(
-        end -> {
-          approvals.save(end.approval());
-          events.add(List.of(end.event()));
-        });
-    return told.isPresent();
+    Optional<Approval.Told<ApprovalExpired>> end = end(approval, renewals, today);
+    end.ifPresent(this::tell);
+    return end.isPresent();
+  }
+
+  private Optional<Approval.Told<ApprovalExpired>> end(
+      Approval approval, RenewalApplications renewals, LocalDate today) {
+    return approval.expire(today, renewals, practice.reminderAfter());
+  }
+
+  private void tell(Approval.Told<ApprovalExpired> end) {
+    approvals.save(end.approval());
+    events.add(List.of(end.event()));
   }
 
   private void remind(Approval approval, LocalDate today) {

@@ -1,7 +1,6 @@
 package no.bht.approval.approvalcase.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,8 @@ import no.bht.approval.approvalcase.domain.ProviderFacts;
 import no.bht.approval.approvalcase.domain.followup.FollowUp;
 import no.bht.approval.approvalcase.domain.followup.Shortfall;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 
 /**
@@ -22,23 +23,32 @@ public class WeighPositions {
   private final ProviderFacts facts;
   private final FollowUpCases followUps;
   private final OfficePractice practice;
+  private final Sweeps sweeps;
   private final InstantSource clock;
 
   WeighPositions(
-      ProviderFacts facts, FollowUpCases followUps, OfficePractice practice, InstantSource clock) {
+      ProviderFacts facts,
+      FollowUpCases followUps,
+      OfficePractice practice,
+      Sweeps sweeps,
+      InstantSource clock) {
     this.facts = facts;
     this.followUps = followUps;
     this.practice = practice;
+    this.sweeps = sweeps;
     this.clock = clock;
   }
 
   /** Weighs a batch of providers whose staffing has changed by now; how many it weighed. */
-  @Transactional
   public int weighSome() {
     LocalDate today = Oslo.today(clock);
-    List<ProviderFacts.Changing> due = facts.lockChanging(today, practice.batchSize());
-    due.forEach(changing -> weigh(changing.provider(), changing.on(), today));
-    return due.size();
+    return sweeps.some(
+        new DueRows<>(
+            "positions-to-weigh",
+            practice.batchSize(),
+            most -> facts.lockChanging(today, most),
+            changing -> changing.provider().value(),
+            due -> due.forEach(changing -> weigh(changing.provider(), changing.on(), today))));
   }
 
   /** Every day since the first one that is due: a late sweep tells the right days. */

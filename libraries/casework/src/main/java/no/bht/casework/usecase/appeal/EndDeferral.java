@@ -3,7 +3,6 @@ package no.bht.casework.usecase.appeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -16,6 +15,8 @@ import no.bht.casework.domain.appeal.DeferralState;
 import no.bht.casework.domain.appeal.Deferrals;
 import no.bht.casework.domain.appeal.EffectRegister;
 import no.bht.casework.usecase.SendLetter;
+import no.bht.platform.sweep.DueRows;
+import no.bht.platform.sweep.Sweeps;
 import no.bht.platform.time.Oslo;
 
 /** Ends deferrals: by an officer, with the appeal, or when their last day is past. fvl. § 42. */
@@ -28,6 +29,7 @@ public class EndDeferral {
   private final Decisions decisions;
   private final EffectRegister effects;
   private final SendLetter sendLetter;
+  private final Sweeps sweeps;
   private final InstantSource clock;
 
   EndDeferral(
@@ -35,11 +37,13 @@ public class EndDeferral {
       Decisions decisions,
       EffectRegister effects,
       SendLetter sendLetter,
+      Sweeps sweeps,
       InstantSource clock) {
     this.deferrals = deferrals;
     this.decisions = decisions;
     this.effects = effects;
     this.sendLetter = sendLetter;
+    this.sweeps = sweeps;
     this.clock = clock;
   }
 
@@ -61,17 +65,22 @@ public class EndDeferral {
   }
 
   /** Ends those whose last day is past; how many. */
-  @Transactional
   public int endPast() {
-    List<Deferral> past = deferrals.lockPast(Oslo.today(clock), BATCH);
-    past.forEach(
-        deferral ->
-            end(
-                deferral,
-                decisions.find(deferral.decisionId()).orElseThrow(),
-                SYSTEM,
-                "Siste dag er nådd."));
-    return past.size();
+    return sweeps.some(
+        new DueRows<>(
+            "ended-deferrals",
+            BATCH,
+            most -> deferrals.lockPast(Oslo.today(clock), most),
+            Deferral::id,
+            past -> past.forEach(this::endPast)));
+  }
+
+  private void endPast(Deferral deferral) {
+    end(
+        deferral,
+        decisions.find(deferral.decisionId()).orElseThrow(),
+        SYSTEM,
+        "Siste dag er nådd.");
   }
 
   /** The appeal has come to its end: so has what was deferred, or asked for, until then. */
