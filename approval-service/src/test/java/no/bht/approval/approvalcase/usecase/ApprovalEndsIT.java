@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 import no.bht.approval.fixture.Database;
 import no.bht.approval.fixture.Numbers;
 import no.bht.localstack.testing.RealServers;
+import no.bht.platform.sql.Sql;
+import no.bht.platform.testing.RefusedRows;
+import no.bht.platform.time.Ids;
 import no.bht.platform.time.Oslo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,8 @@ class ApprovalEndsIT {
 
   @Inject ApprovalEnds ends;
   @Inject Database database;
+  @Inject Sql sql;
+  @Inject Ids ids;
   @Inject InstantSource clock;
 
   private LocalDate today;
@@ -179,6 +184,24 @@ class ApprovalEndsIT {
     registered(provider).then().body("approved", equalTo(false));
     assertThat(database.events(EXPIRED, provider)).isEqualTo(1);
     assertThat(database.events(REMINDER, provider)).isZero();
+  }
+
+  @Test
+  void an_end_that_cannot_be_told_holds_up_no_other() {
+    String first = Numbers.organisation(47);
+    String later = Numbers.organisation(48);
+    database.approval(first, "First", today.minusYears(1), today.minusDays(3));
+    database.approval(later, "Later", today.minusYears(1), today.minusDays(2));
+    try (var _ = RefusedRows.of(sql, ids, "event_log", "new.subject = '" + first + "'")) {
+      sweep();
+
+      assertThat(database.events(EXPIRED, later)).isEqualTo(1);
+      assertThat(database.events(EXPIRED, first)).isZero();
+    }
+    sweep();
+
+    assertThat(database.events(EXPIRED, first)).isEqualTo(1);
+    assertThat(database.events(EXPIRED, later)).isEqualTo(1);
   }
 
   @Test
