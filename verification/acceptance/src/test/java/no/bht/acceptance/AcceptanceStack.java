@@ -12,6 +12,7 @@ import java.util.Map;
 import no.bht.acceptance.client.Callers;
 import no.bht.acceptance.client.Stack;
 import no.bht.localstack.identity.Realm;
+import no.bht.localstack.server.Databases;
 import no.bht.localstack.server.KafkaServer;
 import no.bht.localstack.server.Ports;
 import no.bht.localstack.server.PostgresServer;
@@ -120,7 +121,11 @@ final class AcceptanceStack {
   }
 
   String jdbcUrl(Service service) {
-    return PostgresServer.url(servers.postgresPort(), database(service));
+    return jdbcUrl(database(service));
+  }
+
+  String jdbcUrl(String database) {
+    return PostgresServer.url(servers.postgresPort(), database);
   }
 
   String database(Service service) {
@@ -131,47 +136,17 @@ final class AcceptanceStack {
     return passwords.get(service);
   }
 
-  /** A place for a service beside the others: an empty database, and topics of its own. */
-  Aside aside(Service service, String name) {
-    Aside aside = new Aside(service, database(service) + "_" + name, Secrets.password());
-    servers.databases().ensure(aside.role(), aside.password());
-    return aside;
+  /** Beside the others, which do not hear it: on an empty database, with topics of its own. */
+  RunningService launchAside(
+      Service service, String role, String password, Map<String, String> settings) {
+    Map<String, String> environment = environment(service, jdbcUrl(role), role, password);
+    environment.put("BHT_TOPICS_PREFIX", role);
+    environment.putAll(settings);
+    return RunningService.start(service.folder, environment, directory);
   }
 
-  /** A database with its role, for a service that the others do not hear. */
-  final class Aside {
-    private final Service service;
-    private final String role;
-    private final String password;
-
-    private Aside(Service service, String role, String password) {
-      this.service = service;
-      this.role = role;
-      this.password = password;
-    }
-
-    RunningService launch(Map<String, String> more) {
-      Map<String, String> environment = environment(service, jdbcUrl(), role, password);
-      environment.put("BHT_TOPICS_PREFIX", role);
-      environment.putAll(more);
-      return RunningService.start(service.folder, environment, directory);
-    }
-
-    String jdbcUrl() {
-      return PostgresServer.url(servers.postgresPort(), role);
-    }
-
-    String role() {
-      return role;
-    }
-
-    String password() {
-      return password;
-    }
-
-    void drop() {
-      servers.databases().drop(role);
-    }
+  Databases databases() {
+    return servers.databases();
   }
 
   private RunningService launch(Service service) {

@@ -1,6 +1,7 @@
 package no.bht.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,10 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import no.bht.acceptance.AcceptanceStack.Service;
 import no.bht.acceptance.client.Answer;
-import no.bht.acceptance.client.Api;
-import no.bht.acceptance.client.Eventually;
-import no.bht.localstack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +61,8 @@ class RegistryKillsTest {
   void killed_again_and_again_it_ends_as_if_nobody_had_disturbed_it() throws IOException {
     System.out.printf("%d kills of import and of re-evaluation, seed %d%n", KILLS, SEED);
     Path file = UnitsFile.write(directory.resolve("units.csv"), UNITS);
-    try (Registry killed = Registry.toBeKilled();
-        Registry undisturbed = Registry.undisturbed()) {
+    try (Alone killed = registry("killed", 1);
+        Alone undisturbed = registry("undisturbed", 10_000)) {
       setClock(killed);
       setClock(undisturbed);
 
@@ -84,7 +83,21 @@ class RegistryKillsTest {
     }
   }
 
-  private JsonNode importWithKills(Registry registry, Path file) {
+  /**
+   * @param employersAtOnce under a new list: few where it is to be killed between them
+   */
+  private static Alone registry(String name, int employersAtOnce) {
+    return new Alone(
+        Service.EMPLOYER_REGISTRY,
+        name,
+        Map.of(
+            "BHT_EMPLOYER_REGISTRY_IMPORTS_CHUNK_SIZE", "50",
+            "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_CHUNK_SIZE", "" + employersAtOnce,
+            "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_JOBS_EVERY", "1s",
+            "BHT_EMPLOYER_REGISTRY_INDUSTRY_LISTS_LEASE", "3S"));
+  }
+
+  private JsonNode importWithKills(Alone registry, Path file) {
     for (int left = KILLS; left > 0; left--) {
       long point = nextPoint(registry.count("employer"), UNITS, left);
       CompletableFuture<JsonNode> sending =
@@ -97,7 +110,7 @@ class RegistryKillsTest {
     return send(registry, file);
   }
 
-  private void reEvaluateWithKills(Registry registry, long changed) {
+  private void reEvaluateWithKills(Alone registry, long changed) {
     for (int left = KILLS; left > 0; left--) {
       long point = nextPoint(registry.count(RE_EVALUATED), changed, left);
       killAt(registry, RE_EVALUATED, point, changed, () -> isReEvaluated(registry));
@@ -116,7 +129,7 @@ class RegistryKillsTest {
 
   /** As soon as so many rows are written; periods of duty and events are as many at any moment. */
   private static void killAt(
-      Registry registry, String written, long point, long all, BooleanSupplier done) {
+      Alone registry, String written, long point, long all, BooleanSupplier done) {
     while (registry.count(written) < point && !done.getAsBoolean()) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
     }
@@ -131,30 +144,36 @@ class RegistryKillsTest {
         .isEmpty();
   }
 
-  private static void assertSame(Registry killed, Registry undisturbed) {
+  private static void assertSame(Alone killed, Alone undisturbed) {
     for (String table : STATE) {
       assertThat(killed.ask(table)).as(table).isEqualTo(undisturbed.ask(table));
     }
     assertThat(killed.ask(EVENTS)).isNotEmpty().isEqualTo(undisturbed.ask(EVENTS));
   }
 
-  private static void setClock(Registry registry) {
-    new Api(registry.base(), () -> Tokens.of("demonstration"))
+  private static void setClock(Alone registry) {
+    registry
+        .as("demonstration")
         .put("/internal/clock", Map.of("instant", TODAY + "T08:00:00Z"))
         .expect(200, 204);
   }
 
-  private static JsonNode send(Registry registry, Path file) {
-    return api(registry)
+  private static JsonNode send(Alone registry, Path file) {
+    return registry
+        .as("registrar")
         .upload("/api/v1/imports?unit=SUB&classification=SN2025", file)
         .expect(201)
         .body();
   }
 
-  private static void adopt(Registry registry) throws IOException {
+  private static void adopt(Alone registry) throws IOException {
     Answer draft =
-        api(registry).create("/api/v1/list-proposals", NewList.withoutConstruction()).expect(201);
-    api(registry)
+        registry
+            .as("registrar")
+            .create("/api/v1/list-proposals", NewList.withoutConstruction())
+            .expect(201);
+    registry
+        .as("registrar")
         .change(
             "/api/v1/list-proposals/" + draft.text("/id") + "/adopt",
             draft.etag(),
@@ -162,12 +181,12 @@ class RegistryKillsTest {
         .expect(200);
   }
 
-  private static void awaitReEvaluation(Registry registry) {
-    Eventually.until("the register is re-evaluated", () -> isReEvaluated(registry));
+  private static void awaitReEvaluation(Alone registry) {
+    await().atMost(Alone.PATIENCE).until(() -> isReEvaluated(registry));
   }
 
   /** The last job is of the lists as they are. */
-  private static boolean isReEvaluated(Registry registry) {
+  private static boolean isReEvaluated(Alone registry) {
     return registry
         .ask(
             """
@@ -176,9 +195,5 @@ class RegistryKillsTest {
             where j.kind = 'RE_EVALUATION' order by j.position desc limit 1
             """)
         .equals(List.of("t"));
-  }
-
-  private static Api api(Registry registry) {
-    return new Api(registry.base(), registry::token);
   }
 }
