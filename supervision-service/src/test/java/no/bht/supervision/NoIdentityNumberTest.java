@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bht.localstack.testing.Tokens;
-import no.bht.platform.testing.NationalIdentityNumbers;
 import no.bht.platform.testing.TextWalk;
 import no.bht.supervision.fixture.SupervisionTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ class NoIdentityNumberTest {
   void no_text_takes_a_national_identity_number() {
     assertThat(
             TextWalk.faults(
-                NationalIdentityNumbers.synthetic(41),
                 Stream.of("inspector", "case-officer", "source-reader", "provider", "employer")
                     .collect(Collectors.toMap(Function.identity(), Tokens::of))))
         .isEmpty();

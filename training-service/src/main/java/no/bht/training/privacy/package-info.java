@@ -1,4 +1,4 @@
-/** Keeps national identity numbers out of addresses and keys. */
+/** Where a national identity number ends. */
 @NullMarked
 package no.bht.training.privacy;
 

@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.bht.platform.person.IdentityNumberSearch;
 import org.jboss.logging.MDC;
 
 /**
- * Takes the id from {@code X-Correlation-Id}, else the trace id of W3C {@code traceparent}, else
- * makes one; every answer says it.
+ * Takes the id from {@code X-Correlation-Id} unless it holds a national identity number, else the
+ * trace id of W3C {@code traceparent}, else makes one; every answer says it.
  */
 @ApplicationScoped
 class CorrelationFilter {
@@ -34,7 +35,7 @@ class CorrelationFilter {
 
   private static String idOf(HttpServerRequest request) {
     String given = request.getHeader(HEADER);
-    if (given != null && ACCEPTED.matcher(given).matches()) {
+    if (given != null && ACCEPTED.matcher(given).matches() && !IdentityNumberSearch.isIn(given)) {
       return given;
     }
     String traceparent = request.getHeader("traceparent");

@@ -43,7 +43,8 @@ public final class NationalIdentityNumber {
   }
 
   private static boolean hasDate(String digits) {
-    int day = Integer.parseInt(digits, 0, 2, 10) % 40;
+    int day = Integer.parseInt(digits, 0, 2, 10);
+    day -= day > 40 ? 40 : 0;
     int month = Integer.parseInt(digits, 2, 4, 10) % 40;
     int year = yearOf(Integer.parseInt(digits, 4, 6, 10), Integer.parseInt(digits, 6, 9, 10));
     return year > 0

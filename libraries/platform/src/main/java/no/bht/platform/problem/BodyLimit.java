@@ -10,9 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
 
 /**
- * Refuses JSON over the limit before it is read. Files have the server's own, larger limit: they
+ * Refuses a body over its limit before it is read. Files have the server's own, larger limit: they
  * are streamed and never held whole.
  */
 @ApplicationScoped
@@ -21,11 +22,14 @@ class BodyLimit {
   private static final int BEFORE_THE_SERVER_REFUSES = 900;
 
   private final long limit;
+  private final long limitOfServer;
   private final Optional<Pattern> streamed;
   private final UnroutedProblems problems;
 
-  BodyLimit(Settings settings, UnroutedProblems problems) {
+  BodyLimit(Settings settings, Config framework, UnroutedProblems problems) {
     this.limit = settings.jsonBodyLimit().asLongValue();
+    this.limitOfServer =
+        framework.getValue("quarkus.http.limits.max-body-size", MemorySize.class).asLongValue();
     this.streamed = settings.streamedJson().map(Pattern::compile);
     this.problems = problems;
   }
@@ -50,10 +54,12 @@ class BodyLimit {
   }
 
   private void handle(RoutingContext context) {
-    if (isJson(context.request())
-        && lengthOf(context.request()) > limit
-        && !isStreamed(context.normalizedPath())) {
+    long length = lengthOf(context.request());
+    if (length > limitOfServer
+        || (length > limit && isJson(context.request()) && !isStreamed(context.normalizedPath()))) {
       problems.answer(context, 413);
+      // Who sends it all before reading the answer must come to an end.
+      context.request().resume();
     } else {
       context.next();
     }

@@ -1,6 +1,7 @@
 package no.bht.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import no.bht.platform.person.IdentityNumberSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param detail for a person; never holds the rejected value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldError(String pointer, String code, @Nullable String detail) {}
+public record FieldError(String pointer, String code, @Nullable String detail) {
+
+  /**
+   * The name of a property is the caller's choice: one with a national identity number is left out.
+   */
+  public FieldError {
+    pointer = IdentityNumberSearch.isIn(pointer) ? "" : pointer;
+  }
+}

@@ -22,6 +22,7 @@ final class StatusCodes {
       case 415 -> "media-type-not-supported";
       case 428 -> "if-match-missing";
       case 429 -> "too-many-requests";
+      case 431 -> "headers-too-large";
       case 503 -> "unavailable";
       default -> status < 500 ? "request-refused" : "internal-error";
     };
@@ -42,6 +43,7 @@ final class StatusCodes {
       case 415 -> "The media type of the body is not supported here.";
       case 428 -> "A change needs If-Match with the entity tag that was read.";
       case 429 -> "The documented limit is reached.";
+      case 431 -> "The headers are larger than what is read.";
       case 503 -> "The service cannot answer now; try again.";
       default -> status < 500 ? "The request was refused." : "Something went wrong on our side.";
     };

@@ -26,23 +26,51 @@ class UnroutedProblems {
     for (int status : STATUSES) {
       router.errorHandler(status, context -> answer(context, status));
     }
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::refusedAtOnce);
+  }
+
+  /** What no handler gets to see: an address that is none, or a request that names no host. */
+  private void refusedAtOnce(RoutingContext context) {
+    int status = context.statusCode();
+    if (status == 400 || status == 404) {
+      answerAtDoor(context, status);
+    } else {
+      context.next();
+    }
   }
 
   void answer(RoutingContext context, int status) {
-    if (context.response().ended()) {
-      return;
-    }
-    Problem problem =
-        Problems.problem(
-                status, StatusCodes.codeOf(status), StatusCodes.detailOf(status), List.of())
+    answer(
+        context,
+        problem(status)
             .at(
                 URI.create(
-                    String.valueOf(context.request().path()).replaceAll("[^A-Za-z0-9/._~-]", "_")));
-    context
-        .response()
-        .setStatusCode(status)
-        .putHeader("Content-Type", Problem.MEDIA_TYPE)
-        .end(write(problem));
+                    String.valueOf(context.request().path())
+                        .replaceAll("[^A-Za-z0-9/._~-]", "_"))));
+  }
+
+  /** Without the address, which nobody has looked at or nobody should see. */
+  void answerAtDoor(RoutingContext context, int status) {
+    answerAtDoor(context, problem(status));
+  }
+
+  void answerAtDoor(RoutingContext context, Problem problem) {
+    answer(context, problem.at(URI.create("/")));
+  }
+
+  private void answer(RoutingContext context, Problem problem) {
+    if (!context.response().ended()) {
+      context
+          .response()
+          .setStatusCode(problem.status())
+          .putHeader("Content-Type", Problem.MEDIA_TYPE)
+          .end(write(problem));
+    }
+  }
+
+  private static Problem problem(int status) {
+    return Problems.problem(
+        status, StatusCodes.codeOf(status), StatusCodes.detailOf(status), List.of());
   }
 
   private String write(Problem problem) {

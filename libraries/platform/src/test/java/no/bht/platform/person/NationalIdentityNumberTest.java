@@ -23,7 +23,11 @@ class NationalIdentityNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"000190", "320190", "011390", "010090", "300290", "290290", "290200"})
+  @ValueSource(
+      strings = {
+        "000190", "320190", "400190", "810190", "990190", "011390", "010090", "300290", "290290",
+        "290200"
+      })
   void a_date_that_does_not_exist_is_refused(String date) {
     String number = NationalIdentityNumbers.complete(date, 100);
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The hand-written description of the HTTP interface, read for tests. */
 final class OpenApi {
@@ -77,6 +78,14 @@ final class OpenApi {
         .filter(operation -> operation.method().equals(method))
         .filter(operation -> path.matches(pattern(operation.path())))
         .min((a, b) -> Long.compare(parameters(a), parameters(b)));
+  }
+
+  /** What stands in the path, the query and the headers. */
+  List<JsonNode> parametersOf(Operation operation) {
+    return Stream.of(document.path("paths").path(operation.path()), operation.node())
+        .flatMap(node -> node.path("parameters").valueStream())
+        .map(this::resolved)
+        .toList();
   }
 
   private static String pattern(String path) {

@@ -19,38 +19,35 @@ import java.util.stream.StreamSupport;
  * example.
  *
  * <pre>{@code
- * assertThat(TextWalk.faults("17848550094", Map.of("inspector", Tokens.of("inspector"))))
- *     .isEmpty();
+ * assertThat(TextWalk.faults(Map.of("inspector", Tokens.of("inspector")))).isEmpty();
  * }</pre>
  */
 public final class TextWalk {
   private static final String JSON = "application/json";
+  private static final String NUMBER = NationalIdentityNumbers.synthetic(41);
 
   /** Those that ask for one, and those that are looked up and never kept. */
   private static final Set<String> TAKEN = Set.of("nationalIdentityNumber", "receipt");
 
   private final OpenApi description = OpenApi.ofModule();
-  private final String text;
   private final Map<String, String> tokens;
   private final List<String> faults = new ArrayList<>();
   private int places;
 
-  private TextWalk(String text, Map<String, String> tokens) {
-    this.text = text;
+  private TextWalk(Map<String, String> tokens) {
     this.tokens = tokens;
   }
 
   /**
    * What is wrong; empty if nothing.
    *
-   * @param text with a national identity number
    * @param tokens an access token per role
    * @throws AssertionError if there is nothing to walk
    */
-  public static List<String> faults(String text, Map<String, String> tokens) {
-    TextWalk walk = new TextWalk(text, tokens);
+  public static List<String> faults(Map<String, String> tokens) {
+    TextWalk walk = new TextWalk(tokens);
     walk.description.operations().stream()
-        .filter(operation -> List.of("POST", "PUT").contains(operation.method()))
+        .filter(operation -> List.of("POST", "PUT", "PATCH").contains(operation.method()))
         .forEach(walk::through);
     if (walk.places == 0) {
       throw new AssertionError("There is nothing to walk");
@@ -123,7 +120,7 @@ public final class TextWalk {
             .header("Idempotency-Key", "text-walk-" + places)
             .header("If-Match", "\"0\"")
             .body(with(example.deepCopy(), place).toString())
-            .request(operation.method(), concrete(operation.path()));
+            .request(operation.method(), concrete(operation));
     String pointer = "/" + String.join("/", place);
     boolean named =
         answer.statusCode() == 400
@@ -136,7 +133,7 @@ public final class TextWalk {
 
   private JsonNode with(JsonNode node, List<String> place) {
     if (place.isEmpty()) {
-      return JsonNodeFactory.instance.textNode(text);
+      return JsonNodeFactory.instance.textNode(NUMBER);
     }
     List<String> rest = place.subList(1, place.size());
     if (place.getFirst().equals("0")) {
@@ -149,9 +146,18 @@ public final class TextWalk {
     return object.set(place.getFirst(), with(object.path(place.getFirst()), rest));
   }
 
-  /** The path of something that nobody has. */
-  private static String concrete(String path) {
-    return path.replace("{code}", "5528")
+  /** The path of something that nobody has; a word of a list is its first. */
+  private String concrete(OpenApi.Operation operation) {
+    String path = operation.path();
+    for (JsonNode parameter : description.parametersOf(operation)) {
+      JsonNode word = description.resolved(parameter.path("schema")).path("enum").path(0);
+      path =
+          word.isTextual()
+              ? path.replace("{" + parameter.path("name").asText() + "}", word.asText())
+              : path;
+    }
+    return path.replace("{organisationNumber}", OrganisationNumbers.valid(0).value())
+        .replace("{code}", "5528")
         .replaceAll("\\{(version|number)}", "1")
         .replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000");
   }
