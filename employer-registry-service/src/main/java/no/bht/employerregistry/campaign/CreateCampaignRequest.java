@@ -12,11 +12,12 @@ import no.bht.employerregistry.campaign.domain.Selection;
 import no.bht.employerregistry.coverage.UnitFilter;
 import no.bht.employerregistry.employer.domain.UnitKind;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 record CreateCampaignRequest(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @FreeText String name,
     @NotNull Selection selection,
     @Nullable UnitKind unit,
     @Valid @Nullable Filter filter,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.bht.casework.domain.Language;
 import no.bht.casework.domain.Letter;
 import no.bht.employerregistry.campaign.domain.Template;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 record Texts(@NotNull @Valid Text nb, @NotNull @Valid Text nn, @Valid @Nullable Text en) {
   private static final String KIND = "CAMPAIGN";
 
-  record Text(@NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 10_000) String body) {}
+  record Text(
+      @NotBlank @Size(max = 200) @FreeText String title,
+      @NotBlank @Size(max = 10_000) @FreeText String body) {}
 
   /** Places in any of the texts that nothing can be filled in at. */
   Set<String> unknownPlaces() {

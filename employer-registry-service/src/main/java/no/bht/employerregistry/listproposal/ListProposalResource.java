@@ -32,6 +32,7 @@ import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class ListProposalResource {
       @NotNull @Pattern(regexp = ListCheck.RULE_VERSION) String ruleVersion) {}
 
   record WithdrawListRequest(
-      @NotNull @Size(max = ListCheck.LONGEST_TEXT) @Pattern(regexp = "(?s)[^\\x00]*\\S[^\\x00]*")
+      @NotNull @Size(max = ListCheck.LONGEST_TEXT) @Pattern(regexp = "(?s).*\\S.*") @FreeText
           String reason) {}
 
   record VersionResponse(int version, String author, Instant writtenAt, int entries) {}

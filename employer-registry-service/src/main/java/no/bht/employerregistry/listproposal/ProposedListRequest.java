@@ -6,6 +6,7 @@ import no.bht.employerregistry.industryrule.domain.Classification;
 import no.bht.employerregistry.listproposal.domain.ListCheck;
 import no.bht.employerregistry.listproposal.domain.ListFault;
 import no.bht.employerregistry.listproposal.domain.ProposedList;
+import no.bht.platform.person.IdentityNumberSearch;
 import no.bht.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record ProposedListRequest(
             entries == null
                 ? List.of()
                 : entries.stream().map(entry -> entry == null ? MISSING : entry).toList());
-    List<ListFault> faults = ListCheck.faults(list);
+    List<ListFault> faults = ListCheck.faults(list, IdentityNumberSearch::isIn);
     if (!faults.isEmpty()) {
       ProblemException problem =
           ProblemException.of(

@@ -39,6 +39,7 @@ import no.bht.platform.http.EntityTags;
 import no.bht.platform.http.Page;
 import no.bht.platform.http.PageSize;
 import no.bht.platform.idempotency.Idempotent;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.problem.ProblemException;
 import no.bht.platform.security.Caller;
 import no.bht.platform.time.Ids;
@@ -85,10 +86,11 @@ class ListReviewResource {
 
   record RecordReviewRequest(
       @NotNull LocalDate completedOn,
-      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) String riskIdentification,
-      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) String consequence,
-      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) String resources,
-      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) String conclusion,
+      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) @FreeText
+          String riskIdentification,
+      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) @FreeText String consequence,
+      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) @FreeText String resources,
+      @NotNull @Size(max = LONGEST) @Pattern(regexp = SAYS_SOMETHING) @FreeText String conclusion,
       @NotNull Outcome outcome,
       @Nullable @Pattern(regexp = "FOR-[0-9]{4}-[0-9]{2}-[0-9]{2}(-[0-9]{1,5})?")
           String ruleVersion) {}

@@ -6,15 +6,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.bht.approval.approvalcase.domain.submission.CompetenceArea;
 import no.bht.approval.approvalcase.domain.submission.CooperationAgreement;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement with an expert environment, in and out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementBody(
-    @NotBlank @Size(max = 200) String partner,
+    @NotBlank @Size(max = 200) @FreeText String partner,
     @Nullable OrganisationNumber partnerNumber,
     @NotNull @Size(min = 1, max = 5) List<@NotNull CompetenceArea> areas,
     @Nullable LocalDate from,
@@ -29,12 +31,18 @@ record AgreementBody(
         agreement.to());
   }
 
-  CooperationAgreement toDomain() {
+  static List<CooperationAgreement> toDomain(List<AgreementBody> agreements) {
+    return IntStream.range(0, agreements.size())
+        .mapToObj(i -> agreements.get(i).toDomain("/agreements/" + i))
+        .toList();
+  }
+
+  private CooperationAgreement toDomain(String pointer) {
     return new CooperationAgreement(
         partner.strip(),
         partnerNumber,
         areas,
-        Days.withinOrNull(from, "/agreements"),
-        Days.withinOrNull(to, "/agreements"));
+        Days.withinOrNull(from, pointer + "/from"),
+        Days.withinOrNull(to, pointer + "/to"));
   }
 }

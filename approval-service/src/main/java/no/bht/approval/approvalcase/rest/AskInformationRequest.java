@@ -3,6 +3,7 @@ package no.bht.approval.approvalcase.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param deadline last day to answer; {@code null} for the usual time
  */
 record AskInformationRequest(
-    @NotBlank @Size(max = 10_000) String demand, @Nullable LocalDate deadline) {}
+    @NotBlank @Size(max = 10_000) @FreeText String demand, @Nullable LocalDate deadline) {}

@@ -7,12 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.bht.approval.approvalcase.domain.submission.Branch;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A branch, in and out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BranchBody(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @FreeText String name,
     @NotNull @Valid AddressBody address,
     @Nullable OrganisationNumber organisationNumber) {
 

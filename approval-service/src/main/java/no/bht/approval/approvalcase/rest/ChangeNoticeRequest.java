@@ -17,6 +17,7 @@ import no.bht.approval.approvalcase.domain.submission.ProviderKind;
 import no.bht.approval.approvalcase.domain.submission.Staffing;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.person.PersonKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 record ChangeNoticeRequest(
     @NotNull OrganisationNumber provider,
     @NotNull LocalDate effectiveFrom,
-    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @Nullable String explanation,
-    @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") @Nullable String name,
+    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @FreeText @Nullable String explanation,
+    @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*") @FreeText @Nullable String name,
     @Nullable ProviderKind providerKind,
     @Valid @Nullable LargerEnterpriseBody largerEnterprise,
     @Valid @Nullable AddressBody address,
@@ -68,9 +69,9 @@ record ChangeNoticeRequest(
   private Description described(Description before) {
     return new Description(
         largerEnterprise == null ? before.largerEnterprise() : largerEnterprise.toDomain(),
-        each(openings, AreaOpeningBody::toDomain, before.openings()),
+        openings == null ? before.openings() : AreaOpeningBody.toDomain(openings),
         each(statements, StatementBody::toDomain, before.statements()),
-        each(agreements, AgreementBody::toDomain, before.agreements()));
+        agreements == null ? before.agreements() : AgreementBody.toDomain(agreements));
   }
 
   private static Staffing staffing(PersonKeys keys, List<StaffMemberRequest> staff) {

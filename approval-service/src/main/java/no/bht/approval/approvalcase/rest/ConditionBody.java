@@ -6,12 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import no.bht.approval.approvalcase.domain.condition.ConditionTerms;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that an officer sets. */
 record ConditionBody(
-    @NotBlank @Size(max = 5_000) String text,
-    @NotBlank @Size(max = 5_000) String evidenceAsked,
+    @NotBlank @Size(max = 5_000) @FreeText String text,
+    @NotBlank @Size(max = 5_000) @FreeText String evidenceAsked,
     @NotNull LocalDate deadline) {
 
   static ConditionBody of(ConditionTerms terms) {

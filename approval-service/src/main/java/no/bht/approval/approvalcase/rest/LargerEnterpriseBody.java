@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.bht.approval.approvalcase.domain.submission.LargerEnterprise;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** The enterprise the provider is a part of, in and out. */
 record LargerEnterpriseBody(
-    @NotBlank @Size(max = 200) String name, @NotNull LargerEnterprise.Kind kind) {
+    @NotBlank @Size(max = 200) @FreeText String name, @NotNull LargerEnterprise.Kind kind) {
 
   static @Nullable LargerEnterpriseBody of(@Nullable LargerEnterprise enterprise) {
     return enterprise == null

@@ -16,6 +16,7 @@ import no.bht.approval.approvalcase.domain.withdrawal.WithdrawalProcedure;
 import no.bht.approval.approvalcase.usecase.withdrawal.NotifyWithdrawal;
 import no.bht.casework.domain.NoticeExemption;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A withdrawal that is considered, and how the provider is heard. */
@@ -24,12 +25,13 @@ record NotifyWithdrawalRequest(
     WithdrawalGround.@NotNull Kind ground,
     @Size(max = 30) @Nullable List<@NotNull ApprovalRequirement> requirements,
     @Nullable UUID conditionId,
-    @NotBlank @Size(max = 20_000) String facts,
+    @NotBlank @Size(max = 20_000) @FreeText String facts,
     @Nullable LocalDate commentDeadline,
     @Valid @Nullable Exemption noticeExemption) {
 
   /** Why notice is left out. */
-  record Exemption(@NotNull NoticeExemption ground, @NotBlank @Size(max = 5_000) String reason) {}
+  record Exemption(
+      @NotNull NoticeExemption ground, @NotBlank @Size(max = 5_000) @FreeText String reason) {}
 
   @AssertTrue(message = "names the requirements that are not met")
   boolean isRequirementsNamed() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import no.bht.approval.approvalcase.domain.Decisions;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A decision for another officer to confirm. */
@@ -14,5 +15,5 @@ record ProposeDecisionRequest(
     @NotNull Decisions.Outcome outcome,
     @Nullable LocalDate validTo,
     @NotNull @Valid ReasonsBody reasons,
-    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @Nullable String exceptionReason,
+    @Size(max = 10_000) @Pattern(regexp = "(?s).*\\S.*") @FreeText @Nullable String exceptionReason,
     @Size(max = 50) @Nullable List<@NotNull @Valid ConditionBody> conditions) {}

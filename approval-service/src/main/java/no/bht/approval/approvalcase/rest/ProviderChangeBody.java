@@ -13,6 +13,7 @@ import no.bht.approval.approvalcase.domain.history.ApprovalVersion.EndReason;
 import no.bht.approval.approvalcase.domain.providerchange.ProviderChange;
 import no.bht.approval.approvalcase.usecase.providerchange.RecordProviderChange;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** What became of providers, as it is handed in. */
@@ -22,7 +23,7 @@ record ProviderChangeBody(
     @Nullable OrganisationNumber successor,
     @NotNull LocalDate from,
     @NotNull Outcome approvalOutcome,
-    @NotBlank @Size(max = 10_000) String reason) {
+    @NotBlank @Size(max = 10_000) @FreeText String reason) {
 
   /** What happens to the approval. */
   enum Outcome {

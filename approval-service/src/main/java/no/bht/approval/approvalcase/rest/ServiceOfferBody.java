@@ -11,11 +11,12 @@ import no.bht.approval.approvalcase.domain.submission.AssistanceLetters;
 import no.bht.approval.approvalcase.domain.submission.DeliveryMode;
 import no.bht.approval.approvalcase.domain.submission.ServiceNature;
 import no.bht.approval.approvalcase.domain.submission.ServiceOffer;
+import no.bht.platform.person.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** A service on offer; its letter of § 13-2 is that of the day it comes in. */
 record ServiceOfferBody(
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @FreeText String name,
     @NotNull @Pattern(regexp = "[A-H]|ADDITIONAL") String legalClass,
     @Nullable ServiceNature nature,
     @Nullable @Size(max = 2) List<@NotNull DeliveryMode> delivery) {

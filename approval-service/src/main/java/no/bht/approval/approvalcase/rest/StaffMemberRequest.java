@@ -11,6 +11,7 @@ import no.bht.approval.approvalcase.domain.submission.EducationLevel;
 import no.bht.approval.approvalcase.domain.submission.EmploymentRelation;
 import no.bht.approval.approvalcase.domain.submission.Profession;
 import no.bht.approval.approvalcase.domain.submission.StaffMember;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.person.NationalIdentityNumber;
 import no.bht.platform.person.PersonKeys;
 import no.bht.platform.problem.ProblemException;
@@ -27,7 +28,7 @@ record StaffMemberRequest(
     @NotNull @Size(max = 5) List<@NotNull @Valid CompetenceBody> competences,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Size(max = 200) @Nullable String branch) {
+    @Size(max = 200) @FreeText @Nullable String branch) {
 
   StaffMember toDomain(PersonKeys keys, String pointer) {
     return new StaffMember(

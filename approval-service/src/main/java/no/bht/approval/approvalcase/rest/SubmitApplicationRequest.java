@@ -18,13 +18,14 @@ import no.bht.approval.approvalcase.domain.submission.StaffMember;
 import no.bht.approval.approvalcase.domain.submission.Staffing;
 import no.bht.approval.approvalcase.domain.submission.Submission;
 import no.bht.platform.organisation.OrganisationNumber;
+import no.bht.platform.person.FreeText;
 import no.bht.platform.person.PersonKeys;
 import org.jspecify.annotations.Nullable;
 
 /** An application as it comes in, whole. */
 record SubmitApplicationRequest(
     @NotNull OrganisationNumber provider,
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @FreeText String name,
     @NotNull ProviderKind providerKind,
     @Valid @Nullable LargerEnterpriseBody largerEnterprise,
     @NotNull @Valid AddressBody address,
@@ -61,9 +62,9 @@ record SubmitApplicationRequest(
         contact == null ? null : contact.toDomain(),
         new Description(
             largerEnterprise == null ? null : largerEnterprise.toDomain(),
-            each(openings, AreaOpeningBody::toDomain),
+            openings == null ? List.of() : AreaOpeningBody.toDomain(openings),
             each(statements, StatementBody::toDomain),
-            each(agreements, AgreementBody::toDomain)));
+            agreements == null ? List.of() : AgreementBody.toDomain(agreements)));
   }
 
   private List<StaffMember> staffOf(PersonKeys keys) {

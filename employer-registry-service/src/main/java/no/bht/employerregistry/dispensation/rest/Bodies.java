@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.bht.casework.body.HearingBody;
 import no.bht.casework.body.ReasonsBody;
 import no.bht.employerregistry.dispensation.domain.Term;
@@ -22,7 +23,8 @@ final class Bodies {
    * @param assignee reference of the officer; {@code null} for nobody
    */
   record Assign(
-      @Size(max = 100) @Pattern(regexp = "[^\\s\\p{Cntrl}]+") @Nullable String assignee) {}
+      @Size(max = 100) @Pattern(regexp = "[^\\s\\p{Cntrl}]+") @FreeText
+          @Nullable String assignee) {}
 
   /**
    * @param deadline last day to answer; {@code null} for the usual time
@@ -47,7 +49,13 @@ final class Bodies {
           Near.orNull(to, "/to"),
           periodReason,
           PartBody.toDomain(part),
-          terms == null ? List.of() : terms.stream().map(TermBody::toDomain).toList());
+          terms == null ? List.of() : terms(terms));
+    }
+
+    private static List<Term> terms(List<TermBody> terms) {
+      return IntStream.range(0, terms.size())
+          .mapToObj(i -> terms.get(i).toDomain("/terms/" + i + "/deadline"))
+          .toList();
     }
   }
 
@@ -55,8 +63,8 @@ final class Bodies {
   record TermBody(
       @NotBlank @Size(max = 2_000) @FreeText String text, @Nullable LocalDate deadline) {
 
-    Term toDomain() {
-      return new Term(text, Near.orNull(deadline, "/terms"));
+    Term toDomain(String pointer) {
+      return new Term(text, Near.orNull(deadline, pointer));
     }
   }
 
@@ -70,9 +78,9 @@ final class Bodies {
 
   record GiveUp(@NotNull LocalDate lastDay) {}
 
-  static DecideDispensation.Heard heard(HearingBody hearing) {
+  static DecideDispensation.Heard heard(HearingBody hearing, String pointer) {
     return new DecideDispensation.Heard(
-        Near.orNull(hearing.commentDeadline(), "/commentDeadline"),
+        Near.orNull(hearing.commentDeadline(), pointer + "/commentDeadline"),
         hearing.exemption(),
         hearing.exemptionReason());
   }

@@ -95,7 +95,7 @@ class DispensationCaseResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid HearingBody request) {
-    return ok(decide.giveNotice(visible.target(id, ifMatch), Bodies.heard(request)));
+    return ok(decide.giveNotice(visible.target(id, ifMatch), Bodies.heard(request, "")));
   }
 
   @POST
@@ -128,7 +128,9 @@ class DispensationCaseResource {
       @NotNull @Valid Bodies.RevocationNotice request) {
     return ok(
         end.giveNotice(
-            visible.target(id, ifMatch), request.facts(), Bodies.heard(request.hearing())));
+            visible.target(id, ifMatch),
+            request.facts(),
+            Bodies.heard(request.hearing(), "/hearing")));
   }
 
   @POST

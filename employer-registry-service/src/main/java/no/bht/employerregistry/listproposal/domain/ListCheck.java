@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.bht.employerregistry.listproposal.domain.ProposedList.Entry;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,19 @@ public final class ListCheck {
 
   private final List<ListFault> faults = new ArrayList<>();
 
-  private ListCheck() {}
+  private final Predicate<String> namesPerson;
 
-  /** Every fault, in the order of the list; empty when it may be proposed. */
-  public static List<ListFault> faults(ProposedList list) {
-    ListCheck check = new ListCheck();
+  private ListCheck(Predicate<String> namesPerson) {
+    this.namesPerson = namesPerson;
+  }
+
+  /**
+   * Every fault, in the order of the list; empty when it may be proposed.
+   *
+   * @param namesPerson whether a text tells who somebody is
+   */
+  public static List<ListFault> faults(ProposedList list, Predicate<String> namesPerson) {
+    ListCheck check = new ListCheck(namesPerson);
     check.head(list);
     check.entries(list.entries());
     return List.copyOf(check.faults);
@@ -76,6 +85,7 @@ public final class ListCheck {
       require(!text.isBlank(), pointer, "blank");
       require(text.length() <= LONGEST_TEXT, pointer, "too-long");
       require(text.indexOf('\0') < 0, pointer, "character-not-allowed");
+      require(!namesPerson.test(text), pointer, "no-national-identity-number");
     }
   }
 

@@ -73,7 +73,7 @@ class CrosswalkResource {
   }
 
   record CrosswalkRequest(
-      @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,60}") String version,
+      @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,60}") @FreeText String version,
       @NotNull @Size(min = 1, max = 500) @FreeText String source,
       @NotNull @Size(min = 1, max = 500) @FreeText String licence,
       @NotEmpty @Size(max = 10_000) List<@NotNull @Valid Line> rows) {
