@@ -37,7 +37,7 @@ public final class Problems {
         detail,
         null,
         code,
-        errors,
+        status == 422 ? BodyPointers.ofCurrentRequest(errors) : errors,
         CorrelationId.current());
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.bht.casework.body.ReasonsBody;
 import no.bht.casework.body.Said;
 import no.bht.platform.person.FreeText;
@@ -28,16 +29,20 @@ record DecideOrderRequest(
 
   /** A condition attached. */
   record ConditionBody(@Said @FreeText String text, @Nullable LocalDate deadline) {
-    Condition toDomain() {
-      return new Condition(text, Near.orNull(deadline, "/conditions"));
+    Condition toDomain(String pointer) {
+      return new Condition(text, Near.orNull(deadline, pointer));
     }
   }
 
   Order.Terms terms() {
     return new Order.Terms(
-        asked(),
-        conditions == null ? List.of() : conditions.stream().map(ConditionBody::toDomain).toList(),
-        reasons.toDomain());
+        asked(), conditions == null ? List.of() : conditions(conditions), reasons.toDomain());
+  }
+
+  private static List<Condition> conditions(List<ConditionBody> conditions) {
+    return IntStream.range(0, conditions.size())
+        .mapToObj(i -> conditions.get(i).toDomain("/conditions/" + i + "/deadline"))
+        .toList();
   }
 
   boolean withFine() {
