@@ -58,8 +58,6 @@ class BodyLimit {
     if (length > limitOfServer
         || (length > limit && isJson(context.request()) && !isStreamed(context.normalizedPath()))) {
       problems.answer(context, 413);
-      // Who sends it all before reading the answer must come to an end.
-      context.request().resume();
     } else {
       context.next();
     }

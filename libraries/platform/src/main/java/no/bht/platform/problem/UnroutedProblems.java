@@ -65,6 +65,10 @@ class UnroutedProblems {
           .setStatusCode(problem.status())
           .putHeader("Content-Type", Problem.MEDIA_TYPE)
           .end(write(problem));
+      if (!context.request().isEnded()) {
+        // What is still sent is in the way of the answer, and of the next request.
+        context.request().resume();
+      }
     }
   }
 

@@ -82,6 +82,15 @@ class AddressDoorTest {
   }
 
   @Test
+  void the_connection_goes_on_after_a_refusal() throws Exception {
+    String refused =
+        "POST /api/v1/samples HTTP/1.1\r\nHost: a\r\nIdempotency-Key: %s\r\nContent-Length: 2\r\n\r\n{}"
+            .formatted(NUMBER);
+    assertThat(raw(refused + refused + "GET /nowhere HTTP/1.1\r\nHost: a\r\n"))
+        .contains("HTTP/1.1 400 ", "HTTP/1.1 404 ");
+  }
+
+  @Test
   void a_correlation_id_with_one_is_replaced() {
     given()
         .header("X-Correlation-Id", "of-" + NUMBER)
