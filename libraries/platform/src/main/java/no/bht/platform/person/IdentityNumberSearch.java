@@ -17,7 +17,7 @@ public final class IdentityNumberSearch {
   private static final String SIX_AND_FIVE = "[0-9]{6}[ .-]?[0-9]{5}";
   private static final String GAP = "[ ./-]{0,3}";
   private static final Pattern ALONE = Pattern.compile("(?<![0-9])" + SIX_AND_FIVE + "(?![0-9])");
-  private static final Pattern ANYWHERE = Pattern.compile("(?=(" + SIX_AND_FIVE + "))");
+  private static final Pattern ANYWHERE = Pattern.compile("(?=([0-9]{11}))");
   private static final Pattern IN_PARTS =
       Pattern.compile(
           "(?<![0-9])([0-9]{2}%1$s[0-9]{2}%1$s[0-9]{2}%1$s[0-9]{3}%1$s[0-9]{2})(?![0-9])"

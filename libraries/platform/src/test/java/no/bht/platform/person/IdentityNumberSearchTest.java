@@ -88,6 +88,13 @@ class IdentityNumberSearchTest {
   }
 
   @Test
+  void a_date_and_a_time_in_the_name_of_a_photograph_are_none() {
+    String middle = NUMBER.substring(0, 6) + "_" + NUMBER.substring(6);
+
+    assertThat(IdentityNumberSearch.isIn("IMG_20" + middle + "6.jpg")).isFalse();
+  }
+
+  @Test
   void a_valid_one_is_found_digit_by_digit_and_in_digits_of_any_script() {
     assertThat(IdentityNumberSearch.isIn(String.join(" ", NUMBER.split("")))).isTrue();
     assertThat(IdentityNumberSearch.isIn(String.join(" - ", NUMBER.split("")))).isTrue();
