@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.bht.acceptance.AcceptanceStack.Service;
 import no.bht.localstack.testing.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every operation of every service: who gets in, who does not, and how it is told. */
@@ -28,6 +29,7 @@ class EveryRouteTest {
           "employer");
   private static final Set<String> PARTIES = Set.of("provider", "employer");
   private static final String STRANGER = "310000078";
+  private static final String ELEVEN_DIGITS = "12345678901";
 
   static Stream<Route> closed() {
     return Stream.of(Service.values()).flatMap(s -> Route.of(s).stream()).filter(r -> !r.isOpen());
@@ -85,6 +87,18 @@ class EveryRouteTest {
   @MethodSource("open")
   void an_open_operation_asks_for_no_token(Route route) throws Exception {
     assertThat(route.call(route.filled(), "").statusCode()).isIn(200, 400, 404);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Service.class)
+  void no_address_takes_a_national_identity_number(Service service) throws Exception {
+    for (Route route : Route.of(service)) {
+      HttpResponse<String> answer = route.call(route.filled() + "?of=" + ELEVEN_DIGITS, "");
+      problem(answer, 400, "national-identity-number-not-allowed");
+      assertThat(answer.body() + answer.headers())
+          .as(route.toString())
+          .doesNotContain(ELEVEN_DIGITS);
+    }
   }
 
   private static void problem(HttpResponse<String> answer, int status, String code)
