@@ -39,7 +39,7 @@ class AddressDoorTest {
         "/api/v1/samples/%s",
         "/api/v1/samples/x%s",
         "/api/v1/samples;of=%s",
-        "/api/v1/samples/%%31%s",
+        "/api/v1/samples/%%61%s",
         "/api/v1/samples?name=%s",
         "/api/v1/samples?limit=1&name=of%%20%s",
         "/api/v1/samples?%s",
