@@ -32,6 +32,9 @@ class AddressDoor {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}(Z|[+ -]\\d\\d:\\d\\d)?");
 
+  private static final Pattern SLASH = Pattern.compile("/");
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("[&=]");
+
   private final UnroutedProblems problems;
 
   AddressDoor(UnroutedProblems problems) {
@@ -82,16 +85,17 @@ class AddressDoor {
   /** Each part is looked at by itself: what one ends with and the next begins with is no number. */
   private static boolean holdsNumber(HttpServerRequest request) {
     return Stream.of(
-            parts(request.path(), "/"),
-            parts(request.query(), "[&=]").filter(value -> !MOMENT.matcher(value).matches()),
+            parts(request.path(), SLASH),
+            parts(request.query(), BETWEEN_VALUES)
+                .filter(value -> !MOMENT.matcher(value).matches()),
             Stream.ofNullable(request.getHeader("Idempotency-Key")))
         .flatMap(parts -> parts)
         .anyMatch(IdentityNumberSearch::isIn);
   }
 
-  private static Stream<String> parts(@Nullable String text, String between) {
+  private static Stream<String> parts(@Nullable String text, Pattern between) {
     return Stream.ofNullable(text)
-        .flatMap(all -> Stream.of(all.split(between)))
+        .flatMap(between::splitAsStream)
         .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8));
   }
 }
