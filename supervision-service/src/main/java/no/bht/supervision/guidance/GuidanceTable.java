@@ -60,8 +60,8 @@ class GuidanceTable {
 
   /**
    * @return empty if there is no such inspection
-   * @throws CommandRefused if the office gives none to such a party, the inspection does not ask
-   *     for the point, or the day lies ahead
+   * @throws CommandRefused if the office gives none to such a party, the party may not know of the
+   *     inspection yet, the inspection does not ask for the point, or the day lies ahead
    */
   @Transactional
   public Optional<Guidance> give(UUID inspection, GuidanceRequest request, String by) {
@@ -70,6 +70,7 @@ class GuidanceTable {
 
   private Guidance give(Inspection inspection, GuidanceRequest request, String by) {
     switches.require(ReactionKind.GUIDANCE, inspection.opening().party().kind());
+    inspection.requireKnown("GIVE_GUIDANCE");
     LocalDate today = Oslo.today(clock);
     LocalDate givenOn = request.givenOn() == null ? today : request.givenOn();
     if (givenOn.isAfter(today)) {

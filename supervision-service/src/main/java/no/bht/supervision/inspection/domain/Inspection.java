@@ -107,6 +107,13 @@ public final class Inspection {
     requireNotEnded("FIND_INCOMPLETE");
   }
 
+  /**
+   * @throws CommandRefused while the party may not know of it
+   */
+  public void requireKnown(String command) {
+    CommandRefused.when(!progress.isKnown(), new Refusal.StepNotAllowed(state.name(), command));
+  }
+
   private void requireNotEnded(String command) {
     CommandRefused.when(
         state == InspectionState.CLOSED || state == InspectionState.BROKEN_OFF,

@@ -1,9 +1,12 @@
 package no.bht.supervision.stop.rest;
 
+import static no.bht.supervision.fixture.Calls.answer;
+import static no.bht.supervision.fixture.Calls.assessed;
 import static no.bht.supervision.fixture.Calls.clock;
 import static no.bht.supervision.fixture.Calls.creating;
 import static no.bht.supervision.fixture.Calls.employer;
 import static no.bht.supervision.fixture.Calls.inspector;
+import static no.bht.supervision.fixture.Calls.openInspection;
 import static no.bht.supervision.fixture.Calls.realTime;
 import static no.bht.supervision.fixture.Calls.step;
 import static no.bht.supervision.fixture.Calls.today;
@@ -133,6 +136,18 @@ class StopResourceTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("GIVEN_UP"));
+  }
+
+  @Test
+  void guidance_does_not_tell_of_an_inspection_that_the_party_may_not_know_of() {
+    OrganisationNumber party = OrganisationNumbers.valid(7108);
+    String inspection = openInspection(party, "EMPLOYER", false);
+    Map<String, Object> body = Map.of("text", "Say who does what and when.");
+
+    creating(body).post(inspection + "/guidance").then().statusCode(409);
+    employer(party).get("/api/v1/messages").then().body("items", hasSize(0));
+    answer(inspection, "5528", assessed("BREACH")).then().statusCode(200);
+    creating(body).post(inspection + "/guidance").then().statusCode(201);
   }
 
   @Test
